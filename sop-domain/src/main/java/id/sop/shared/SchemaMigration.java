@@ -28,10 +28,8 @@ public class SchemaMigration {
     private static final String SCRIPTS = "db/migration/";
 
     @PostConstruct
-    void atStart() throws NamingException {
-        // Not @Resource: its lookup of a name without java: means java:comp/env on WildFly, and that name is not
-        // portable
-        migrate(InitialContext.doLookup("jdbc/sop"));
+    void atStart() {
+        migrate(dataSource());
     }
 
     /**
