@@ -1,0 +1,75 @@
+package id.sop.procedures;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.sop.organisation.Offices;
+import id.sop.organisation.Position;
+import id.sop.procedures.sheet.BrokenSheet;
+import id.sop.procedures.sheet.SheetCheck;
+import id.sop.procedures.sheet.SheetReader;
+import id.sop.procedures.sheet.Sop;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * At the start, enters the sheets that the catalogue does not know yet.
+ *
+ * <p>A broken file is refused with file, line and reason in the log; the rest is entered. What the catalogue knows is never touched.
+ */
+@Singleton
+@Startup
+@DependsOn("OfficeSeed")
+public class SheetSeed {
+
+    private static final Logger LOG = Logger.getLogger("id.sop.procedures");
+
+    @PersistenceContext(unitName = "sop")
+    EntityManager em;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    StepHandlers handlers;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void enter() {
+        enter(SheetFiles.all());
+    }
+
+    void enter(List<SheetFile> files) {
+        for (var file : files) {
+            try {
+                enter(file);
+            } catch (BrokenSheet broken) {
+                LOG.log(Level.WARNING, "Sheet refused: {0}", broken.getMessage());
+            }
+        }
+    }
+
+    private void enter(SheetFile file) {
+        var sop = SheetReader.read(file.name(), file.content());
+        new SheetCheck(handlers.keys(), positionsOf(sop)).check(file.name(), file.content(), sop);
+        if (em.find(SopSheet.class, new SopSheet.Key(sop.office(), sop.code(), sop.revision())) == null) {
+            em.persist(new SopSheet(sop, new String(file.content(), StandardCharsets.UTF_8), clock.instant()));
+            LOG.log(Level.INFO, "Sheet entered: {0}", file.name());
+        }
+    }
+
+    private java.util.Set<String> positionsOf(Sop sop) {
+        return offices.positions(sop.office()).stream().map(Position::code).collect(toSet());
+    }
+}
