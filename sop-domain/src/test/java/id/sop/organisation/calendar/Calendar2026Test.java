@@ -37,14 +37,18 @@ class Calendar2026Test {
         assertEquals(8, kinds.get(DayOff.Kind.COLLECTIVE_LEAVE));
     }
 
-    @Test
-    void has_the_collective_leave_of_the_decree() {
-        var leave = year.daysOff().stream()
-                .filter(dayOff -> dayOff.kind() == DayOff.Kind.COLLECTIVE_LEAVE)
+    @ParameterizedTest
+    @CsvSource({
+        "HOLIDAY, 01-01 01-16 02-17 03-19 03-21 03-22 04-03 04-05 05-01 05-14 05-27 05-31 06-01 06-16 08-17 08-25 12-25",
+        "COLLECTIVE_LEAVE, 02-16 03-18 03-20 03-23 03-24 05-15 05-28 12-24",
+    })
+    void has_the_days_of_the_decree(DayOff.Kind kind, String monthsAndDays) {
+        var days = year.daysOff().stream()
+                .filter(dayOff -> dayOff.kind() == kind)
                 .map(dayOff -> dayOff.date().toString().substring(5))
                 .collect(Collectors.joining(" "));
 
-        assertEquals("02-16 03-18 03-20 03-23 03-24 05-15 05-28 12-24", leave);
+        assertEquals(monthsAndDays, days);
     }
 
     @Test
