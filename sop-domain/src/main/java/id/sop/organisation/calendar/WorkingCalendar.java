@@ -15,8 +15,8 @@ import java.util.Optional;
  * <p>Immutable and safe for all threads. Days begin and end in the zone of the office, never in that of the server.
  *
  * <p>A year without rules of its own borrows the weekly pattern of the nearest known year before it, else of the nearest
- * after it, without that year's days off and special periods. So the answers stay usable but too generous; {@link
- * #knows(Year)} tells it, and whoever shows such an answer should say it.
+ * after it, without that year's days off and special periods. Its holidays then count as working days, so working time
+ * comes out too long and due times too early; {@link #knows(Year)} tells it, and whoever shows such an answer should say it.
  */
 public sealed interface WorkingCalendar permits OfficeHours, RoundTheClock {
 
