@@ -44,18 +44,18 @@ final class PrintSamples {
         boolean dense = number % 5 == 2;
         return new AgendaBookPrint.Row(
                 String.format("%04d", number),
-                "%02d-%02d-2026".formatted(number % 28 + 1, number % 11 + 1),
+                "%02d/%02d/2026".formatted(number % 28 + 1, number % 11 + 1),
                 dense
                         ? "Direktorat Jenderal Rehabilitasi Sosial Kementerian Sosial Republik Indonesia"
                         : "Dinas Sosial Kabupaten Contoh",
                 dense ? "B/1234/REHSOS.SET/PR.02.03/11/2026" : "400.9/" + number + "/Dinsos",
-                "%02d-%02d-2026".formatted(number % 27 + 1, number % 11 + 1),
+                "%02d/%02d/2026".formatted(number % 27 + 1, number % 11 + 1),
                 dense ? LONG_SUBJECT : "Undangan rapat koordinasi penanganan gelandangan dan pengemis",
                 dense ? "Sangat penting" : number % 3 == 0 ? "Penting" : "Biasa",
                 dense ? "Rahasia" : "Terbuka",
                 "400.9.4",
                 dense ? List.of("Kasi Pelrehsos", "Kasi PAS", "Kelompok Jabatan Fungsional") : List.of("Kasubbag TU"),
-                number % 4 == 0 ? "" : "Data dikirim 12-11-2026",
+                number % 4 == 0 ? "" : "Data dikirim, surat nomor 400.9/77/PSBK",
                 number % 4 == 0 ? "" : "K2 / L3 / M14");
     }
 
