@@ -42,7 +42,9 @@ public class Trace {
         var condition = condition(parameters);
         var total = bind(em.createQuery("select count(t) " + condition, Long.class), parameters)
                 .getSingleResult();
-        var lines = bind(em.createQuery("select t " + condition + " order by t.at desc, t.id desc", TraceEntry.class), parameters)
+        var lines = bind(
+                        em.createQuery("select t " + condition + " order by t.at desc, t.id desc", TraceEntry.class),
+                        parameters)
                 .setFirstResult(slice.first())
                 .setMaxResults(slice.size())
                 .getResultList();
@@ -67,10 +69,14 @@ public class Trace {
         parameters.put("officer", filter.officer() == null ? null : SearchText.pattern(filter.officer()));
         parameters.put("action", filter.action());
         parameters.put("number", filter.number());
-        parameters.put("from", filter.from() == null ? null : filter.from().atStartOfDay(zone).toInstant());
+        parameters.put(
+                "from",
+                filter.from() == null ? null : filter.from().atStartOfDay(zone).toInstant());
         parameters.put(
                 "before",
-                filter.to() == null ? null : filter.to().plusDays(1).atStartOfDay(zone).toInstant());
+                filter.to() == null
+                        ? null
+                        : filter.to().plusDays(1).atStartOfDay(zone).toInstant());
         parameters.values().removeIf(java.util.Objects::isNull);
         return parameters;
     }
@@ -78,13 +84,16 @@ public class Trace {
     private static String condition(Map<String, Object> parameters) {
         var conditions = Map.of(
                 "office", "t.office = :office",
-                "officer", "(lower(t.officer) like :officer escape '\\' or lower(t.username) like :officer escape '\\')",
+                "officer",
+                        "(lower(t.officer) like :officer escape '\\' or lower(t.username) like :officer escape '\\')",
                 "action", "t.action = :action",
                 "number", "t.subjectNumber = :number",
                 "from", "t.at >= :from",
                 "before", "t.at < :before");
         return "from TraceEntry t where "
-                + String.join(" and ", parameters.keySet().stream().map(conditions::get).toList());
+                + String.join(
+                        " and ",
+                        parameters.keySet().stream().map(conditions::get).toList());
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {

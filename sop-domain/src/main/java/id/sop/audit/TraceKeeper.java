@@ -35,14 +35,10 @@ class TraceKeeper {
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(@Observes Traced traced) {
         var caller = current.get();
-        var positions = caller.positions().stream().sorted().map(offices::nameOf).collect(Collectors.joining(", "));
-        var who = new TraceEntry.Who(
-                caller.office(), caller.username(), caller.name(), positions, origin.address());
+        var positions =
+                caller.positions().stream().sorted().map(offices::nameOf).collect(Collectors.joining(", "));
+        var who = new TraceEntry.Who(caller.office(), caller.username(), caller.name(), positions, origin.address());
         em.persist(new TraceEntry(
-                who,
-                clock.instant(),
-                traced,
-                TraceValues.write(traced.before()),
-                TraceValues.write(traced.after())));
+                who, clock.instant(), traced, TraceValues.write(traced.before()), TraceValues.write(traced.after())));
     }
 }

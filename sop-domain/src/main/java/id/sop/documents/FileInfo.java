@@ -9,6 +9,5 @@ import java.io.Serializable;
  * @param subjectKind what keeps it, as the kind of that thing; null while it is only held for a form
  * @param subjectNumber the number of what keeps it
  */
-public record FileInfo(
-        String id, String name, ContentType type, int size, String subjectKind, String subjectNumber)
+public record FileInfo(String id, String name, ContentType type, int size, String subjectKind, String subjectNumber)
         implements Serializable {}

@@ -79,7 +79,8 @@ public class Files {
 
     /** The bytes of a file of this office. @throws FileNotFound if the office has no such file */
     public byte[] content(String office, String fileId) {
-        return em.find(StoredFileContent.class, find(office, fileId).info().id()).bytes();
+        return em.find(StoredFileContent.class, find(office, fileId).info().id())
+                .bytes();
     }
 
     /** Removes what was held for a form that never came. @return how many files */

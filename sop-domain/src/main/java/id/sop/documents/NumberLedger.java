@@ -36,7 +36,8 @@ public class NumberLedger {
         try {
             opening.open(office, book, year);
         } catch (PersistenceException openedByAnother) {
-            // The only way this insert fails is that the series exists by now; if not, advancing it finds nothing and the caller fails.
+            // The only way this insert fails is that the series exists by now; if not, advancing it finds nothing and
+            // the caller fails.
             return;
         }
     }

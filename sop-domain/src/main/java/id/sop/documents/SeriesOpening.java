@@ -22,8 +22,7 @@ class SeriesOpening {
     }
 
     static void insertIfMissing(EntityManager em, String office, String book, int year) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         insert into number_series (office, book, book_year, last_number)
                         select o.code, ?2, ?3, 0 from office o where o.code = ?1 and not exists (
                             select 1 from number_series s where s.office = ?1 and s.book = ?2 and s.book_year = ?3)

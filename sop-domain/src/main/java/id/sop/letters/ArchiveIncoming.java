@@ -33,7 +33,8 @@ class ArchiveIncoming implements StepHandler<ArchiveLetter> {
     /** @throws FollowUpsOutstanding until every addressee has followed up */
     @Override
     public Subject handle(StepContext step, ArchiveLetter input) {
-        var today = LocalDate.ofInstant(step.now(), offices.office(step.office()).zone());
+        var today =
+                LocalDate.ofInstant(step.now(), offices.office(step.office()).zone());
         var letter = letters.find(step.office(), step.subject().number());
         letters.change(letter, "letter.archived", changed -> changed.archive(input, today));
         return step.subject();

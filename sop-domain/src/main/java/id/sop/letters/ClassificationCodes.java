@@ -83,8 +83,8 @@ public class ClassificationCodes {
         if (byCode(caller.office(), code).isPresent()) {
             throw new ClassificationExists(code);
         }
-        em.persist(new ClassificationCode(
-                caller.office(), code, input.getTitle().strip()));
+        em.persist(
+                new ClassificationCode(caller.office(), code, input.getTitle().strip()));
         trace.fire(Traced.done("classification.added", "classification", code, Map.of("title", input.getTitle())));
     }
 
@@ -96,8 +96,7 @@ public class ClassificationCodes {
     public void use(long id, boolean inUse) {
         var caller = current.get();
         caller.require(Right.MAINTAIN_LISTS);
-        var code = em
-                .createQuery(
+        var code = em.createQuery(
                         "select c from ClassificationCode c where c.id = :id and c.office = :office",
                         ClassificationCode.class)
                 .setParameter("id", id)
@@ -116,8 +115,7 @@ public class ClassificationCodes {
 
     /** The code in use with this text, if the office's list has it. */
     Optional<ClassificationCode> byCode(String office, String code) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c " + OF_OFFICE + " and c.code = :code and c.inUse = true", ClassificationCode.class)
                 .setParameter("office", office)
                 .setParameter("code", code)

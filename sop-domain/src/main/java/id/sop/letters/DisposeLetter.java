@@ -11,22 +11,18 @@ import java.util.List;
 /** The input of JBI-SURAT-MASUK row 4 (disposisi): to whom, what to do, until when. */
 public class DisposeLetter implements Serializable {
 
-    @NotEmpty(message = "{disposition.addresseeRequired}")
-    private List<String> positions = new ArrayList<>();
+    @NotEmpty(message = "{disposition.addresseeRequired}") private List<String> positions = new ArrayList<>();
 
     private List<String> instructions = new ArrayList<>();
 
-    @Size(max = 200)
-    private String ownInstruction;
+    @Size(max = 200) private String ownInstruction;
 
     private LocalDate dueOn;
 
-    @Size(max = 2000)
-    private String note;
+    @Size(max = 2000) private String note;
 
     /** An addressee must be able to see what is wanted. */
-    @AssertTrue(message = "{disposition.instructionRequired}")
-    public boolean isInstructed() {
+    @AssertTrue(message = "{disposition.instructionRequired}") public boolean isInstructed() {
         return !instructions.isEmpty() || (ownInstruction != null && !ownInstruction.isBlank());
     }
 

@@ -89,8 +89,10 @@ public class Dispositions {
             withdraw(number.letter(), reason);
             return;
         }
-        letters.change(letter, "disposition.addressee-withdrawn", changed ->
-                followUp(changed, number).withdraw(clock.instant()));
+        letters.change(
+                letter,
+                "disposition.addressee-withdrawn",
+                changed -> followUp(changed, number).withdraw(clock.instant()));
     }
 
     /**
@@ -105,13 +107,14 @@ public class Dispositions {
         var actor = actors.actor(caller, List.of(offices.office(caller.office()).headPosition()));
         letters.change(letter, "follow-up.answered", changed -> {
             var followUp = followUp(changed, number);
-            followUp.answer(new FollowUpMessage(
-                    followUp, FollowUpMessage.Kind.ANSWER, actor, text.strip(), clock.instant()));
+            followUp.answer(
+                    new FollowUpMessage(followUp, FollowUpMessage.Kind.ANSWER, actor, text.strip(), clock.instant()));
         });
     }
 
     List<String> instructionsOf(String office) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select i from DispositionInstruction i where i.office = :office and i.inUse = true order by i.rank",
                         DispositionInstruction.class)
                 .setParameter("office", office)

@@ -9,9 +9,7 @@ import java.util.List;
 /** What an addressee says was done about a letter, with the papers that show it. */
 public class FollowUpResult implements Serializable {
 
-    @NotBlank
-    @Size(max = 4000)
-    private String text;
+    @NotBlank @Size(max = 4000) private String text;
 
     private final List<String> fileIds = new ArrayList<>();
 

@@ -211,9 +211,7 @@ class IncomingLetter {
 
     /** The last disposition that was not withdrawn. */
     Optional<Disposition> dispositionInForce() {
-        return dispositions.stream()
-                .filter(Disposition::isInForce)
-                .reduce((earlier, later) -> later);
+        return dispositions.stream().filter(Disposition::isInForce).reduce((earlier, later) -> later);
     }
 
     /** The follow-up with this serial within the letter. */

@@ -15,7 +15,10 @@ final class LetterCondition {
     LetterCondition(String office, LetterFilter filter) {
         parameters.put("office", office);
         parameters.put("year", filter.year());
-        and("l.searchText like :text escape '\\'", "text", filter.text() == null ? null : SearchText.pattern(filter.text()));
+        and(
+                "l.searchText like :text escape '\\'",
+                "text",
+                filter.text() == null ? null : SearchText.pattern(filter.text()));
         and("l.state = :state", "state", filter.state());
         and("l.urgency = :urgency", "urgency", filter.urgency());
         and("l.receivedOn >= :receivedFrom", "receivedFrom", filter.receivedFrom());

@@ -11,39 +11,28 @@ import java.time.LocalDate;
 /** What the front desk enters of an incoming letter, and may correct until it is examined. */
 public class LetterData implements Serializable {
 
-    @NotBlank
-    @Size(max = 200)
-    private String sender;
+    @NotBlank @Size(max = 200) private String sender;
 
-    @Size(max = 100)
-    private String letterNumber;
+    @Size(max = 100) private String letterNumber;
 
     private LocalDate letterDate;
 
-    @NotNull
-    private LocalDate receivedOn;
+    @NotNull private LocalDate receivedOn;
 
-    @NotBlank
-    @Size(max = 500)
-    private String subject;
+    @NotBlank @Size(max = 500) private String subject;
 
-    @NotNull
-    private LetterKind kind = LetterKind.OFFICIAL;
+    @NotNull private LetterKind kind = LetterKind.OFFICIAL;
 
-    @NotNull
-    private Urgency urgency = Urgency.ORDINARY;
+    @NotNull private Urgency urgency = Urgency.ORDINARY;
 
-    @NotNull
-    private Confidentiality confidentiality = Confidentiality.OPEN;
+    @NotNull private Confidentiality confidentiality = Confidentiality.OPEN;
 
-    @Size(max = 300)
-    private String enclosures;
+    @Size(max = 300) private String enclosures;
 
     private String scanId;
 
     /** A letter is not received before it was written. */
-    @AssertTrue(message = "{letter.receivedBeforeWritten}")
-    public boolean isReceivedAfterWritten() {
+    @AssertTrue(message = "{letter.receivedBeforeWritten}") public boolean isReceivedAfterWritten() {
         return letterDate == null || receivedOn == null || !receivedOn.isBefore(letterDate);
     }
 

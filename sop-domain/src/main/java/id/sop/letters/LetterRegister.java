@@ -65,8 +65,7 @@ public class LetterRegister {
                 .bind(em.createQuery("select count(l) " + condition.jpql(), Long.class))
                 .getSingleResult();
         var found = condition
-                .bind(em.createQuery(
-                        "select l " + condition.jpql() + order.clause(descending), IncomingLetter.class))
+                .bind(em.createQuery("select l " + condition.jpql() + order.clause(descending), IncomingLetter.class))
                 .setFirstResult(slice.first())
                 .setMaxResults(slice.size())
                 .getResultList();
@@ -77,8 +76,7 @@ public class LetterRegister {
     public List<Integer> years() {
         var office = current.get().office();
         var thisYear = Year.now(clock.withZone(offices.office(office).zone())).getValue();
-        var years = em
-                .createQuery(
+        var years = em.createQuery(
                         "select distinct l.number.year from IncomingLetter l where l.office = :office", Integer.class)
                 .setParameter("office", office)
                 .getResultList();
@@ -119,13 +117,10 @@ public class LetterRegister {
         if (!IncomingLetter.KIND.equals(file.subjectKind())) {
             throw new FileNotFound();
         }
-        var letter = letters.visible(
-                caller, SerialNumber.parse(file.subjectNumber()).orElseThrow(FileNotFound::new));
+        var letter =
+                letters.visible(caller, SerialNumber.parse(file.subjectNumber()).orElseThrow(FileNotFound::new));
         trace.fire(Traced.done(
-                "letter.file-opened",
-                IncomingLetter.KIND,
-                letter.number().toString(),
-                Map.of("file", file.name())));
+                "letter.file-opened", IncomingLetter.KIND, letter.number().toString(), Map.of("file", file.name())));
         return file;
     }
 

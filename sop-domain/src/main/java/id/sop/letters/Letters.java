@@ -24,8 +24,7 @@ class Letters {
 
     /** A letter of this office. @throws LetterNotFound if there is none */
     IncomingLetter find(String office, SerialNumber number) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select l from IncomingLetter l where l.office = :office and l.number.year = :year and l.number.sequence = :sequence",
                         IncomingLetter.class)
                 .setParameter("office", office)
@@ -65,8 +64,7 @@ class Letters {
     IncomingLetter change(IncomingLetter letter, String action, Consumer<IncomingLetter> change) {
         var before = letter.values();
         change.accept(letter);
-        trace.fire(Traced.changed(
-                action, IncomingLetter.KIND, letter.number().toString(), before, letter.values()));
+        trace.fire(Traced.changed(action, IncomingLetter.KIND, letter.number().toString(), before, letter.values()));
         return letter;
     }
 
@@ -76,8 +74,7 @@ class Letters {
         if (numberKey == null || numberKey.isEmpty() || sender == null) {
             return List.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select l from IncomingLetter l where l.office = :office and l.senderKey = :sender"
                                 + " and l.letterNumberKey = :number and l.state <> :withdrawn order by l.registeredAt desc",
                         IncomingLetter.class)
@@ -92,7 +89,6 @@ class Letters {
     private static boolean isAddressee(Caller caller, IncomingLetter letter) {
         return letter.dispositions().stream()
                 .flatMap(disposition -> disposition.followUps().stream())
-                .anyMatch(followUp ->
-                        followUp.isVisible() && caller.positions().contains(followUp.position()));
+                .anyMatch(followUp -> followUp.isVisible() && caller.positions().contains(followUp.position()));
     }
 }

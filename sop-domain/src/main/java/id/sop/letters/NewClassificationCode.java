@@ -8,14 +8,10 @@ import java.io.Serializable;
 /** A classification code that an administrator adds to the list of the office. */
 public class NewClassificationCode implements Serializable {
 
-    @NotBlank
-    @Size(max = 30)
-    @Pattern(regexp = "\\s*\\d{3}(\\.\\d{1,4}){0,6}\\s*", message = "{classification.form}")
+    @NotBlank @Size(max = 30) @Pattern(regexp = "\\s*\\d{3}(\\.\\d{1,4}){0,6}\\s*", message = "{classification.form}")
     private String code;
 
-    @NotBlank
-    @Size(max = 300)
-    private String title;
+    @NotBlank @Size(max = 300) private String title;
 
     public String getCode() {
         return code;

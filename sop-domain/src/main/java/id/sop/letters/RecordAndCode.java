@@ -8,14 +8,11 @@ import java.io.Serializable;
 /** The input of JBI-SURAT-MASUK row 2 (pencatatan, lembar disposisi, kodefikasi): the code, and what was entered, to be corrected. */
 public class RecordAndCode implements Serializable {
 
-    @Valid
-    private final LetterData letter;
+    @Valid private final LetterData letter;
 
-    @NotBlank
-    private String classification;
+    @NotBlank private String classification;
 
-    @Size(max = 4000)
-    private String summary;
+    @Size(max = 4000) private String summary;
 
     RecordAndCode(LetterData letter) {
         this.letter = letter;

@@ -44,7 +44,8 @@ class RecordIncoming implements StepHandler<RecordAndCode> {
                 .orElseThrow(() -> new ClassificationUnknown(input.getClassification()));
         var scan = input.getLetter().getScanId();
         if (scan != null) {
-            files.claim(step.caller(), scan, IncomingLetter.KIND, letter.number().inAddress());
+            files.claim(
+                    step.caller(), scan, IncomingLetter.KIND, letter.number().inAddress());
         }
         letters.change(
                 letter, "letter.recorded", changed -> changed.record(input.getLetter(), code, input.getSummary()));

@@ -59,7 +59,12 @@ class RegisterIncoming implements StepHandler<RegisterIncomingLetter> {
             files.claim(step.caller(), data.getScanId(), IncomingLetter.KIND, number.inAddress());
         }
         var letter = new IncomingLetter(
-                step.office(), number, step.run(), data, step.now(), step.actor().name());
+                step.office(),
+                number,
+                step.run(),
+                data,
+                step.now(),
+                step.actor().name());
         letters.add(letter);
         return letter.asSubject();
     }

@@ -6,8 +6,7 @@ import java.io.Serializable;
 /** The input of JBI-SURAT-MASUK row 1 (menerima surat masuk). */
 public class RegisterIncomingLetter implements Serializable {
 
-    @Valid
-    private final LetterData letter = new LetterData();
+    @Valid private final LetterData letter = new LetterData();
 
     private boolean notADuplicate;
 

@@ -8,6 +8,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** At the start, enters the offices that the database does not know yet; what it knows is never touched. */
@@ -17,6 +20,8 @@ import java.util.List;
 public class OfficeSeed {
 
     static final List<String> OFFICES = List.of("jambi", "palangkaraya");
+
+    static final List<Integer> CALENDAR_YEARS = List.of(2026);
 
     @PersistenceContext(unitName = "sop")
     EntityManager em;
@@ -33,6 +38,7 @@ public class OfficeSeed {
             em.persist(new Office(sheet));
             enterPositions(sheet);
         }
+        CALENDAR_YEARS.forEach(year -> enterCalendar(sheet.code(), year));
         if (Boolean.getBoolean("sop.demo")) {
             enterDemoOfficers(sheet);
         }
@@ -42,6 +48,20 @@ public class OfficeSeed {
         int rank = 1;
         for (var post : sheet.posts()) {
             em.persist(new Position(sheet.code(), post, rank++));
+        }
+    }
+
+    private void enterCalendar(String office, int year) {
+        if (em.find(OfficeYear.class, new OfficeYear.Key(office, year)) == null) {
+            em.persist(new OfficeYear(office, year, text("/organisation/calendar-" + year + ".xml")));
+        }
+    }
+
+    private static String text(String resource) {
+        try (var in = OfficeSeed.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -54,7 +54,8 @@ final class OfficeSheetReader {
 
     private static OfficeSheet.Post post(Element post) {
         Set<Right> rights = words(post.getAttribute("rights")).stream()
-                .map(right -> Right.valueOf(right.toUpperCase(java.util.Locale.ROOT).replace('-', '_')))
+                .map(right ->
+                        Right.valueOf(right.toUpperCase(java.util.Locale.ROOT).replace('-', '_')))
                 .collect(Collectors.toSet());
         return new OfficeSheet.Post(
                 post.getAttribute("id"),
@@ -71,9 +72,7 @@ final class OfficeSheetReader {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).toList();
     }
 
     private static <T> List<T> each(Element parent, String name, Function<Element, T> read) {

@@ -18,7 +18,8 @@ public class Actors {
         var position = wanted.stream()
                 .filter(caller.positions()::contains)
                 .findFirst()
-                .orElseGet(() -> caller.positions().stream().sorted().findFirst().orElseThrow());
+                .orElseGet(
+                        () -> caller.positions().stream().sorted().findFirst().orElseThrow());
         return Actor.of(caller, position, offices.nameOf(position));
     }
 }

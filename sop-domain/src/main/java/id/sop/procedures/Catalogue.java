@@ -72,7 +72,8 @@ public class Catalogue {
 
     private Sop fromDatabase(SopSheet.Key key) {
         return Optional.ofNullable(em.find(SopSheet.class, key))
-                .map(sheet -> SheetReader.read(key.toString(), sheet.definition().getBytes(StandardCharsets.UTF_8)))
+                .map(sheet -> new SheetReader()
+                        .read(key.toString(), sheet.definition().getBytes(StandardCharsets.UTF_8)))
                 .orElseThrow(() -> new IllegalStateException("No sheet " + key));
     }
 }

@@ -8,8 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /** Names the key under which a sheet asks for this step handler ({@code does="letters.examine"}). */
-@Qualifier
-@Retention(RUNTIME)
+@Qualifier @Retention(RUNTIME)
 @Target(TYPE)
 public @interface Handles {
 

@@ -47,7 +47,8 @@ public class Inbox {
                 .skip(slice.first())
                 .limit(slice.size())
                 .toList();
-        return new Page<>(tasks, sources(query).mapToLong(source -> source.count(filter)).sum());
+        return new Page<>(
+                tasks, sources(query).mapToLong(source -> source.count(filter)).sum());
     }
 
     /** How much waits for the caller, whatever the page shows of it. */
@@ -70,7 +71,8 @@ public class Inbox {
     }
 
     private java.util.stream.Stream<TaskSource> sources(TaskQuery query) {
-        return sources.stream().filter(source -> query.kind() == null || query.kind().equals(source.kind()));
+        return sources.stream()
+                .filter(source -> query.kind() == null || query.kind().equals(source.kind()));
     }
 
     private TaskFilter filter(TaskQuery query, Caller caller) {

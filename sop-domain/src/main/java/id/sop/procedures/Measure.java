@@ -34,8 +34,7 @@ public record Measure(Duration waiting, Duration handling, Optional<StandardTime
 
     /** By how much the handling exceeded an effort standard; zero if it did not. */
     public Duration excess() {
-        return effort()
-                .map(handling::minus)
+        return effort().map(handling::minus)
                 .filter(difference -> !difference.isNegative())
                 .orElse(Duration.ZERO);
     }

@@ -99,7 +99,8 @@ public class RunCustody {
                 throw new NotPermitted();
             }
             run.withdraw(actor, reason, clock.instant());
-            withdrawn.fire(new RunWithdrawn(run.office(), run.subject().kind(), run.subject().number(), reason));
+            withdrawn.fire(new RunWithdrawn(
+                    run.office(), run.subject().kind(), run.subject().number(), reason));
         });
     }
 

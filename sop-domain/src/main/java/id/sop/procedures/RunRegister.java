@@ -147,8 +147,7 @@ public class RunRegister {
 
     private static java.util.Optional<RunView.Holder> holder(SopRun run, Caller caller) {
         return run.takenByName()
-                .map(name -> new RunView.Holder(
-                        name, run.takenAt().orElseThrow(), run.isTakenBy(caller.username())));
+                .map(name -> new RunView.Holder(name, run.takenAt().orElseThrow(), run.isTakenBy(caller.username())));
     }
 
     private RunView.May may(SopRun run, Sop sop, Caller caller) {

@@ -30,9 +30,7 @@ class Runs {
 
     /** The run that this form has started already. */
     Optional<SopRun> startedBy(String office, String token) {
-        return em
-                .createQuery(
-                        "select r from SopRun r where r.office = :office and r.startToken = :token", SopRun.class)
+        return em.createQuery("select r from SopRun r where r.office = :office and r.startToken = :token", SopRun.class)
                 .setParameter("office", office)
                 .setParameter("token", token)
                 .getResultStream()
@@ -44,8 +42,7 @@ class Runs {
     }
 
     private Long id(String office, SerialNumber number) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r.id from SopRun r where r.office = :office and r.number.year = :year and r.number.sequence = :sequence",
                         Long.class)
                 .setParameter("office", office)

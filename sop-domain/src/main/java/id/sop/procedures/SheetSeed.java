@@ -1,13 +1,9 @@
 package id.sop.procedures;
 
-import static java.util.stream.Collectors.toSet;
-
 import id.sop.organisation.Offices;
-import id.sop.organisation.Position;
 import id.sop.procedures.sheet.BrokenSheet;
 import id.sop.procedures.sheet.SheetCheck;
 import id.sop.procedures.sheet.SheetReader;
-import id.sop.procedures.sheet.Sop;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -51,25 +47,21 @@ public class SheetSeed {
     }
 
     void enter(List<SheetFile> files) {
+        var reader = new SheetReader(SheetCheck.of(offices.positionCodes(), handlers.keys()));
         for (var file : files) {
             try {
-                enter(file);
+                enter(file, reader);
             } catch (BrokenSheet broken) {
                 LOG.log(Level.WARNING, "Sheet refused: {0}", broken.getMessage());
             }
         }
     }
 
-    private void enter(SheetFile file) {
-        var sop = SheetReader.read(file.name(), file.content());
-        new SheetCheck(handlers.keys(), positionsOf(sop)).check(file.name(), file.content(), sop);
+    private void enter(SheetFile file, SheetReader reader) {
+        var sop = reader.read(file.name(), file.content());
         if (em.find(SopSheet.class, new SopSheet.Key(sop.office(), sop.code(), sop.revision())) == null) {
             em.persist(new SopSheet(sop, new String(file.content(), StandardCharsets.UTF_8), clock.instant()));
             LOG.log(Level.INFO, "Sheet entered: {0}", file.name());
         }
-    }
-
-    private java.util.Set<String> positionsOf(Sop sop) {
-        return offices.positions(sop.office()).stream().map(Position::code).collect(toSet());
     }
 }

@@ -88,8 +88,7 @@ public class SopService {
         var caller = current.get();
         var run = runs.find(caller.office(), number);
         var sop = catalogue.of(run);
-        return form(
-                context(caller, sop, run.current(sop), number, run.subject(), null, clock.instant()), run.visits());
+        return form(context(caller, sop, run.current(sop), number, run.subject(), null, clock.instant()), run.visits());
     }
 
     /**
