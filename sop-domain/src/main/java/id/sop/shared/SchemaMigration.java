@@ -34,10 +34,8 @@ public class SchemaMigration {
             "postgresql", Map.of("text", "text", "binary", "bytea"));
 
     @PostConstruct
-    void atStart() throws NamingException {
-        // Not @Resource: its lookup of a name without java: means java:comp/env on WildFly, and that name is not
-        // portable
-        migrate(InitialContext.doLookup("jdbc/sop"));
+    void atStart() {
+        migrate(dataSource());
     }
 
     /**
