@@ -10,8 +10,6 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -53,6 +51,15 @@ public class SchemaMigration {
                 .validateMigrationNaming(true)
                 .load()
                 .migrate();
+    }
+
+    /** Not by {@code @Resource}, whose lookup of this name means {@code java:comp/env} on WildFly. */
+    private static DataSource dataSource() {
+        try {
+            return InitialContext.doLookup("jdbc/sop");
+        } catch (NamingException e) {
+            throw new IllegalStateException("The server has no data source jdbc/sop", e);
+        }
     }
 
     private static String[] locations(String product, ClassLoader scripts) {
