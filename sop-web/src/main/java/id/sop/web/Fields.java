@@ -1,0 +1,127 @@
+package id.sop.web;
+
+import jakarta.el.ValueExpression;
+import jakarta.el.ValueReference;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What the input tags derive from their key, their value and the constraints on it, so that a page need not say it. */
+@Named
+@RequestScoped
+public class Fields {
+
+    private static final int MOST_RADIO_BUTTONS = 4;
+    private static final Set<Class<?>> REQUIRING = Set.of(NotNull.class, NotBlank.class, NotEmpty.class);
+
+    @Inject
+    Words words;
+
+    @Inject
+    Validator validator;
+
+    /** The label: of the whole key where one is given, else of "prefix.id". */
+    public String label(String prefix, String key, String id) {
+        return words.of(key(prefix, key, id));
+    }
+
+    /** The help under the field, empty where the bundle has none. */
+    public String help(String prefix, String key, String id) {
+        return helpOf(key(prefix, key, id));
+    }
+
+    /** The text of "key.help", empty where the bundle has none. */
+    public String helpOf(String key) {
+        return words.find(key + ".help").orElse("");
+    }
+
+    static String key(String prefix, String key, String id) {
+        if (key != null && !key.isEmpty()) {
+            return key;
+        }
+        return prefix == null || prefix.isEmpty() ? id : prefix + "." + id;
+    }
+
+    /** Client ids of help and message, for aria-describedby. */
+    public String describedBy(UIComponent input) {
+        String id = input.getClientId();
+        return id + "-help " + id + "-message";
+    }
+
+    /** Whether the input of this id beside the component may stay empty: it is neither required nor is its property. */
+    public boolean optional(UIComponent beside, String id) {
+        return beside.findComponent(id) instanceof UIInput input && !input.isRequired() && !constrained(input);
+    }
+
+    /** Whether a choice is shown as radio buttons. */
+    public boolean radio(String of, String as) {
+        if (as != null && !as.isEmpty()) {
+            return as.equals("radio");
+        }
+        return of != null && !of.isEmpty() && constants(of).length <= MOST_RADIO_BUTTONS;
+    }
+
+    /** The choices: those given, or the constants of the enum with their labels. */
+    public List<Choice> items(String of, List<Choice> items) {
+        if (of == null || of.isEmpty()) {
+            return items == null ? List.of() : items;
+        }
+        return Arrays.stream(constants(of))
+                .map(constant -> new Choice(constant, words.spell(constant)))
+                .toList();
+    }
+
+    /** The code of what an autocomplete shows: of a choice that was found, or the code that the page holds already. */
+    public Object code(Object choice) {
+        return choice instanceof Choice found ? found.value() : choice;
+    }
+
+    /** The text of the same. */
+    public String text(Lookup from, Object choice) {
+        if (choice instanceof Choice found) {
+            return found.label();
+        }
+        return choice == null || "".equals(choice) ? "" : from.label(choice.toString());
+    }
+
+    private static Object[] constants(String of) {
+        try {
+            return Class.forName("id.sop." + of, false, Thread.currentThread().getContextClassLoader())
+                    .getEnumConstants();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("of=\"" + of + "\": no such enum", e);
+        }
+    }
+
+    private <T extends UIComponent & EditableValueHolder> boolean constrained(T input) {
+        ValueExpression expression = input.getValueExpression("value");
+        if (expression == null) {
+            return false;
+        }
+        ValueReference reference =
+                expression.getValueReference(FacesContext.getCurrentInstance().getELContext());
+        if (reference == null || reference.getBase() == null || reference.getProperty() == null) {
+            return false;
+        }
+        PropertyDescriptor property = validator
+                .getConstraintsForClass(reference.getBase().getClass())
+                .getConstraintsForProperty(reference.getProperty().toString());
+        return property != null
+                && property.getConstraintDescriptors().stream()
+                        .map(ConstraintDescriptor::getAnnotation)
+                        .anyMatch(constraint -> REQUIRING.contains(constraint.annotationType()));
+    }
+}

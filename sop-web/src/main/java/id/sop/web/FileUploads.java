@@ -1,0 +1,32 @@
+package id.sop.web;
+
+import id.sop.shared.DomainException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import org.primefaces.event.FileUploadEvent;
+
+/** Hands what {@code sop:file} receives to its attachments; a refusal becomes the message of that field. */
+@Named
+@RequestScoped
+public class FileUploads {
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    FacesContext faces;
+
+    public void receive(FileUploadEvent event) throws IOException {
+        var attachments = (Attachments) event.getComponent().getAttributes().get("attachments");
+        var file = event.getFile();
+        try (InputStream content = file.getInputStream()) {
+            attachments.add(file.getFileName(), file.getSize(), content);
+        } catch (DomainException refusal) {
+            notices.refused(event.getComponent().getClientId(faces), refusal);
+        }
+    }
+}

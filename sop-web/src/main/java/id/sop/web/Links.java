@@ -1,0 +1,146 @@
+package id.sop.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Addresses of the present page with one part of its query string changed: the state of a list stands there and nowhere else. */
+@Named
+@RequestScoped
+public class Links {
+
+    static final String PAGE = "page";
+    static final String SIZE = "size";
+    static final String SORT = "sort";
+    private static final List<Integer> SIZES = List.of(25, 50, 100);
+
+    @Inject
+    HttpServletRequest request;
+
+    /** A parameter of the query string. */
+    public record Parameter(String key, String value) {}
+
+    /** Path of the page without its query string. */
+    public String getHere() {
+        return request.getRequestURI();
+    }
+
+    /** Path and query string that the browser shows, also when the container answers with another page. */
+    public String getAsked() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        if (forwarded != null) {
+            return address(forwarded, request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING));
+        }
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? address(request.getRequestURI(), request.getQueryString()) : failed.toString();
+    }
+
+    /** Value of a parameter, empty where it is not there. */
+    public String value(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    /** Whether the parameter has the value. */
+    public boolean has(String name, String value) {
+        return value(name).equals(value);
+    }
+
+    /** The other parameters, for the hidden inputs of a search form; the page number is left out. */
+    public List<Parameter> others(String name) {
+        Map<String, List<String>> query = query();
+        query.remove(name);
+        query.remove(PAGE);
+        List<Parameter> others = new ArrayList<>();
+        query.forEach((key, values) -> values.forEach(value -> others.add(new Parameter(key, value))));
+        return others;
+    }
+
+    /** This page with a parameter set, from its first page on. */
+    public String with(String name, Object value) {
+        Map<String, List<String>> query = query();
+        query.remove(PAGE);
+        query.put(name, List.of(String.valueOf(value)));
+        return address(query);
+    }
+
+    /** This page with a parameter set, or without it where it has that value already. */
+    public String toggled(String name, String value) {
+        if (!has(name, value)) {
+            return with(name, value);
+        }
+        Map<String, List<String>> query = query();
+        query.remove(PAGE);
+        query.remove(name);
+        return address(query);
+    }
+
+    /** This page sorted by a column; a second time the other way round. */
+    public String sortedBy(String column) {
+        return with(SORT, has(SORT, column) ? "-" + column : column);
+    }
+
+    /** Value of aria-sort for a column. */
+    public String direction(String column) {
+        if (has(SORT, column)) {
+            return "ascending";
+        }
+        return has(SORT, "-" + column) ? "descending" : "none";
+    }
+
+    /** Another page of the same list. */
+    public String page(long number) {
+        Map<String, List<String>> query = query();
+        query.put(PAGE, List.of(String.valueOf(number)));
+        return address(query);
+    }
+
+    /** The same list with another page size. */
+    public String size(int rows) {
+        return with(SIZE, rows);
+    }
+
+    public List<Integer> getSizes() {
+        return SIZES;
+    }
+
+    /** Number of pages. */
+    public long pages(long total, long size) {
+        return Math.max(1, (total + size - 1) / size);
+    }
+
+    private Map<String, List<String>> query() {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.startsWith("jakarta.faces.") && !name.startsWith("primefaces.") && !name.contains(":")) {
+                List<String> kept = new ArrayList<>(List.of(values));
+                kept.removeIf(String::isEmpty);
+                if (!kept.isEmpty()) {
+                    query.put(name, kept);
+                }
+            }
+        });
+        return query;
+    }
+
+    private static String address(Object path, Object query) {
+        return query == null ? path.toString() : path + "?" + query;
+    }
+
+    private String address(Map<String, List<String>> query) {
+        StringBuilder address = new StringBuilder(getHere());
+        query.forEach((name, values) -> values.forEach(value -> address.append(address.indexOf("?") < 0 ? '?' : '&')
+                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
+        return address.toString();
+    }
+}
