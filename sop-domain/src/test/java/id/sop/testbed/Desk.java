@@ -1,6 +1,8 @@
 package id.sop.testbed;
 
+import id.sop.documents.Files;
 import id.sop.documents.SerialNumber;
+import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.GivenPaper;
 import id.sop.procedures.Inbox;
 import id.sop.procedures.PlainStep;
@@ -41,6 +43,11 @@ public final class Desk {
             act.accept(found);
             return null;
         });
+    }
+
+    /** The account. */
+    public String username() {
+        return username;
     }
 
     /** Opens the form of the first row, fills it and submits it. */
@@ -96,6 +103,14 @@ public final class Desk {
 
     public RunView opens(SerialNumber run) {
         return asks(RunRegister.class, register -> register.open(run));
+    }
+
+    /** Gives a file to the form that is open. @return its id */
+    public String holds(String name, byte[] content) {
+        return asks(
+                        Files.class,
+                        files -> files.hold(testbed.bean(CurrentCaller.class).get(), name, content))
+                .id();
     }
 
     /** The whole inbox. */

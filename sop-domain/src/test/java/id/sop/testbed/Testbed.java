@@ -60,7 +60,9 @@ public final class Testbed {
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.nonJtaDataSource", dataSource,
                         "eclipselink.weaving", "false",
-                        "eclipselink.logging.level", "WARNING"));
+                        "eclipselink.logging.level", "WARNING",
+                        // that it cannot weave here
+                        "eclipselink.logging.level.metadata", "SEVERE"));
         transactions = new Transactions(factory);
         container = start();
         seed();
