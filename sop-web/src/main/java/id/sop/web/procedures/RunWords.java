@@ -47,6 +47,7 @@ public class RunWords {
     public String measured(Measure measure) {
         var spent = words.of("measure.spent", measure.waiting(), measure.handling());
         return spent
+                + " "
                 + switch (measure.verdict()) {
                     case NO_STANDARD -> words.of("measure.none");
                     case WITHIN -> words.of("measure.within", standard(measure));

@@ -116,6 +116,9 @@ public class StepPage implements Serializable {
 
     /** What the button of an outcome says: what happens next, and with whom. */
     public String label(Outcome outcome) {
+        if (outcome == null) {
+            return "";
+        }
         var row = getRow();
         var own = "step." + row.handler() + "." + outcome;
         if (words.has(own)) {
@@ -155,14 +158,14 @@ public class StepPage implements Serializable {
         return getSheet().step(rowNumber);
     }
 
-    /** The possible outcomes, the one that goes on first. */
-    public List<Outcome> getOutcomes() {
-        return getRow().outcomes().stream().sorted().toList();
+    /** The outcome of the main button. */
+    public Outcome getForward() {
+        return getRow().isDecision() ? Outcome.YES : Outcome.DONE;
     }
 
-    /** Whether the outcome sends the work back, so that its button is the second and a reason is needed. */
-    public boolean back(Outcome outcome) {
-        return getSheet().leadsBack(getRow(), outcome);
+    /** The outcome of the second button; null where there is only one. */
+    public Outcome getOther() {
+        return getRow().isDecision() ? Outcome.NO : null;
     }
 
     /** The last reason for which the work came back to this row; null if it did not. */
