@@ -35,7 +35,8 @@ public class ButtonHandler extends ComponentHandler {
         String look = kind == null ? "primary" : kind.getValue(context);
         button.getAttributes().put("styleClass", "sop-button sop-button-" + look);
         if (confirm != null) {
-            button.getPassThroughAttributes().put("data-sop-confirm", confirm.getValueExpression(context, String.class));
+            button.getPassThroughAttributes()
+                    .put("data-sop-confirm", confirm.getValueExpression(context, String.class));
         }
         if (download != null) {
             button.getPassThroughAttributes().put("data-sop-download", "true");

@@ -35,17 +35,12 @@ public class Links {
 
     /** Path and query string that the browser shows, also when the container answers with another page. */
     public String getAsked() {
-        Object path = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        Object query = request.getAttribute(
-                path == null ? RequestDispatcher.ERROR_QUERY_STRING : RequestDispatcher.FORWARD_QUERY_STRING);
-        if (path == null) {
-            path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        if (forwarded != null) {
+            return address(forwarded, request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING));
         }
-        if (path == null) {
-            path = request.getRequestURI();
-            query = request.getQueryString();
-        }
-        return query == null ? path.toString() : path + "?" + query;
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? address(request.getRequestURI(), request.getQueryString()) : failed.toString();
     }
 
     /** Value of a parameter, empty where it is not there. */
@@ -134,6 +129,10 @@ public class Links {
             }
         });
         return query;
+    }
+
+    private static String address(Object path, Object query) {
+        return query == null ? path.toString() : path + "?" + query;
     }
 
     private String address(Map<String, List<String>> query) {

@@ -7,6 +7,7 @@ import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.ConstraintViolation;
 
 /** Messages on the page, also on the next one after a redirect. */
 @Named
@@ -37,6 +38,11 @@ public class Notices {
     /** Says a refusal, at a field (client id) or, with null, on the page. */
     public void refused(String field, DomainException refusal) {
         add(field, FacesMessage.SEVERITY_ERROR, sentence(refusal));
+    }
+
+    /** Says a constraint that was found behind the page, with the name of the property where the page could not know the field. */
+    public void violated(ConstraintViolation<?> violation) {
+        add(null, FacesMessage.SEVERITY_ERROR, violation.getPropertyPath() + ": " + violation.getMessage());
     }
 
     /** The sentence of a refusal. */

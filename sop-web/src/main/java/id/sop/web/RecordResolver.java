@@ -67,7 +67,8 @@ public class RecordResolver extends ELResolver {
     @Override
     public void setValue(ELContext context, Object base, Object property, Object value) {
         if (accessor(base, property) != null) {
-            throw new PropertyNotWritableException(base.getClass().getSimpleName() + "." + property + " is a component of a record");
+            throw new PropertyNotWritableException(
+                    base.getClass().getSimpleName() + "." + property + " is a component of a record");
         }
     }
 

@@ -28,7 +28,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+        if (!response.containsHeader("Content-Security-Policy")) {
             response.setHeader("Content-Security-Policy", POLICY);
         }
         if (request.isSecure()) {

@@ -1,0 +1,123 @@
+package id.sop.web;
+
+import id.sop.shared.DomainException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewDeclarationLanguage;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Answers the present request with a page that says what went wrong, at the same address and with the status that is true. */
+final class ErrorPages {
+
+    static final String SENTENCE = "id.sop.web.sentence";
+    static final String INCIDENT = "id.sop.web.incident";
+
+    private static final System.Logger LOG = System.getLogger(ErrorPages.class.getName());
+
+    private final FacesContext faces;
+    private final ExternalContext external;
+
+    ErrorPages(FacesContext faces) {
+        this.faces = faces;
+        this.external = faces.getExternalContext();
+    }
+
+    /** The view is gone: the page is opened anew, where the container may ask for the password first. */
+    void startAgain() {
+        if (request().getDispatcherType() == DispatcherType.ERROR) {
+            show(request().getServletPath(), (Integer) request().getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+            return;
+        }
+        String asked = CDI.current().select(Links.class).get().getAsked();
+        if (request().getUserPrincipal() != null) {
+            CDI.current().select(Notices.class).get().warn("error.expired");
+        }
+        redirect(asked);
+    }
+
+    /** The service layer knows the person but not the right: nothing is said about what is there. */
+    void forbidden() {
+        give("/errors/403.xhtml", HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** A page of its own for a refusal: 404 for what is called …NotFound, 403 for the rest. */
+    void refused(DomainException refusal) {
+        external.getRequestMap()
+                .put(SENTENCE, CDI.current().select(Notices.class).get().sentence(refusal));
+        if (refusal.key().endsWith("NotFound")) {
+            give("/errors/404.xhtml", HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            give("/errors/403.xhtml", HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** What nobody foresaw: logged under a number that the person can read out. */
+    void failed(Throwable thrown) {
+        String incident = Incidents.next();
+        LOG.log(
+                Level.ERROR,
+                "incident " + incident + " on " + request().getMethod() + " "
+                        + request().getRequestURI(),
+                thrown);
+        external.getRequestMap().put(INCIDENT, incident);
+        give("/errors/500.xhtml", HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    private void give(String page, int status) {
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            Object incident = external.getRequestMap().get(INCIDENT);
+            redirect(external.getRequestContextPath()
+                    + page
+                    + (incident == null
+                            ? ""
+                            : "?incident=" + URLEncoder.encode(incident.toString(), StandardCharsets.UTF_8)));
+        } else if (external.isResponseCommitted() || request().getAttribute(ErrorPages.class.getName()) != null) {
+            faces.responseComplete();
+        } else {
+            request().setAttribute(ErrorPages.class.getName(), true);
+            show(page, status);
+        }
+    }
+
+    private void show(String page, int status) {
+        try {
+            external.responseReset();
+            external.setResponseStatus(status);
+            ViewHandler views = faces.getApplication().getViewHandler();
+            UIViewRoot root = views.createView(faces, page);
+            faces.setViewRoot(root);
+            ViewDeclarationLanguage language = views.getViewDeclarationLanguage(faces, page);
+            language.buildView(faces, root);
+            faces.setCurrentPhaseId(PhaseId.RENDER_RESPONSE);
+            language.renderView(faces, root);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void redirect(String address) {
+        try {
+            external.redirect(address);
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private HttpServletRequest request() {
+        return (HttpServletRequest) external.getRequest();
+    }
+}

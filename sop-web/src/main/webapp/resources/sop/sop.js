@@ -1,0 +1,146 @@
+// The few things that HTML cannot do by itself: keys, one submit per click, the question before what cannot be undone, focus on what went wrong.
+(() => {
+  'use strict';
+
+  const typing = (target) => target.closest('input, textarea, select, [contenteditable], .ui-autocomplete, dialog') !== null;
+  const shortcuts = {
+    '/': () => document.getElementById('global-search'),
+    '?': () => document.getElementById('sop-keys')
+  };
+
+  document.addEventListener('keydown', (event) => {
+    if (event.altKey && !event.ctrlKey && event.code === 'KeyN') {
+      const main = document.querySelector('.sop-title-action a, .sop-title-action button');
+      if (main) {
+        event.preventDefault();
+        main.click();
+      }
+      return;
+    }
+    const target = shortcuts[event.key] && !event.ctrlKey && !event.altKey && !event.metaKey && !typing(event.target) && shortcuts[event.key]();
+    if (target) {
+      event.preventDefault();
+      target instanceof HTMLDialogElement ? target.showModal() : target.select();
+    }
+  });
+
+  // A question first, where data-sop-confirm asks one: the click is held back and repeated after "yes".
+  let confirmed = null;
+  document.addEventListener('click', (event) => {
+    const opener = event.target.closest('[data-sop-open]');
+    if (opener) {
+      document.getElementById(opener.dataset.sopOpen).showModal();
+      return;
+    }
+    const field = event.target.closest('a[data-sop-field]');
+    if (field && focusField(field.dataset.sopField)) {
+      event.preventDefault();
+      return;
+    }
+    const asking = event.target.closest('[data-sop-confirm]');
+    if (asking && asking !== confirmed) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      ask(asking);
+    }
+  }, true);
+
+  function ask(button) {
+    const dialog = document.getElementById('sop-confirm');
+    const yes = dialog.querySelector('[data-sop-yes]');
+    dialog.querySelector('#sop-confirm-text').textContent = button.dataset.sopConfirm;
+    yes.textContent = button.textContent.trim();
+    dialog.returnValue = '';
+    dialog.addEventListener('close', () => {
+      if (dialog.returnValue === 'yes') {
+        confirmed = button;
+        button.click();
+        confirmed = null;
+      } else {
+        button.focus();
+      }
+    }, { once: true });
+    dialog.showModal();
+  }
+
+  // One submit per click: the buttons of a form rest from the first submit until the next page, or until the browser brings this one back.
+  const stopped = (event) => { event.preventDefault(); event.stopImmediatePropagation(); };
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.method === 'dialog' || event.defaultPrevented) {
+      return;
+    }
+    if (form.dataset.sopBusy) {
+      stopped(event);
+      return;
+    }
+    if (event.submitter && event.submitter.dataset.sopDownload) {
+      return;
+    }
+    form.dataset.sopBusy = 'true';
+    form.setAttribute('aria-busy', 'true');
+    if (event.submitter) {
+      event.submitter.classList.add('sop-busy');
+    }
+    setTimeout(() => buttonsOf(form).forEach((button) => { button.disabled = true; }));
+  }, true);
+
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+      document.querySelectorAll('form[data-sop-busy]').forEach((form) => {
+        delete form.dataset.sopBusy;
+        form.removeAttribute('aria-busy');
+        buttonsOf(form).forEach((button) => { button.disabled = false; button.classList.remove('sop-busy'); });
+      });
+    }
+  });
+
+  function buttonsOf(form) {
+    return [...form.elements].filter((element) => element.type === 'submit' && !element.matches('.ui-state-disabled'));
+  }
+
+  function focusField(id) {
+    const field = document.getElementById(id);
+    if (!field) {
+      return false;
+    }
+    const focusable = 'input:not([type=hidden]), textarea, select, button, a[href], [tabindex="0"]';
+    const input = field.matches(focusable) ? field : field.querySelector(focusable);
+    if (input) {
+      input.focus();
+      input.scrollIntoView({ block: 'center' });
+    }
+    return Boolean(input);
+  }
+
+  function focusProblems() {
+    const problems = document.querySelector('[data-sop-focus]');
+    if (problems) {
+      problems.focus();
+    }
+  }
+
+  // On a phone the sheet is folded below the form.
+  function foldWide() {
+    if (window.matchMedia('(max-width: 64rem)').matches) {
+      document.querySelectorAll('details[data-sop-wide]').forEach((details) => { details.open = false; });
+    }
+  }
+
+  function start() {
+    foldWide();
+    focusProblems();
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', focusProblems);
+    }
+    document.addEventListener('click', (event) => {
+      document.querySelectorAll('details.sop-me[open]').forEach((details) => {
+        if (!details.contains(event.target)) {
+          details.open = false;
+        }
+      });
+    });
+  }
+
+  document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', start) : start();
+})();
