@@ -74,4 +74,35 @@ final class SheetFixtures {
         return "<step no='%d' symbol='%s' %s><activity>Kegiatan %d</activity></step>"
                 .formatted(no, symbol, attributes, no);
     }
+
+    /** Fourteen rows, eight actors, two loops, several actors in a row. */
+    static Sop large() {
+        return read(xml(
+                8,
+                full(1, "start", "by='h'", 4),
+                full(2, "process", "by='f g'", 8),
+                full(3, "process", "by='d'", 20),
+                full(4, "process", "by='a c h'", 3),
+                full(5, "process", "by='e'", 5),
+                full(6, "decision", "by='c' on-yes='7' on-no='3'", 6),
+                full(7, "process", "by='h'", 4),
+                full(8, "process", "by='b d f'", 9),
+                full(9, "decision", "by='h' on-yes='10' on-no='3'", 6),
+                full(10, "process", "by='a'", 4),
+                full(11, "process", "by='a b'", 4),
+                full(12, "decision", "by='e g' on-yes='13' on-no='6'", 4),
+                full(13, "process", "by='g'", 4),
+                full(14, "end", "by='h'", 4)));
+    }
+
+    /** A row with text in every cell but the remarks. */
+    private static String full(int no, String symbol, String attributes, int length) {
+        String activity = "Melaksanakan pemeriksaan surat masuk dan mencatatnya dalam buku agenda "
+                .repeat(3)
+                .substring(0, length * 10);
+        return """
+                <step no='%d' symbol='%s' within='PT15M' %s><activity>%s</activity><requires>Surat masuk</requires>\
+                <requires>Lembar disposisi Kepala Panti</requires><time>15 Menit</time>\
+                <output>Surat terdokumentasikan</output></step>""".formatted(no, symbol, attributes, activity);
+    }
 }
