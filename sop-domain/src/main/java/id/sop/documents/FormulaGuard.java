@@ -1,7 +1,6 @@
 package id.sop.documents;
 
 import java.text.Normalizer;
-import java.util.stream.IntStream;
 
 /**
  * Keeps a text in a CSV file from becoming a formula: where a spreadsheet might start a cell with {@code = + - @ | %} or
@@ -15,6 +14,9 @@ final class FormulaGuard {
     private static final String QUOTES = "'\"`\u00B4\u00AB\u00BB\u2018\u2019\u201A\u201C\u201D\u201E\u2039\u203A";
     private static final String CELL_ENDS = ";,\t\r\n";
 
+    /** Instead of the start of a cell, once the cell has begun with something else. */
+    private static final int HARMLESS = -1;
+
     private FormulaGuard() {}
 
     /**
@@ -23,33 +25,26 @@ final class FormulaGuard {
      */
     static String guard(String text) {
         StringBuilder guarded = new StringBuilder(text.length() + 1);
-        boolean cellStart = true;
-        for (int at = 0; at < text.length(); at++) {
-            if (cellStart && startsFormula(text, at)) {
-                guarded.append('\'');
+        int cellStart = 0;
+        for (int character : text.codePoints().toArray()) {
+            if (cellStart != HARMLESS && (isSign(character) || cellStart == 0 && isControl(character))) {
+                guarded.insert(cellStart, '\'');
+                cellStart = HARMLESS;
+            } else if (!isSeenThrough(character)) {
+                cellStart = HARMLESS;
             }
-            guarded.append(text.charAt(at));
-            cellStart = CELL_ENDS.indexOf(text.charAt(at)) >= 0;
+            guarded.appendCodePoint(character);
+            if (CELL_ENDS.indexOf(character) >= 0) {
+                cellStart = guarded.length();
+            }
         }
         return guarded.toString();
     }
 
-    private static boolean startsFormula(String text, int from) {
-        boolean veryStart = from == 0;
-        for (int at = from; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int character = text.codePointAt(at);
-            if (isSign(character) || veryStart && isControl(character)) {
-                return true;
-            }
-            if (!isSeenThrough(character)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private static boolean isSign(int character) {
-        return anyIn(SIGNS, Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC));
+        return Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)
+                .codePoints()
+                .anyMatch(form -> SIGNS.indexOf(form) >= 0);
     }
 
     private static boolean isControl(int character) {
@@ -62,10 +57,5 @@ final class FormulaGuard {
                 || Character.isISOControl(character)
                 || Character.getType(character) == Character.FORMAT
                 || QUOTES.indexOf(character) >= 0;
-    }
-
-    private static boolean anyIn(String wanted, String text) {
-        IntStream characters = text.codePoints();
-        return characters.anyMatch(character -> wanted.indexOf(character) >= 0);
     }
 }

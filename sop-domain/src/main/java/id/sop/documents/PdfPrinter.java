@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -32,9 +33,9 @@ public class PdfPrinter {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final PrintTemplates templates = new PrintTemplates();
-    private final List<PrintFont> fonts = PrintFont.all();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    /** Also keeps the layout engine from logging more than its warnings. */
     public PdfPrinter() {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
@@ -58,30 +59,31 @@ public class PdfPrinter {
 
     private byte[] set(Document paper) throws IOException {
         Element body = (Element) paper.getElementsByTagName("body").item(0);
-        byte[] pdf = null;
-        for (String size : BLANKS.split(body.getAttribute("data-fit"))) {
+        List<String> sizes = List.of(BLANKS.split(body.getAttribute("data-fit")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (String size : sizes) {
             body.setAttribute("class", size);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            if (setOnce(paper, out) == 1) {
-                return out.toByteArray();
+            boolean last = size.equals(sizes.get(sizes.size() - 1));
+            try (PDDocument document = new PDDocument();
+                    PdfBoxRenderer renderer = renderer(paper, document, out)) {
+                renderer.layout();
+                if (last || pages(renderer) == 1) {
+                    renderer.createPDF();
+                    return out.toByteArray();
+                }
             }
-            pdf = out.toByteArray();
         }
-        return pdf;
+        throw new IllegalStateException("The last size is always set");
     }
 
-    /** @return the number of pages */
-    private int setOnce(Document paper, ByteArrayOutputStream out) throws IOException {
-        try (PdfBoxRenderer renderer = renderer(paper, out)) {
-            renderer.layout();
-            renderer.createPDF();
-            return renderer.getRootBox().getLayer().getPages().size();
-        }
+    private static int pages(PdfBoxRenderer renderer) {
+        return renderer.getRootBox().getLayer().getPages().size();
     }
 
-    private PdfBoxRenderer renderer(Document paper, ByteArrayOutputStream out) {
+    private PdfBoxRenderer renderer(Document paper, PDDocument document, ByteArrayOutputStream out) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withW3cDocument(paper, null)
+                .usePDDocument(document)
                 .withProducer("sop")
                 .usePdfAConformance(PdfAConformance.PDFA_2_B)
                 .useColorProfile(colours)
@@ -89,7 +91,7 @@ public class PdfPrinter {
                 .useExternalResourceAccessControl(
                         PdfPrinter::mayLoad, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .toStream(out);
-        fonts.forEach(font -> font.register(builder));
+        PrintFont.ALL.forEach(font -> font.register(builder, document));
         return builder.buildPdfRenderer();
     }
 

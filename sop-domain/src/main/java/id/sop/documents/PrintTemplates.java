@@ -21,6 +21,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The print templates under {@code /print}: XHTML with places for values. A value is always escaped, a value that the
@@ -77,7 +78,9 @@ final class PrintTemplates {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder();
+            DocumentBuilder parser = factory.newDocumentBuilder();
+            parser.setErrorHandler(new DefaultHandler());
+            return parser;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("The platform's own XML parser lacks a feature", e);
         }

@@ -55,6 +55,15 @@ public class SchemaMigration {
                 .migrate();
     }
 
+    /** Not by {@code @Resource}, whose lookup of this name means {@code java:comp/env} on WildFly. */
+    private static DataSource dataSource() {
+        try {
+            return InitialContext.doLookup("jdbc/sop");
+        } catch (NamingException e) {
+            throw new IllegalStateException("The server has no data source jdbc/sop", e);
+        }
+    }
+
     private static String[] locations(String product, ClassLoader scripts) {
         return Stream.of("common", product)
                 .map(SCRIPTS::concat)

@@ -1,14 +1,24 @@
 package id.sop.procedures.sheet;
 
+import java.util.List;
+import java.util.stream.DoubleStream;
+
 /**
  * The measures of a drawing, in pixels.
  *
- * @param unit 1 on the page, more on a wide one
+ * @param unit 1 on the page, more on a wide one, less for a crowded sheet
  */
 record Metrics(double unit) {
 
-    static Metrics of(double width) {
-        return new Metrics(width >= SheetDrawing.WIDE ? 1.1 : 1);
+    private static final double LARGE = 1.1;
+    private static final double[] TIGHTER = {1, 0.96, 0.92};
+
+    /** The measures to try for a width, the preferred ones first; a crowded sheet is drawn a little smaller. */
+    static List<Metrics> of(double width) {
+        double preferred = width >= SheetDrawing.WIDE ? LARGE : 1;
+        return DoubleStream.of(TIGHTER)
+                .mapToObj(factor -> new Metrics(preferred * factor))
+                .toList();
     }
 
     double fontSize() {
@@ -57,7 +67,12 @@ record Metrics(double unit) {
     }
 
     double symbolHeight(SheetDrawing.Shape shape) {
-        return (shape == SheetDrawing.Shape.DIAMOND ? 40 : 30) * unit;
+        return unit
+                * switch (shape) {
+                    case CAPSULE -> 26;
+                    case BOX -> 30;
+                    case DIAMOND -> 40;
+                };
     }
 
     double symbolWidth(SheetDrawing.Shape shape, double column) {

@@ -83,6 +83,14 @@ final class SheetColumns {
         return slots;
     }
 
+    /** Whether every column can be as wide as its longest word. */
+    boolean breaksNoWord() {
+        Map<Content, Double> least = leastTextWidths();
+        double actors =
+                neededByActors().stream().mapToDouble(Double::doubleValue).sum();
+        return actors + sum(least.keySet(), least::get) <= available;
+    }
+
     /** The left edge of the gutter; known after {@link #slots()}. */
     double gutterX() {
         return gutterX;
@@ -97,10 +105,7 @@ final class SheetColumns {
     private List<Double> actorWidths(double besideTexts) {
         double most =
                 Math.max(available * LEAST_SHARE_OF_ACTORS, Math.min(available * MOST_SHARE_OF_ACTORS, besideTexts));
-        List<Double> needed = sop.columns().stream()
-                .map(column -> measure.longestPiece(column.label()) + metrics.padding())
-                .map(width -> Math.max(metrics.leastActorWidth(), Math.min(metrics.mostActorWidth(), width)))
-                .toList();
+        List<Double> needed = neededByActors();
         double widest = needed.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         if (widest * needed.size() <= most) {
             double comfortable =
@@ -111,6 +116,13 @@ final class SheetColumns {
         double sum = needed.stream().mapToDouble(Double::doubleValue).sum();
         double scale = Math.min(1, most / sum);
         return needed.stream().map(width -> width * scale).toList();
+    }
+
+    private List<Double> neededByActors() {
+        return sop.columns().stream()
+                .map(column -> measure.longestPiece(column.label()) + metrics.padding())
+                .map(width -> Math.max(metrics.leastActorWidth(), Math.min(metrics.mostActorWidth(), width)))
+                .toList();
     }
 
     private Map<Content, Double> leastTextWidths() {

@@ -61,10 +61,10 @@ public record SheetDrawing(
     /**
      * Draws a sheet.
      *
-     * @param width of the whole table; below 600 the words of narrow columns are broken
+     * @param width of the whole table; where the words of a sheet do not fit in it they are broken
      */
     public static SheetDrawing of(Sop sop, double width) {
-        return new SheetLayout(sop, width).draw();
+        return SheetLayout.draw(sop, width);
     }
 
     /** A point. */

@@ -33,17 +33,33 @@ final class SheetLayout {
     private final List<DrawnSymbol> symbols = new ArrayList<>();
     private final List<Segment> joins = new ArrayList<>();
 
-    SheetLayout(Sop sop, double width) {
+    private SheetLayout(Sop sop, double width, Metrics metrics) {
         this.sop = sop;
         this.width = width;
-        this.metrics = Metrics.of(width);
+        this.metrics = metrics;
         this.measure = new TextMeasure(metrics.fontSize());
         this.lanes = new SheetLanes(sop);
     }
 
-    SheetDrawing draw() {
+    /** Draws with the largest measures that break no word, else with the smallest. */
+    static SheetDrawing draw(Sop sop, double width) {
+        List<SheetLayout> layouts = Metrics.of(width).stream()
+                .map(metrics -> new SheetLayout(sop, width, metrics))
+                .toList();
+        return layouts.stream()
+                .filter(layout -> layout.share().breaksNoWord())
+                .findFirst()
+                .orElse(layouts.get(layouts.size() - 1))
+                .draw();
+    }
+
+    private SheetColumns share() {
+        return new SheetColumns(sop, width, SheetWays.gutterWidth(lanes, metrics, measure), metrics, measure);
+    }
+
+    private SheetDrawing draw() {
         double gutterWidth = SheetWays.gutterWidth(lanes, metrics, measure);
-        SheetColumns share = new SheetColumns(sop, width, gutterWidth, metrics, measure);
+        SheetColumns share = share();
         List<SheetColumns.Slot> slots = share.slots();
         Box header = new Box(0, 0, width, headerHeight(slots));
         slots.forEach(slot -> columns.add(column(slot, header)));
