@@ -15,7 +15,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The classification codes an office can give a letter: the national list (Permendagri 83/2022) and its own additions. */
 @Stateless
@@ -29,6 +28,9 @@ public class ClassificationCodes {
 
     @Inject
     CurrentCaller current;
+
+    @Inject
+    CodesInUse codesInUse;
 
     @Inject
     Event<Traced> trace;
@@ -80,7 +82,7 @@ public class ClassificationCodes {
         var caller = current.get();
         caller.require(Right.MAINTAIN_LISTS);
         var code = input.getCode().strip();
-        if (byCode(caller.office(), code).isPresent()) {
+        if (codesInUse.find(caller.office(), code).isPresent()) {
             throw new ClassificationExists(code);
         }
         em.persist(
@@ -111,16 +113,6 @@ public class ClassificationCodes {
                 code.code(),
                 Map.of("inUse", Boolean.toString(!inUse)),
                 Map.of("inUse", Boolean.toString(inUse))));
-    }
-
-    /** The code in use with this text, if the office's list has it. */
-    Optional<ClassificationCode> byCode(String office, String code) {
-        return em.createQuery(
-                        "select c " + OF_OFFICE + " and c.code = :code and c.inUse = true", ClassificationCode.class)
-                .setParameter("office", office)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query, String typed) {

@@ -32,7 +32,7 @@ public class DispositionSlip {
     Letters letters;
 
     @Inject
-    Dispositions dispositions;
+    DispositionInstructions instructions;
 
     @Inject
     Offices offices;
@@ -105,7 +105,7 @@ public class DispositionSlip {
 
     private List<DispositionSlipPrint.Choice> instructions(String office, Optional<Disposition> disposition) {
         var chosen = disposition.map(Disposition::instructions).orElse(List.of());
-        var all = new LinkedHashSet<>(dispositions.instructionsOf(office));
+        var all = new LinkedHashSet<>(instructions.of(office));
         all.addAll(chosen);
         var choices = new ArrayList<DispositionSlipPrint.Choice>();
         all.forEach(wording -> choices.add(new DispositionSlipPrint.Choice(wording, chosen.contains(wording))));

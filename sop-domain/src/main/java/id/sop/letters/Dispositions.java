@@ -11,8 +11,6 @@ import id.sop.procedures.RunReopening;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 
@@ -21,14 +19,14 @@ import java.util.List;
 @RolesAllowed("**")
 public class Dispositions {
 
-    @PersistenceContext(unitName = "sop")
-    EntityManager em;
-
     @Inject
     CurrentCaller current;
 
     @Inject
     Letters letters;
+
+    @Inject
+    DispositionInstructions instructions;
 
     @Inject
     Offices offices;
@@ -51,7 +49,7 @@ public class Dispositions {
 
     /** The wordings that can be ticked, in the order of the office. */
     public List<String> instructions() {
-        return instructionsOf(current.get().office());
+        return instructions.of(current.get().office());
     }
 
     /**
@@ -110,18 +108,6 @@ public class Dispositions {
             followUp.answer(
                     new FollowUpMessage(followUp, FollowUpMessage.Kind.ANSWER, actor, text.strip(), clock.instant()));
         });
-    }
-
-    List<String> instructionsOf(String office) {
-        return em
-                .createQuery(
-                        "select i from DispositionInstruction i where i.office = :office and i.inUse = true order by i.rank",
-                        DispositionInstruction.class)
-                .setParameter("office", office)
-                .getResultList()
-                .stream()
-                .map(DispositionInstruction::wording)
-                .toList();
     }
 
     private Caller disposingCaller() {

@@ -17,7 +17,7 @@ class RecordIncoming implements StepHandler<RecordAndCode> {
     Letters letters;
 
     @Inject
-    ClassificationCodes codes;
+    CodesInUse codes;
 
     @Inject
     Files files;
@@ -40,7 +40,7 @@ class RecordIncoming implements StepHandler<RecordAndCode> {
     @Override
     public Subject handle(StepContext step, RecordAndCode input) {
         var letter = letters.find(step.office(), step.subject().number());
-        var code = codes.byCode(step.office(), input.getClassification())
+        var code = codes.find(step.office(), input.getClassification())
                 .orElseThrow(() -> new ClassificationUnknown(input.getClassification()));
         var scan = input.getLetter().getScanId();
         if (scan != null) {

@@ -34,6 +34,9 @@ public class RunCustody {
     Actors actors;
 
     @Inject
+    WithdrawalRight withdrawalRight;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -95,19 +98,13 @@ public class RunCustody {
      */
     public void withdraw(SerialNumber number, String reason) {
         change("run.withdrawn", number, reason, (run, sop, actor) -> {
-            if (!mayWithdraw(sop)) {
+            if (!withdrawalRight.has(current.get(), sop)) {
                 throw new NotPermitted();
             }
             run.withdraw(actor, reason, clock.instant());
             withdrawn.fire(new RunWithdrawn(
                     run.office(), run.subject().kind(), run.subject().number(), reason));
         });
-    }
-
-    boolean mayWithdraw(Sop sop) {
-        var caller = current.get();
-        return caller.holdsOneOf(sop.first().positions(sop.office()))
-                || caller.positions().contains(offices.office(sop.office()).headPosition());
     }
 
     private void change(String action, SerialNumber number, String note, Change change) {

@@ -43,7 +43,7 @@ public class RunRegister {
     Runs runs;
 
     @Inject
-    RunCustody custody;
+    WithdrawalRight withdrawalRight;
 
     @Inject
     Offices offices;
@@ -185,7 +185,7 @@ public class RunRegister {
         var taken = run.takenByName().isPresent();
         var mine = run.isTakenBy(caller.username());
         return new RunView.May(
-                turn && !taken, turn && mine, turn && taken && !mine, running && custody.mayWithdraw(sop));
+                turn && !taken, turn && mine, turn && taken && !mine, running && withdrawalRight.has(caller, sop));
     }
 
     private static RunView.Performed performed(PerformedStep done, Sop sop) {

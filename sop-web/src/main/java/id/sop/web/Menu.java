@@ -15,10 +15,6 @@ final class Menu {
             this(name, page, 0);
         }
 
-        public String key() {
-            return "menu." + name;
-        }
-
         Entry waiting(int waiting) {
             return new Entry(name, page, waiting);
         }
