@@ -63,6 +63,16 @@
     dialog.showModal();
   }
 
+  // A day typed in any usual way is written as the picker reads it, before the picker looks.
+  const day = /^\s*(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})\s*$|^\s*(\d{2})(\d{2})(\d{4})\s*$/;
+  ['change', 'blur'].forEach((type) => document.addEventListener(type, (event) => {
+    const typed = event.target instanceof HTMLInputElement && event.target.closest('.sop-day') && day.exec(event.target.value);
+    if (typed) {
+      const [d, m, y] = typed.slice(1).filter(Boolean);
+      event.target.value = d.padStart(2, '0') + '-' + m.padStart(2, '0') + '-' + y;
+    }
+  }, true));
+
   // One submit per click: the buttons of a form rest from the first submit until the next page, or until the browser brings this one back.
   const stopped = (event) => { event.preventDefault(); event.stopImmediatePropagation(); };
   document.addEventListener('submit', (event) => {
@@ -114,6 +124,10 @@
   }
 
   function focusProblems() {
+    const notices = document.querySelector('[data-sop-title]');
+    if (notices) {
+      document.title = notices.dataset.sopTitle;
+    }
     const problems = document.querySelector('[data-sop-focus]');
     if (problems) {
       problems.focus();

@@ -2,11 +2,11 @@ package id.sop.web;
 
 import id.sop.shared.DomainException;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialResponseWriter;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.servlet.DispatcherType;
@@ -63,9 +63,7 @@ final class ErrorPages {
 
     /** The status that says a refusal: 404 for what is called …NotFound, 403 for the rest. */
     static int status(DomainException refusal) {
-        return refusal.key().endsWith("NotFound")
-                ? HttpServletResponse.SC_NOT_FOUND
-                : HttpServletResponse.SC_FORBIDDEN;
+        return refusal.key().endsWith("NotFound") ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN;
     }
 
     /** What nobody foresaw: logged under a number that the person can read out. */
@@ -115,10 +113,27 @@ final class ErrorPages {
 
     private void redirect(String address) {
         try {
-            external.redirect(address);
+            if (faces.getPartialViewContext().isAjaxRequest()) {
+                leave(address);
+            } else {
+                external.redirect(address);
+            }
         } catch (IOException e) {
-            throw new FacesException(e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** A redirect for the script in the browser, whatever part of an answer was begun already. */
+    private void leave(String address) throws IOException {
+        external.responseReset();
+        external.setResponseContentType("text/xml");
+        external.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
+        PartialResponseWriter writer = new PartialResponseWriter(faces.getRenderKit()
+                .createResponseWriter(external.getResponseOutputWriter(), "text/xml", StandardCharsets.UTF_8.name()));
+        writer.startDocument();
+        writer.redirect(address);
+        writer.endDocument();
+        faces.responseComplete();
     }
 
     private HttpServletRequest request() {

@@ -3,7 +3,6 @@ package id.sop.web;
 import jakarta.el.ValueExpression;
 import jakarta.el.ValueReference;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
@@ -63,7 +62,12 @@ public class Fields {
 
     /** Whether the input of this id beside the component may stay empty: it is neither required nor is its property. */
     public boolean optional(UIComponent beside, String id) {
-        return beside.findComponent(id) instanceof UIInput input && !input.isRequired() && !constrained(input);
+        return beside.findComponent(id) instanceof UIInput input && !required(input);
+    }
+
+    /** Whether an input must be filled in: it says so, or the constraints on its property do. */
+    public boolean required(UIComponent component) {
+        return component instanceof UIInput input && (input.isRequired() || constrained(input));
     }
 
     /** Whether a choice is shown as radio buttons. */
@@ -106,7 +110,7 @@ public class Fields {
         }
     }
 
-    private <T extends UIComponent & EditableValueHolder> boolean constrained(T input) {
+    private boolean constrained(UIInput input) {
         ValueExpression expression = input.getValueExpression("value");
         if (expression == null) {
             return false;

@@ -1,0 +1,41 @@
+package id.sop.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where the container answers the script of a page with the login page, because the session has ended meanwhile, this sends the browser itself
+ * there: a script cannot show a page.
+ */
+@WebFilter(urlPatterns = "/login.xhtml", dispatcherTypes = DispatcherType.FORWARD)
+public class EndedSession extends HttpFilter {
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        if (!"partial/ajax".equals(request.getHeader("Faces-Request")) || asked == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        response.setContentType("text/xml");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter()
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response id=\"j_id1\"><redirect url=\""
+                        + attribute(query == null ? asked.toString() : asked + "?" + query)
+                        + "\"/></partial-response>");
+    }
+
+    static String attribute(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}
