@@ -145,22 +145,24 @@ final class Users {
     }
 
     private void list() {
-        Path realm = Path.of(server.realmFolder());
-        Set<String> names = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(realm)) {
-            files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".xml"))
-                    .map(file -> file.substring(file.lastIndexOf('-') + 1, file.length() - ".xml".length()))
-                    .map(Users::fromBase32)
-                    .forEach(names::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        names.forEach(name -> System.out.printf("%-24s %s%n", name, String.join(", ", server.positionsOf(name))));
+        names().forEach(name -> System.out.printf("%-24s %s%n", name, String.join(", ", server.positionsOf(name))));
     }
 
     private boolean exists(String name) {
-        return server.answer("read-identity", name, "").succeeded();
+        return names().contains(name);
+    }
+
+    /** From the folder of the realm: asking the server for a name that it lacks would stand as an error in its log. */
+    private Set<String> names() {
+        try (Stream<Path> files = Files.walk(Path.of(server.realmFolder()))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".xml"))
+                    .map(file -> file.substring(file.lastIndexOf('-') + 1, file.length() - ".xml".length()))
+                    .map(Users::fromBase32)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String existing(String name) {
