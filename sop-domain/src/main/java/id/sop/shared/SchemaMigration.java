@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -27,11 +28,14 @@ public class SchemaMigration {
 
     private static final String SCRIPTS = "db/migration/";
 
+    /** What the scripts write as {@code ${text}} and {@code ${binary}}: the only types the two databases name differently. */
+    private static final Map<String, Map<String, String>> LARGE_TYPES = Map.of(
+            "derby", Map.of("text", "clob(2M)", "binary", "blob(32M)"),
+            "postgresql", Map.of("text", "text", "binary", "bytea"));
+
     @PostConstruct
-    void atStart() throws NamingException {
-        // Not @Resource: its lookup of a name without java: means java:comp/env on WildFly, and that name is not
-        // portable
-        migrate(InitialContext.doLookup("jdbc/sop"));
+    void atStart() {
+        migrate(dataSource());
     }
 
     /**
@@ -39,11 +43,13 @@ public class SchemaMigration {
      *
      * @throws org.flywaydb.core.api.FlywayException when a script fails or an applied script was changed afterwards
      */
-    static void migrate(DataSource dataSource) {
+    public static void migrate(DataSource dataSource) {
         ClassLoader scripts = SchemaMigration.class.getClassLoader();
+        String product = product(dataSource);
         Flyway.configure(scripts)
                 .dataSource(dataSource)
-                .locations(locations(product(dataSource), scripts))
+                .locations(locations(product, scripts))
+                .placeholders(LARGE_TYPES.get(product))
                 .validateMigrationNaming(true)
                 .load()
                 .migrate();

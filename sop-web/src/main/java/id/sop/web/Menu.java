@@ -29,14 +29,8 @@ final class Menu {
                             new Entry("letters.dispositions", "/letters/dispositions.xhtml"))),
             new Group(
                     "menu.procedures-group",
-                    List.of(
-                            new Entry("procedures.catalogue", "/procedures/catalogue.xhtml"),
-                            new Entry("procedures.runs", "/procedures/runs.xhtml"))),
-            new Group(
-                    "menu.registers-group",
-                    List.of(
-                            new Entry("letters.agenda", "/letters/agenda.xhtml"),
-                            new Entry("letters.archive", "/letters/archive.xhtml"))),
+                    List.of(new Entry("procedures.catalogue", "/procedures/catalogue.xhtml"))),
+            new Group("menu.registers-group", List.of(new Entry("procedures.runs", "/procedures/runs.xhtml"))),
             new Group(
                     "menu.administration-group",
                     List.of(

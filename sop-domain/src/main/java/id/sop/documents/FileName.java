@@ -1,0 +1,49 @@
+package id.sop.documents;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** The name of a file as it may be stored, shown and sent back. */
+final class FileName {
+
+    /** The longest name, in characters. */
+    static final int LONGEST = 200;
+
+    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
+
+    /** Control characters, unseen format characters (also those that turn the writing direction), halves of characters. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
+
+    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[<>:\"|?*;%]");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\s]+");
+    private static final Pattern EDGES = Pattern.compile("^[. ]+|[. ]+$");
+
+    private FileName() {}
+
+    /**
+     * Takes folders, control characters, direction marks and what a file system or a download header cannot bear out of
+     * a name and shortens it to {@value #LONGEST} characters; the ending stays.
+     */
+    static String clean(String name) {
+        String clean = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC);
+        clean = UNSEEN.matcher(clean).replaceAll("");
+        clean = FOLDERS.matcher(clean).replaceFirst("");
+        clean = NOT_IN_A_NAME.matcher(clean).replaceAll("-");
+        clean = BLANKS.matcher(clean).replaceAll(" ");
+        clean = EDGES.matcher(clean).replaceAll("");
+        return shorten(clean);
+    }
+
+    private static String shorten(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
+        int room = LONGEST - ending.length();
+        if (Character.isHighSurrogate(name.charAt(room - 1))) {
+            room--;
+        }
+        return name.substring(0, room).stripTrailing() + ending;
+    }
+}

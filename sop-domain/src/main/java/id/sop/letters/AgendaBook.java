@@ -1,0 +1,165 @@
+package id.sop.letters;
+
+import id.sop.documents.PdfPrinter;
+import id.sop.documents.TableFormat;
+import id.sop.organisation.CurrentCaller;
+import id.sop.shared.Slice;
+import id.sop.shared.Traced;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The agenda book of incoming letters (buku agenda surat masuk) on paper and as a table, in the order of its numbers. */
+@Stateless
+@RolesAllowed("**")
+public class AgendaBook {
+
+    private static final List<String> HEADERS = List.of(
+            "number",
+            "receivedOn",
+            "sender",
+            "letterNumber",
+            "letterDate",
+            "subject",
+            "urgency",
+            "confidentiality",
+            "classification",
+            "state",
+            "addressees",
+            "followUp",
+            "archive");
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    LetterRegister register;
+
+    @Inject
+    PdfPrinter printer;
+
+    @Inject
+    PaperFrame frame;
+
+    @Inject
+    Event<Traced> trace;
+
+    /**
+     * The letters that match as an A4 landscape PDF; that it was printed is traced with how many.
+     *
+     * @throws id.sop.organisation.NotPermitted without the right to read all letters
+     */
+    public byte[] pdf(LetterFilter filter) {
+        var caller = current.get();
+        var rows = all(filter).map(AgendaBook::printed).toList();
+        trace("agenda.printed", filter, rows.size());
+        return printer.print(
+                AgendaBookPrint.TEMPLATE,
+                new AgendaBookPrint(
+                        frame.letterhead(caller.office()), filter.year(), words(filter), frame.printed(caller), rows));
+    }
+
+    /**
+     * The letters that match as a table; that it was exported is traced with how many.
+     *
+     * @throws id.sop.organisation.NotPermitted without the right to read all letters
+     * @throws IOException if the stream fails
+     */
+    public void export(LetterFilter filter, TableFormat format, OutputStream out) throws IOException {
+        var rows = all(filter).map(AgendaBook::cells).toList();
+        trace("agenda.exported", filter, rows.size());
+        format.write(
+                HEADERS.stream().map(key -> OfficialWords.of("agenda." + key)).toList(), rows.stream(), out);
+    }
+
+    /** Fetched page by page; the first page is asked for at once, so that a missing right is refused before anything is written. */
+    private Stream<LetterRow> all(LetterFilter filter) {
+        var first = page(filter, 0);
+        var pages = (int) ((first.total() + Slice.MAX_SIZE - 1) / Slice.MAX_SIZE);
+        var rest = Stream.iterate(1, number -> number < pages, number -> number + 1)
+                .flatMap(number -> page(filter, number).rows().stream());
+        return Stream.concat(first.rows().stream(), rest);
+    }
+
+    private id.sop.shared.Page<LetterRow> page(LetterFilter filter, int number) {
+        return register.page(filter, LetterOrder.NUMBER, false, new Slice(number * Slice.MAX_SIZE, Slice.MAX_SIZE));
+    }
+
+    private void trace(String action, LetterFilter filter, int rows) {
+        trace.fire(Traced.done(
+                action,
+                "agenda",
+                Integer.toString(filter.year()),
+                Map.of("filter", words(filter), "rows", Integer.toString(rows))));
+    }
+
+    private static String words(LetterFilter filter) {
+        return Stream.of(
+                        OfficialWords.of("filter.year", Integer.toString(filter.year())),
+                        word("filter.text", filter.text()),
+                        word("filter.state", filter.state() == null ? null : OfficialWords.of(filter.state())),
+                        word("filter.urgency", filter.urgency() == null ? null : OfficialWords.of(filter.urgency())),
+                        word("filter.from", OfficialWords.longDate(filter.receivedFrom())),
+                        word("filter.to", OfficialWords.longDate(filter.receivedTo())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String word(String key, String value) {
+        return value == null || value.isEmpty() ? null : OfficialWords.of(key, value);
+    }
+
+    private static AgendaBookPrint.Row printed(LetterRow row) {
+        return new AgendaBookPrint.Row(
+                row.number().toString(),
+                OfficialWords.shortDate(row.receivedOn()),
+                row.sender(),
+                text(row.letterNumber()),
+                OfficialWords.shortDate(row.letterDate()),
+                row.subject(),
+                OfficialWords.of(row.urgency()),
+                OfficialWords.of(row.confidentiality()),
+                text(row.classification()),
+                row.addressees().stream().map(LetterRow.Addressee::position).toList(),
+                row.state() == LetterState.WITHDRAWN ? OfficialWords.of(row.state()) : followUp(row),
+                row.archive());
+    }
+
+    private static List<Object> cells(LetterRow row) {
+        return new ArrayList<>(Arrays.asList(
+                row.number().toString(),
+                row.receivedOn(),
+                row.sender(),
+                row.letterNumber(),
+                row.letterDate(),
+                row.subject(),
+                OfficialWords.of(row.urgency()),
+                OfficialWords.of(row.confidentiality()),
+                row.classification(),
+                OfficialWords.of(row.state()),
+                row.addressed(),
+                followUp(row),
+                row.archive()));
+    }
+
+    private static String followUp(LetterRow row) {
+        return row.addressees().stream()
+                .map(addressee -> addressee.position() + ": "
+                        + Objects.requireNonNullElseGet(addressee.result(), () -> OfficialWords.of(addressee.state())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}

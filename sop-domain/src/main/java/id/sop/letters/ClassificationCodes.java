@@ -1,0 +1,126 @@
+package id.sop.letters;
+
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Right;
+import id.sop.shared.Page;
+import id.sop.shared.SearchText;
+import id.sop.shared.Slice;
+import id.sop.shared.Traced;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+
+/** The classification codes an office can give a letter: the national list (Permendagri 83/2022) and its own additions. */
+@Stateless
+@RolesAllowed("**")
+public class ClassificationCodes {
+
+    private static final String OF_OFFICE = "from ClassificationCode c where (c.office is null or c.office = :office)";
+
+    @PersistenceContext(unitName = "sop")
+    EntityManager em;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    CodesInUse codesInUse;
+
+    @Inject
+    Event<Traced> trace;
+
+    /** A code of the list as a page shows it. */
+    public record Code(long id, String code, String title, boolean national, boolean inUse)
+            implements java.io.Serializable {
+
+        /** Code and title as one text: {@code 400.9 Sosial}. */
+        public String text() {
+            return code + " " + title;
+        }
+    }
+
+    /** Codes in use whose code or title has the words typed, at most {@code limit}, the shortest codes first. */
+    public List<Code> suggest(String typed, int limit) {
+        return bind(
+                        em.createQuery(
+                                "select c " + OF_OFFICE + " and c.inUse = true and c.searchText like :text escape '\\'"
+                                        + " order by length(c.code), c.code",
+                                ClassificationCode.class),
+                        typed)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(ClassificationCodes::view)
+                .toList();
+    }
+
+    /** The whole list, in use or not, by code. */
+    public Page<Code> page(String typed, Slice slice) {
+        var condition = OF_OFFICE + " and c.searchText like :text escape '\\'";
+        var rows = bind(em.createQuery("select c " + condition + " order by c.code", ClassificationCode.class), typed)
+                .setFirstResult(slice.first())
+                .setMaxResults(slice.size())
+                .getResultList();
+        var total = bind(em.createQuery("select count(c) " + condition, Long.class), typed)
+                .getSingleResult();
+        return new Page<>(rows.stream().map(ClassificationCodes::view).toList(), total);
+    }
+
+    /**
+     * Adds a code of the caller's office.
+     *
+     * @throws id.sop.organisation.NotPermitted without the right to maintain lists
+     * @throws ClassificationExists if the list has it already
+     */
+    public void add(NewClassificationCode input) {
+        var caller = current.get();
+        caller.require(Right.MAINTAIN_LISTS);
+        var code = input.getCode().strip();
+        if (codesInUse.find(caller.office(), code).isPresent()) {
+            throw new ClassificationExists(code);
+        }
+        em.persist(
+                new ClassificationCode(caller.office(), code, input.getTitle().strip()));
+        trace.fire(Traced.done("classification.added", "classification", code, Map.of("title", input.getTitle())));
+    }
+
+    /**
+     * Takes a code of the office out of use, or back into use; the national list is not touched.
+     *
+     * @throws id.sop.organisation.NotPermitted without the right to maintain lists, or for a code of another office or the national list
+     */
+    public void use(long id, boolean inUse) {
+        var caller = current.get();
+        caller.require(Right.MAINTAIN_LISTS);
+        var code = em.createQuery(
+                        "select c from ClassificationCode c where c.id = :id and c.office = :office",
+                        ClassificationCode.class)
+                .setParameter("id", id)
+                .setParameter("office", caller.office())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(id.sop.organisation.NotPermitted::new);
+        code.use(inUse);
+        trace.fire(Traced.changed(
+                "classification.changed",
+                "classification",
+                code.code(),
+                Map.of("inUse", Boolean.toString(!inUse)),
+                Map.of("inUse", Boolean.toString(inUse))));
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> query, String typed) {
+        return query.setParameter("office", current.get().office())
+                .setParameter("text", SearchText.pattern(typed == null ? "" : typed));
+    }
+
+    private static Code view(ClassificationCode code) {
+        return new Code(code.id(), code.code(), code.title(), code.isNational(), code.isInUse());
+    }
+}

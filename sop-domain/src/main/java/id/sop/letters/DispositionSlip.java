@@ -1,0 +1,134 @@
+package id.sop.letters;
+
+import id.sop.documents.PdfPrinter;
+import id.sop.documents.SerialNumber;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Officer;
+import id.sop.organisation.Offices;
+import id.sop.organisation.Position;
+import id.sop.procedures.Urgency;
+import id.sop.shared.Traced;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The disposition slip of a letter (lembar disposisi) as an A5 PDF: blank from row 2 on, filled once the head has disposed. */
+@Stateless
+@RolesAllowed("**")
+public class DispositionSlip {
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    DispositionInstructions instructions;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    PdfPrinter printer;
+
+    @Inject
+    PaperFrame frame;
+
+    @Inject
+    Event<Traced> trace;
+
+    /**
+     * The slip as it stands now; that it was printed is traced.
+     *
+     * @throws LetterNotFound if the caller may not see the letter
+     * @throws LetterStateDoesNotAllow if the letter is not recorded yet, so that it has no slip
+     */
+    public byte[] pdf(SerialNumber number) {
+        var caller = current.get();
+        var letter = letters.visible(caller, number);
+        if (letter.classification() == null) {
+            throw new LetterStateDoesNotAllow(number.toString(), letter.state());
+        }
+        trace.fire(Traced.seen("disposition.printed", IncomingLetter.KIND, number.toString()));
+        return printer.print(DispositionSlipPrint.TEMPLATE, slip(letter, frame.printed(caller)));
+    }
+
+    private DispositionSlipPrint slip(IncomingLetter letter, String printed) {
+        var disposition = letter.dispositionInForce();
+        return new DispositionSlipPrint(
+                frame.letterhead(letter.office()),
+                letter.sender(),
+                text(letter.letterNumber()),
+                OfficialWords.longDate(letter.letterDate()),
+                OfficialWords.longDate(letter.receivedOn()),
+                letter.number().toString(),
+                urgencies(letter),
+                OfficialWords.of(letter.confidentiality()),
+                letter.subject(),
+                addressees(letter.office(), disposition),
+                instructions(letter.office(), disposition),
+                disposition.map(Disposition::note).map(DispositionSlip::text).orElse(""),
+                disposition
+                        .flatMap(Disposition::dueOn)
+                        .map(OfficialWords::dateWithDay)
+                        .orElse(""),
+                signature(letter.office(), disposition),
+                printed);
+    }
+
+    private static List<DispositionSlipPrint.Choice> urgencies(IncomingLetter letter) {
+        return Arrays.stream(Urgency.values())
+                .map(urgency -> new DispositionSlipPrint.Choice(OfficialWords.of(urgency), urgency == letter.urgency()))
+                .toList();
+    }
+
+    private List<DispositionSlipPrint.Choice> addressees(String office, Optional<Disposition> disposition) {
+        var chosen = disposition.stream()
+                .flatMap(given -> given.followUps().stream())
+                .filter(followUp -> !followUp.isWithdrawn())
+                .map(FollowUp::position)
+                .toList();
+        return offices.positions(office).stream()
+                .filter(Position::receivesLetters)
+                .map(position -> new DispositionSlipPrint.Choice(position.name(), chosen.contains(position.code())))
+                .toList();
+    }
+
+    private List<DispositionSlipPrint.Choice> instructions(String office, Optional<Disposition> disposition) {
+        var chosen = disposition.map(Disposition::instructions).orElse(List.of());
+        var all = new LinkedHashSet<>(instructions.of(office));
+        all.addAll(chosen);
+        var choices = new ArrayList<DispositionSlipPrint.Choice>();
+        all.forEach(wording -> choices.add(new DispositionSlipPrint.Choice(wording, chosen.contains(wording))));
+        return choices;
+    }
+
+    private DispositionSlipPrint.Signature signature(String code, Optional<Disposition> disposition) {
+        var office = offices.office(code);
+        var giver = disposition.map(Disposition::givenBy);
+        return new DispositionSlipPrint.Signature(
+                office.city(),
+                disposition
+                        .map(given -> LocalDate.ofInstant(given.givenAt(), office.zone()))
+                        .map(OfficialWords::longDate)
+                        .orElse(""),
+                giver.map(actor -> actor.positionName()).orElseGet(() -> offices.nameOf(office.headPosition())),
+                giver.map(actor -> actor.name()).orElse(""),
+                giver.flatMap(actor -> offices.officer(code, actor.username()))
+                        .map(Officer::nip)
+                        .orElse(""));
+    }
+
+    private static String text(String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}

@@ -1,0 +1,128 @@
+package id.sop.letters;
+
+import id.sop.documents.SerialNumber;
+import id.sop.organisation.Caller;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Offices;
+import id.sop.organisation.Position;
+import id.sop.organisation.Right;
+import id.sop.procedures.Actors;
+import id.sop.procedures.RunReopening;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** What the head of the office does about dispositions beside giving them: taking one back while unread, answering a question. */
+@Stateless
+@RolesAllowed("**")
+public class Dispositions {
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    DispositionInstructions instructions;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Actors actors;
+
+    @Inject
+    RunReopening runs;
+
+    @Inject
+    Clock clock;
+
+    /** The positions to which a letter can be disposed, in the order of the office. */
+    public List<Position> possibleAddressees() {
+        return offices.positions(current.get().office()).stream()
+                .filter(Position::receivesLetters)
+                .toList();
+    }
+
+    /** The wordings that can be ticked, in the order of the office. */
+    public List<String> instructions() {
+        return instructions.of(current.get().office());
+    }
+
+    /**
+     * Takes the disposition in force back as a whole, so that the letter waits for another.
+     *
+     * @throws id.sop.organisation.NotPermitted without the right to dispose letters
+     * @throws AlreadyRead if an addressee has read it
+     * @throws LetterStateDoesNotAllow if no disposition is in force
+     * @throws id.sop.procedures.ReasonRequired if no reason is given
+     */
+    public void withdraw(SerialNumber number, String reason) {
+        var caller = disposingCaller();
+        var letter = letters.find(caller.office(), number);
+        letters.change(letter, "disposition.withdrawn", changed -> {
+            inForce(changed).withdraw(clock.instant());
+            changed.dispositionWithdrawn();
+        });
+        runs.backTo(DisposeIncoming.KEY, caller, letter.run(), reason);
+    }
+
+    /**
+     * Takes the disposition back from one addressee; taking it from the last one takes it back as a whole.
+     *
+     * @throws id.sop.organisation.NotPermitted without the right to dispose letters
+     * @throws AlreadyRead if the addressee has read it
+     * @throws id.sop.procedures.ReasonRequired if no reason is given for the last one
+     */
+    public void withdraw(FollowUpNumber number, String reason) {
+        var caller = disposingCaller();
+        var letter = letters.find(caller.office(), number.letter());
+        var left = inForce(letter).followUps().stream()
+                .filter(followUp -> !followUp.isWithdrawn() && followUp.serial() != number.serial())
+                .count();
+        if (left == 0) {
+            withdraw(number.letter(), reason);
+            return;
+        }
+        letters.change(
+                letter,
+                "disposition.addressee-withdrawn",
+                changed -> followUp(changed, number).withdraw(clock.instant()));
+    }
+
+    /**
+     * Answers the question of an addressee.
+     *
+     * @throws id.sop.organisation.NotPermitted without the right to dispose letters
+     * @throws FollowUpClosed or FollowUpWithdrawn if it is over meanwhile
+     */
+    public void answer(FollowUpNumber number, String text) {
+        var caller = disposingCaller();
+        var letter = letters.find(caller.office(), number.letter());
+        var actor = actors.actor(caller, List.of(offices.office(caller.office()).headPosition()));
+        letters.change(letter, "follow-up.answered", changed -> {
+            var followUp = followUp(changed, number);
+            followUp.answer(
+                    new FollowUpMessage(followUp, FollowUpMessage.Kind.ANSWER, actor, text.strip(), clock.instant()));
+        });
+    }
+
+    private Caller disposingCaller() {
+        var caller = current.get();
+        caller.require(Right.DISPOSE_LETTERS);
+        return caller;
+    }
+
+    private static Disposition inForce(IncomingLetter letter) {
+        return letter.dispositionInForce()
+                .filter(disposition -> letter.state() != LetterState.ARCHIVED)
+                .orElseThrow(() -> new LetterStateDoesNotAllow(letter.number().toString(), letter.state()));
+    }
+
+    private static FollowUp followUp(IncomingLetter letter, FollowUpNumber number) {
+        return letter.followUp(number.serial()).orElseThrow(LetterNotFound::new);
+    }
+}

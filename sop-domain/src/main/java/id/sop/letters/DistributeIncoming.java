@@ -1,0 +1,16 @@
+package id.sop.letters;
+
+import id.sop.procedures.Handles;
+import id.sop.procedures.StepContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Row 5, pendistribusian surat sesuai disposisi: from here on it lies in the inbox of each addressee. */
+@Handles("letters.distribute")
+@ApplicationScoped
+class DistributeIncoming extends LetterStep {
+
+    @Override
+    void perform(IncomingLetter letter, StepContext step) {
+        letters.change(letter, "letter.distributed", changed -> changed.distributed(step.now()));
+    }
+}

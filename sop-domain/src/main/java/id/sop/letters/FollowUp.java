@@ -1,0 +1,241 @@
+package id.sop.letters;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What one addressee of a disposition does about a letter (tindak lanjut). */
+@Entity
+@Table(name = "follow_up")
+class FollowUp {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "letter_id")
+    private long id;
+
+    @Version
+    private int version;
+
+    private String office;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "disposition_id")
+    private Disposition disposition;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "letter_id")
+    private IncomingLetter letter;
+
+    private int serial;
+
+    @Column(name = "office_position")
+    private String position;
+
+    @Column(name = "position_name")
+    private String positionName;
+
+    @Column(name = "follow_up_state")
+    @Enumerated(EnumType.STRING)
+    private FollowUpState state = FollowUpState.NAMED;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "read_at")
+    private Instant readAt;
+
+    @Column(name = "read_by")
+    private String readBy;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "closed_by")
+    private String closedBy;
+
+    private String result;
+
+    @ElementCollection
+    @CollectionTable(name = "follow_up_paper", joinColumns = @JoinColumn(name = "follow_up_id"))
+    @OrderColumn(name = "position_in_list")
+    private List<FollowUpPaper> papers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "followUp", cascade = CascadeType.PERSIST)
+    @OrderBy("writtenAt, id")
+    private List<FollowUpMessage> messages = new ArrayList<>();
+
+    protected FollowUp() {}
+
+    FollowUp(Disposition disposition, String position, String positionName, int serial, Instant dueAt) {
+        this.disposition = disposition;
+        this.position = position;
+        this.positionName = positionName;
+        this.serial = serial;
+        this.dueAt = dueAt;
+        letter = disposition.letter();
+        office = disposition.office();
+    }
+
+    void send(Instant now) {
+        if (state == FollowUpState.NAMED) {
+            state = FollowUpState.SENT;
+            sentAt = now;
+        }
+    }
+
+    /** Notes that the addressee has read it; only the first reading counts. */
+    void read(String officer, Instant now) {
+        if (state == FollowUpState.SENT) {
+            state = FollowUpState.READ;
+            readAt = now;
+            readBy = officer;
+        }
+    }
+
+    /** Takes it back. @throws AlreadyRead if the addressee has read it */
+    void withdraw(Instant now) {
+        if (readAt != null) {
+            throw new AlreadyRead(positionName, readBy, readAt);
+        }
+        cancel(now);
+    }
+
+    void cancel(Instant now) {
+        if (state != FollowUpState.DONE) {
+            state = FollowUpState.WITHDRAWN;
+            closedAt = now;
+        }
+    }
+
+    /** Asks the head back. @throws FollowUpClosed or FollowUpWithdrawn if it is over */
+    void ask(FollowUpMessage question) {
+        requireOpen();
+        messages.add(question);
+        state = FollowUpState.ASKED;
+    }
+
+    /** Answers what the addressee asked. @throws FollowUpClosed or FollowUpWithdrawn if it is over */
+    void answer(FollowUpMessage answer) {
+        requireOpen();
+        messages.add(answer);
+        state = FollowUpState.READ;
+    }
+
+    /** Records what was done. @throws FollowUpClosed or FollowUpWithdrawn if it is over */
+    void done(String result, List<FollowUpPaper> papers, String officer, Instant now) {
+        requireOpen();
+        this.result = result;
+        this.papers.addAll(papers);
+        state = FollowUpState.DONE;
+        closedAt = now;
+        closedBy = officer;
+    }
+
+    private void requireOpen() {
+        if (state == FollowUpState.DONE) {
+            throw new FollowUpClosed(closedBy, closedAt);
+        }
+        if (state == FollowUpState.WITHDRAWN) {
+            throw new FollowUpWithdrawn();
+        }
+    }
+
+    boolean isOutstanding() {
+        return state != FollowUpState.DONE && state != FollowUpState.WITHDRAWN;
+    }
+
+    boolean isWithdrawn() {
+        return state == FollowUpState.WITHDRAWN;
+    }
+
+    /** Whether the addressee may see the letter through it. */
+    boolean isVisible() {
+        return state != FollowUpState.NAMED && state != FollowUpState.WITHDRAWN;
+    }
+
+    FollowUpNumber number() {
+        return new FollowUpNumber(letter.number(), serial);
+    }
+
+    int serial() {
+        return serial;
+    }
+
+    String position() {
+        return position;
+    }
+
+    String positionName() {
+        return positionName;
+    }
+
+    FollowUpState state() {
+        return state;
+    }
+
+    Disposition disposition() {
+        return disposition;
+    }
+
+    IncomingLetter letter() {
+        return letter;
+    }
+
+    Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+
+    Optional<Instant> readAt() {
+        return Optional.ofNullable(readAt);
+    }
+
+    String readBy() {
+        return readBy;
+    }
+
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    String closedBy() {
+        return closedBy;
+    }
+
+    String result() {
+        return result;
+    }
+
+    List<FollowUpPaper> papers() {
+        return List.copyOf(papers);
+    }
+
+    List<FollowUpMessage> messages() {
+        return List.copyOf(messages);
+    }
+}

@@ -1,0 +1,37 @@
+package id.sop.letters;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The follow-up of one addressee as a page shows it.
+ *
+ * @param mine whether a position of the caller is the addressee
+ * @param withdrawable whether the caller may take it back, because it is unread
+ * @param answerable whether the caller may answer its open question
+ */
+public record FollowUpView(
+        FollowUpNumber number,
+        String position,
+        FollowUpState state,
+        Optional<Instant> sentAt,
+        Optional<Instant> dueAt,
+        Optional<Instant> readAt,
+        String readBy,
+        Optional<Instant> closedAt,
+        String closedBy,
+        String result,
+        List<FollowUpPaper> papers,
+        List<Message> messages,
+        boolean mine,
+        boolean withdrawable,
+        boolean answerable) {
+
+    /** A question or its answer. */
+    public record Message(boolean question, String officer, String position, Instant at, String text) {}
+
+    public boolean isOpen() {
+        return state == FollowUpState.SENT || state == FollowUpState.READ || state == FollowUpState.ASKED;
+    }
+}

@@ -1,0 +1,92 @@
+package id.sop.letters;
+
+import id.sop.documents.Files;
+import id.sop.organisation.Caller;
+import id.sop.organisation.CurrentCaller;
+import id.sop.procedures.Actors;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+
+/** What an addressee does about a disposition: reading it, asking back, recording what was done (tindak lanjut). */
+@Stateless
+@RolesAllowed("**")
+public class FollowUps {
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    LetterViews views;
+
+    @Inject
+    Actors actors;
+
+    @Inject
+    Files files;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Opens a follow-up of the caller's; the first opening marks it as read, and each is traced.
+     *
+     * @return the letter with all it says of the disposition
+     * @throws LetterNotFound if it is not the caller's, or was taken back
+     */
+    public LetterView read(FollowUpNumber number) {
+        var caller = current.get();
+        var letter = letters.visible(caller, number.letter());
+        var followUp = own(letter, number, caller);
+        letters.change(letter, "letter.opened", changed -> followUp.read(caller.name(), clock.instant()));
+        return views.view(letter, caller);
+    }
+
+    /**
+     * Asks the head back about the disposition.
+     *
+     * @throws FollowUpClosed or FollowUpWithdrawn if it is over meanwhile
+     */
+    public void ask(FollowUpNumber number, String text) {
+        var caller = current.get();
+        var letter = letters.visible(caller, number.letter());
+        var followUp = own(letter, number, caller);
+        var actor = actors.actor(caller, List.of(followUp.position()));
+        letters.change(
+                letter,
+                "follow-up.asked",
+                changed -> followUp.ask(new FollowUpMessage(
+                        followUp, FollowUpMessage.Kind.QUESTION, actor, text.strip(), clock.instant())));
+    }
+
+    /**
+     * Records what was done.
+     *
+     * @throws FollowUpClosed or FollowUpWithdrawn if it is over meanwhile
+     */
+    public void record(FollowUpNumber number, @Valid FollowUpResult result) {
+        var caller = current.get();
+        var letter = letters.visible(caller, number.letter());
+        var followUp = own(letter, number, caller);
+        letters.change(letter, "follow-up.done", changed -> {
+            var papers = result.getFileIds().stream()
+                    .map(id -> files.claim(
+                            caller, id, IncomingLetter.KIND, letter.number().inAddress()))
+                    .map(file -> new FollowUpPaper(file.id(), file.name()))
+                    .toList();
+            followUp.done(result.getText().strip(), papers, caller.name(), clock.instant());
+        });
+    }
+
+    private static FollowUp own(IncomingLetter letter, FollowUpNumber number, Caller caller) {
+        return letter.followUp(number.serial())
+                .filter(followUp -> caller.positions().contains(followUp.position()))
+                .orElseThrow(LetterNotFound::new);
+    }
+}

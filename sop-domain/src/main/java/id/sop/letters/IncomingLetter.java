@@ -1,0 +1,401 @@
+package id.sop.letters;
+
+import id.sop.documents.SerialNumber;
+import id.sop.procedures.Subject;
+import id.sop.procedures.Urgency;
+import id.sop.shared.SearchText;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A letter that came in (surat masuk): one line of the agenda book, and the papers and decisions about it.
+ *
+ * <p>Received, recorded and coded, examined, disposed, distributed, followed up, archived: the rows of JBI-SURAT-MASUK.
+ */
+@Entity
+@Table(name = "incoming_letter")
+@SequenceGenerator(name = "letter_id", sequenceName = "letter_id", allocationSize = 50)
+class IncomingLetter {
+
+    /** The kind under which runs, files and the trace know an incoming letter. */
+    static final String KIND = "letter";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "letter_id")
+    private long id;
+
+    @Version
+    private int version;
+
+    private String office;
+
+    @Embedded
+    private SerialNumber number;
+
+    @Embedded
+    @AttributeOverride(name = "year", column = @Column(name = "run_year"))
+    @AttributeOverride(name = "sequence", column = @Column(name = "run_sequence"))
+    private SerialNumber run;
+
+    @Column(name = "letter_state")
+    @Enumerated(EnumType.STRING)
+    private LetterState state = LetterState.RECEIVED;
+
+    private String sender;
+
+    @Column(name = "sender_key")
+    private String senderKey;
+
+    @Column(name = "letter_number")
+    private String letterNumber;
+
+    @Column(name = "letter_number_key")
+    private String letterNumberKey;
+
+    @Column(name = "letter_date")
+    private LocalDate letterDate;
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private LetterKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    @Enumerated(EnumType.STRING)
+    private Confidentiality confidentiality;
+
+    private String enclosures;
+
+    @Column(name = "scan_id")
+    private String scanId;
+
+    private String classification;
+
+    @Column(name = "classification_title")
+    private String classificationTitle;
+
+    private String summary;
+
+    @Column(name = "archive_cabinet")
+    private String cabinet;
+
+    @Column(name = "archive_drawer")
+    private String drawer;
+
+    @Column(name = "archive_map")
+    private String map;
+
+    @Column(name = "retention_note")
+    private String retention;
+
+    @Column(name = "archived_on")
+    private LocalDate archivedOn;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Column(name = "registered_by")
+    private String registeredBy;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @OneToMany(mappedBy = "letter", cascade = CascadeType.PERSIST)
+    @OrderBy("givenAt, id")
+    private List<Disposition> dispositions = new ArrayList<>();
+
+    protected IncomingLetter() {}
+
+    /** A letter just received, under its agenda number (row 1). */
+    IncomingLetter(
+            String office,
+            SerialNumber number,
+            SerialNumber run,
+            LetterData data,
+            Instant registeredAt,
+            String registeredBy) {
+        this.office = office;
+        this.number = number;
+        this.run = run;
+        this.registeredAt = registeredAt;
+        this.registeredBy = registeredBy;
+        enter(data);
+    }
+
+    /** Records and codes it, with what the front desk corrects on that occasion (row 2). */
+    void record(LetterData data, ClassificationCode code, String summary) {
+        classification = code.code();
+        classificationTitle = code.title();
+        this.summary = summary;
+        state = LetterState.RECORDED;
+        enter(data);
+    }
+
+    /** Found right by the examination (row 3); found wrong it stays as it is and goes back to be recorded anew. */
+    void examined() {
+        state = LetterState.EXAMINED;
+    }
+
+    /** Takes the disposition (row 4). */
+    void dispose(Disposition disposition) {
+        dispositions.add(disposition);
+        state = LetterState.DISPOSED;
+    }
+
+    /** The disposition in force was withdrawn, so the letter waits for another. */
+    void dispositionWithdrawn() {
+        state = LetterState.EXAMINED;
+    }
+
+    /** Went to those named by the disposition (row 5). */
+    void distributed(Instant now) {
+        dispositionInForce().ifPresent(disposition -> disposition.send(now));
+        state = LetterState.DISTRIBUTED;
+    }
+
+    /**
+     * Archives it (row 6).
+     *
+     * @throws FollowUpsOutstanding until every addressee has followed up (warning 2)
+     */
+    void archive(ArchiveLetter place, LocalDate today) {
+        var outstanding = outstanding();
+        if (!outstanding.isEmpty()) {
+            throw new FollowUpsOutstanding(number.toString(), String.join(", ", outstanding));
+        }
+        cabinet = place.getCabinet();
+        drawer = place.getDrawer();
+        map = place.getMap();
+        retention = place.getRetention();
+        archivedOn = today;
+        state = LetterState.ARCHIVED;
+    }
+
+    /** Its run was ended early: nobody has to follow up any more, and the number stays in the book. */
+    void withdraw(Instant now) {
+        dispositionInForce().ifPresent(disposition -> disposition.cancel(now));
+        state = LetterState.WITHDRAWN;
+    }
+
+    /** The addressees who have not followed up yet, by the names of their positions. */
+    List<String> outstanding() {
+        return dispositionInForce().map(Disposition::outstanding).orElse(List.of());
+    }
+
+    /** The last disposition that was not withdrawn. */
+    Optional<Disposition> dispositionInForce() {
+        return dispositions.stream().filter(Disposition::isInForce).reduce((earlier, later) -> later);
+    }
+
+    /** The follow-up with this serial within the letter. */
+    Optional<FollowUp> followUp(int serial) {
+        return dispositions.stream()
+                .flatMap(disposition -> disposition.followUps().stream())
+                .filter(followUp -> followUp.serial() == serial)
+                .findFirst();
+    }
+
+    int nextFollowUpSerial() {
+        return 1
+                + (int) dispositions.stream()
+                        .mapToLong(disposition -> disposition.followUps().size())
+                        .sum();
+    }
+
+    /** What a run about it shows. */
+    Subject asSubject() {
+        return Subject.of(KIND, number.inAddress(), subject + " · " + sender, urgency);
+    }
+
+    /** Its data for a form that corrects them. */
+    LetterData data() {
+        var data = new LetterData();
+        data.setSender(sender);
+        data.setLetterNumber(letterNumber);
+        data.setLetterDate(letterDate);
+        data.setReceivedOn(receivedOn);
+        data.setSubject(subject);
+        data.setKind(kind);
+        data.setUrgency(urgency);
+        data.setConfidentiality(confidentiality);
+        data.setEnclosures(enclosures);
+        data.setScanId(scanId);
+        return data;
+    }
+
+    /** Its values for the trace. */
+    Map<String, String> values() {
+        var values = new LinkedHashMap<String, String>();
+        values.put("state", state.name());
+        values.put("sender", sender);
+        values.put("letterNumber", letterNumber);
+        values.put("letterDate", Objects.toString(letterDate, null));
+        values.put("receivedOn", Objects.toString(receivedOn, null));
+        values.put("subject", subject);
+        values.put("kind", kind.name());
+        values.put("urgency", urgency.name());
+        values.put("confidentiality", confidentiality.name());
+        values.put("enclosures", enclosures);
+        values.put("scan", scanId);
+        values.put("classification", classification);
+        values.put("summary", summary);
+        values.put("cabinet", cabinet);
+        values.put("drawer", drawer);
+        values.put("map", map);
+        values.put("retention", retention);
+        dispositionInForce().ifPresent(disposition -> values.putAll(disposition.values()));
+        return values;
+    }
+
+    /** The form in which senders and numbers are compared: without case, spaces and punctuation. */
+    static String key(String text) {
+        return text == null ? null : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private void enter(LetterData data) {
+        sender = data.getSender().strip();
+        senderKey = key(sender);
+        letterNumber = data.getLetterNumber();
+        letterNumberKey = key(letterNumber);
+        letterDate = data.getLetterDate();
+        receivedOn = data.getReceivedOn();
+        subject = data.getSubject().strip();
+        kind = data.getKind();
+        urgency = data.getUrgency();
+        confidentiality = data.getConfidentiality();
+        enclosures = data.getEnclosures();
+        scanId = data.getScanId();
+        searchText = SearchText.of(1400, number, sender, letterNumber, subject, classification, summary);
+    }
+
+    long id() {
+        return id;
+    }
+
+    String office() {
+        return office;
+    }
+
+    SerialNumber number() {
+        return number;
+    }
+
+    SerialNumber run() {
+        return run;
+    }
+
+    LetterState state() {
+        return state;
+    }
+
+    String sender() {
+        return sender;
+    }
+
+    String letterNumber() {
+        return letterNumber;
+    }
+
+    LocalDate letterDate() {
+        return letterDate;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    LetterKind kind() {
+        return kind;
+    }
+
+    Urgency urgency() {
+        return urgency;
+    }
+
+    Confidentiality confidentiality() {
+        return confidentiality;
+    }
+
+    String enclosures() {
+        return enclosures;
+    }
+
+    String scanId() {
+        return scanId;
+    }
+
+    String classification() {
+        return classification;
+    }
+
+    String classificationTitle() {
+        return classificationTitle;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    String cabinet() {
+        return cabinet;
+    }
+
+    String drawer() {
+        return drawer;
+    }
+
+    String map() {
+        return map;
+    }
+
+    String retention() {
+        return retention;
+    }
+
+    LocalDate archivedOn() {
+        return archivedOn;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    String registeredBy() {
+        return registeredBy;
+    }
+
+    List<Disposition> dispositions() {
+        return List.copyOf(dispositions);
+    }
+}

@@ -1,0 +1,120 @@
+package id.sop.letters;
+
+import id.sop.procedures.Urgency;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** What the front desk enters of an incoming letter, and may correct until it is examined. */
+public class LetterData implements Serializable {
+
+    @NotBlank @Size(max = 200) private String sender;
+
+    @Size(max = 100) private String letterNumber;
+
+    private LocalDate letterDate;
+
+    @NotNull private LocalDate receivedOn;
+
+    @NotBlank @Size(max = 500) private String subject;
+
+    @NotNull private LetterKind kind = LetterKind.OFFICIAL;
+
+    @NotNull private Urgency urgency = Urgency.ORDINARY;
+
+    @NotNull private Confidentiality confidentiality = Confidentiality.OPEN;
+
+    @Size(max = 300) private String enclosures;
+
+    private String scanId;
+
+    /** A letter is not received before it was written. */
+    @AssertTrue(message = "{letter.receivedBeforeWritten}") public boolean isReceivedAfterWritten() {
+        return letterDate == null || receivedOn == null || !receivedOn.isBefore(letterDate);
+    }
+
+    public String getSender() {
+        return sender;
+    }
+
+    public void setSender(String sender) {
+        this.sender = sender;
+    }
+
+    /** The number that the sender gave it; none on many letters. */
+    public String getLetterNumber() {
+        return letterNumber;
+    }
+
+    public void setLetterNumber(String letterNumber) {
+        this.letterNumber = letterNumber;
+    }
+
+    public LocalDate getLetterDate() {
+        return letterDate;
+    }
+
+    public void setLetterDate(LocalDate letterDate) {
+        this.letterDate = letterDate;
+    }
+
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public LetterKind getKind() {
+        return kind;
+    }
+
+    public void setKind(LetterKind kind) {
+        this.kind = kind;
+    }
+
+    public Urgency getUrgency() {
+        return urgency;
+    }
+
+    public void setUrgency(Urgency urgency) {
+        this.urgency = urgency;
+    }
+
+    public Confidentiality getConfidentiality() {
+        return confidentiality;
+    }
+
+    public void setConfidentiality(Confidentiality confidentiality) {
+        this.confidentiality = confidentiality;
+    }
+
+    public String getEnclosures() {
+        return enclosures;
+    }
+
+    public void setEnclosures(String enclosures) {
+        this.enclosures = enclosures;
+    }
+
+    /** The scan as a stored file; null while there is none. */
+    public String getScanId() {
+        return scanId;
+    }
+
+    public void setScanId(String scanId) {
+        this.scanId = scanId;
+    }
+}

@@ -1,0 +1,13 @@
+package id.sop.letters;
+
+import id.sop.procedures.Urgency;
+import java.time.LocalDate;
+
+/**
+ * Which letters of the agenda book are wanted; null means any.
+ *
+ * @param year the year of the book; always given
+ * @param text found in agenda number, sender, their number, subject, code or summary
+ */
+public record LetterFilter(
+        int year, String text, LetterState state, Urgency urgency, LocalDate receivedFrom, LocalDate receivedTo) {}

@@ -1,0 +1,164 @@
+package id.sop.letters;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import id.sop.documents.FileInfo;
+import id.sop.documents.FileNotFound;
+import id.sop.documents.Files;
+import id.sop.documents.SerialNumber;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Offices;
+import id.sop.organisation.Right;
+import id.sop.shared.Page;
+import id.sop.shared.Slice;
+import id.sop.shared.Traced;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+
+/** Reads incoming letters: the agenda book (buku agenda surat masuk), one letter, its scan. Every opening of a letter is traced. */
+@Stateless
+@RolesAllowed("**")
+public class LetterRegister {
+
+    @PersistenceContext(unitName = "sop")
+    EntityManager em;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    LetterViews views;
+
+    @Inject
+    Files files;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Traced> trace;
+
+    /**
+     * A page of the agenda book.
+     *
+     * @throws id.sop.organisation.NotPermitted without the right to read all letters
+     */
+    public Page<LetterRow> page(LetterFilter filter, LetterOrder order, boolean descending, Slice slice) {
+        var caller = current.get();
+        caller.require(Right.READ_ALL_LETTERS);
+        var condition = new LetterCondition(caller.office(), filter);
+        var total = condition
+                .bind(em.createQuery("select count(l) " + condition.jpql(), Long.class))
+                .getSingleResult();
+        var found = condition
+                .bind(em.createQuery("select l " + condition.jpql() + order.clause(descending), IncomingLetter.class))
+                .setFirstResult(slice.first())
+                .setMaxResults(slice.size())
+                .getResultList();
+        return new Page<>(rows(found), total);
+    }
+
+    /** The years for which the office has an agenda book, newest first; the present year is always among them. */
+    public List<Integer> years() {
+        var office = current.get().office();
+        var thisYear = Year.now(clock.withZone(offices.office(office).zone())).getValue();
+        var years = em.createQuery(
+                        "select distinct l.number.year from IncomingLetter l where l.office = :office", Integer.class)
+                .setParameter("office", office)
+                .getResultList();
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(thisYear), years.stream())
+                .distinct()
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
+    }
+
+    /**
+     * Opens a letter; that it was opened is traced.
+     *
+     * @throws LetterNotFound if the caller's office has no such letter or the caller may not see it
+     */
+    public LetterView open(SerialNumber number) {
+        var caller = current.get();
+        var letter = letters.visible(caller, number);
+        trace.fire(Traced.seen("letter.opened", IncomingLetter.KIND, number.toString()));
+        return views.view(letter, caller);
+    }
+
+    /** Letters that are likely the same as one being entered, shown before it is saved. */
+    public List<LetterRow> likelyDuplicates(String sender, String letterNumber) {
+        var caller = current.get();
+        caller.require(Right.READ_ALL_LETTERS);
+        return rows(letters.likelyDuplicates(caller.office(), sender, letterNumber));
+    }
+
+    /**
+     * A file that a letter keeps; that it was opened is traced.
+     *
+     * @throws FileNotFound if no letter keeps such a file
+     * @throws LetterNotFound if the caller may not see the letter that keeps it
+     */
+    public FileInfo openFile(String fileId) {
+        var caller = current.get();
+        var file = files.info(caller.office(), fileId);
+        if (!IncomingLetter.KIND.equals(file.subjectKind())) {
+            throw new FileNotFound();
+        }
+        var letter =
+                letters.visible(caller, SerialNumber.parse(file.subjectNumber()).orElseThrow(FileNotFound::new));
+        trace.fire(Traced.done(
+                "letter.file-opened", IncomingLetter.KIND, letter.number().toString(), Map.of("file", file.name())));
+        return file;
+    }
+
+    List<LetterRow> rows(List<IncomingLetter> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var addressees = em
+                .createQuery(
+                        "select f from FollowUp f where f.letter in :letters and f.state <> :withdrawn order by f.serial",
+                        FollowUp.class)
+                .setParameter("letters", found)
+                .setParameter("withdrawn", FollowUpState.WITHDRAWN)
+                .getResultList()
+                .stream()
+                .collect(groupingBy(followUp -> followUp.letter().id()));
+        return found.stream()
+                .map(letter -> row(letter, addressees.getOrDefault(letter.id(), List.of())))
+                .toList();
+    }
+
+    private static LetterRow row(IncomingLetter letter, List<FollowUp> followUps) {
+        return new LetterRow(
+                letter.number(),
+                letter.receivedOn(),
+                letter.sender(),
+                letter.letterNumber(),
+                letter.letterDate(),
+                letter.subject(),
+                letter.kind(),
+                letter.urgency(),
+                letter.confidentiality(),
+                letter.classification(),
+                letter.state(),
+                followUps.stream()
+                        .map(followUp ->
+                                new LetterRow.Addressee(followUp.positionName(), followUp.state(), followUp.result()))
+                        .toList(),
+                LetterView.archivePlace(letter.cabinet(), letter.drawer(), letter.map()));
+    }
+}

@@ -1,0 +1,31 @@
+package id.sop.letters;
+
+import id.sop.documents.SerialNumber;
+import id.sop.procedures.Urgency;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A letter as a line of the agenda book. */
+public record LetterRow(
+        SerialNumber number,
+        LocalDate receivedOn,
+        String sender,
+        String letterNumber,
+        LocalDate letterDate,
+        String subject,
+        LetterKind kind,
+        Urgency urgency,
+        Confidentiality confidentiality,
+        String classification,
+        LetterState state,
+        List<Addressee> addressees,
+        String archive) {
+
+    /** To whom it went, and where the follow-up stands. */
+    public record Addressee(String position, FollowUpState state, String result) {}
+
+    /** The addressees in one line. */
+    public String addressed() {
+        return String.join(", ", addressees.stream().map(Addressee::position).toList());
+    }
+}

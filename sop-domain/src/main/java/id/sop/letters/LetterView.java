@@ -1,0 +1,60 @@
+package id.sop.letters;
+
+import id.sop.documents.FileInfo;
+import id.sop.documents.SerialNumber;
+import id.sop.procedures.Urgency;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A letter as its page shows it.
+ *
+ * @param run the run that carries it
+ * @param runVisible whether the caller may open that run
+ * @param dispositions oldest first
+ */
+public record LetterView(
+        SerialNumber number,
+        SerialNumber run,
+        boolean runVisible,
+        LetterState state,
+        String sender,
+        String letterNumber,
+        LocalDate letterDate,
+        LocalDate receivedOn,
+        String subject,
+        LetterKind kind,
+        Urgency urgency,
+        Confidentiality confidentiality,
+        String enclosures,
+        Optional<FileInfo> scan,
+        String classification,
+        String classificationTitle,
+        String summary,
+        String cabinet,
+        String drawer,
+        String map,
+        String retention,
+        LocalDate archivedOn,
+        Instant registeredAt,
+        String registeredBy,
+        List<DispositionView> dispositions) {
+
+    /** Whether its disposition slip exists (from row 2 on). */
+    public boolean hasSlip() {
+        return classification != null;
+    }
+
+    /** Where it lies, in one line; empty while it is not archived. */
+    public String archive() {
+        return archivePlace(cabinet, drawer, map);
+    }
+
+    static String archivePlace(String cabinet, String drawer, String map) {
+        return java.util.stream.Stream.of(cabinet, drawer, map)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(java.util.stream.Collectors.joining(" / "));
+    }
+}

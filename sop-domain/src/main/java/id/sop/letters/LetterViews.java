@@ -1,0 +1,100 @@
+package id.sop.letters;
+
+import id.sop.documents.Files;
+import id.sop.organisation.Caller;
+import id.sop.organisation.Right;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns letters into what a page may show of them to one caller. */
+@ApplicationScoped
+class LetterViews {
+
+    @Inject
+    Files files;
+
+    LetterView view(IncomingLetter letter, Caller caller) {
+        return new LetterView(
+                letter.number(),
+                letter.run(),
+                caller.may(Right.READ_ALL_LETTERS),
+                letter.state(),
+                letter.sender(),
+                letter.letterNumber(),
+                letter.letterDate(),
+                letter.receivedOn(),
+                letter.subject(),
+                letter.kind(),
+                letter.urgency(),
+                letter.confidentiality(),
+                letter.enclosures(),
+                Optional.ofNullable(letter.scanId()).map(scan -> files.info(letter.office(), scan)),
+                letter.classification(),
+                letter.classificationTitle(),
+                letter.summary(),
+                letter.cabinet(),
+                letter.drawer(),
+                letter.map(),
+                letter.retention(),
+                letter.archivedOn(),
+                letter.registeredAt(),
+                letter.registeredBy(),
+                letter.dispositions().stream()
+                        .map(disposition -> view(disposition, caller))
+                        .toList());
+    }
+
+    private static DispositionView view(Disposition disposition, Caller caller) {
+        var mayWithdraw = caller.may(Right.DISPOSE_LETTERS)
+                && disposition.isInForce()
+                && disposition.letter().state() != LetterState.ARCHIVED;
+        return new DispositionView(
+                disposition.givenAt(),
+                disposition.givenBy().name(),
+                disposition.givenBy().positionName(),
+                disposition.instructions(),
+                disposition.note(),
+                disposition.dueOn(),
+                disposition.isWithdrawn(),
+                mayWithdraw
+                        && disposition.followUps().stream()
+                                .allMatch(followUp -> followUp.readAt().isEmpty()),
+                followUps(disposition, caller, mayWithdraw));
+    }
+
+    private static List<FollowUpView> followUps(Disposition disposition, Caller caller, boolean mayWithdraw) {
+        return disposition.followUps().stream()
+                .map(followUp -> view(followUp, caller, mayWithdraw))
+                .toList();
+    }
+
+    private static FollowUpView view(FollowUp followUp, Caller caller, boolean mayWithdraw) {
+        return new FollowUpView(
+                followUp.number(),
+                followUp.positionName(),
+                followUp.state(),
+                followUp.sentAt(),
+                followUp.dueAt(),
+                followUp.readAt(),
+                followUp.readBy(),
+                followUp.closedAt(),
+                followUp.closedBy(),
+                followUp.result(),
+                followUp.papers(),
+                followUp.messages().stream().map(LetterViews::message).toList(),
+                caller.positions().contains(followUp.position()),
+                mayWithdraw && followUp.isOutstanding() && followUp.readAt().isEmpty(),
+                caller.may(Right.DISPOSE_LETTERS) && followUp.state() == FollowUpState.ASKED);
+    }
+
+    private static FollowUpView.Message message(FollowUpMessage message) {
+        return new FollowUpView.Message(
+                message.kind() == FollowUpMessage.Kind.QUESTION,
+                message.officer(),
+                message.position(),
+                message.writtenAt(),
+                message.text());
+    }
+}

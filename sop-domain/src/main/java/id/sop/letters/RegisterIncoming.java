@@ -1,0 +1,75 @@
+package id.sop.letters;
+
+import id.sop.documents.Files;
+import id.sop.documents.NumberLedger;
+import id.sop.organisation.Offices;
+import id.sop.procedures.Handles;
+import id.sop.procedures.StepContext;
+import id.sop.procedures.StepHandler;
+import id.sop.procedures.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Row 1, menerima surat masuk: the letter gets its agenda number and its line in the book (warning 1). */
+@Handles("letters.register-incoming")
+@ApplicationScoped
+class RegisterIncoming implements StepHandler<RegisterIncomingLetter> {
+
+    /** The book of the ledger that numbers incoming letters (buku agenda surat masuk). */
+    static final String BOOK = "incoming-letter";
+
+    @Inject
+    NumberLedger ledger;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Files files;
+
+    @Inject
+    Offices offices;
+
+    @Override
+    public Class<RegisterIncomingLetter> inputType() {
+        return RegisterIncomingLetter.class;
+    }
+
+    @Override
+    public RegisterIncomingLetter prepare(StepContext step) {
+        var input = new RegisterIncomingLetter();
+        input.getLetter().setReceivedOn(today(step));
+        return input;
+    }
+
+    /** @throws LikelyDuplicate if the book has the same number of the same sender and the officer has not said that it is another letter */
+    @Override
+    public Subject handle(StepContext step, RegisterIncomingLetter input) {
+        var data = input.getLetter();
+        if (!input.isNotADuplicate()) {
+            letters.likelyDuplicates(step.office(), data.getSender(), data.getLetterNumber()).stream()
+                    .findFirst()
+                    .ifPresent(duplicate -> {
+                        throw new LikelyDuplicate(duplicate.number().toString());
+                    });
+        }
+        var number = ledger.next(step.office(), BOOK, today(step).getYear());
+        if (data.getScanId() != null) {
+            files.claim(step.caller(), data.getScanId(), IncomingLetter.KIND, number.inAddress());
+        }
+        var letter = new IncomingLetter(
+                step.office(),
+                number,
+                step.run(),
+                data,
+                step.now(),
+                step.actor().name());
+        letters.add(letter);
+        return letter.asSubject();
+    }
+
+    private LocalDate today(StepContext step) {
+        return LocalDate.ofInstant(step.now(), offices.office(step.office()).zone());
+    }
+}

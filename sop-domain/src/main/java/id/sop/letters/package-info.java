@@ -1,0 +1,2 @@
+/** Incoming letters from the front desk to the archive. */
+package id.sop.letters;

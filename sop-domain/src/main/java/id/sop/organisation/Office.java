@@ -1,0 +1,79 @@
+package id.sop.organisation;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.ZoneId;
+
+/** An office (kantor, UPTD, dinas): the owner of every row in the database. */
+@Entity
+@Cacheable
+@Table(name = "office")
+public class Office {
+
+    @Id
+    private String code;
+
+    private String name;
+    private String government;
+    private String institution;
+    private String address;
+    private String city;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    @Column(name = "head_position")
+    private String headPosition;
+
+    protected Office() {}
+
+    Office(OfficeSheet sheet) {
+        code = sheet.code();
+        name = sheet.name();
+        government = sheet.government();
+        institution = sheet.institution();
+        address = sheet.address();
+        city = sheet.city();
+        timeZone = sheet.timeZone();
+        headPosition = sheet.headPosition();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The name as it stands on its letterhead. */
+    public String name() {
+        return name;
+    }
+
+    /** The government it belongs to, the first line of its letterhead. */
+    public String government() {
+        return government;
+    }
+
+    /** The institution above it, the second line of its letterhead; may be the office itself. */
+    public String institution() {
+        return institution;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String city() {
+        return city;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+
+    /** The position whose holder signs for the office. */
+    public String headPosition() {
+        return headPosition;
+    }
+}

@@ -1,0 +1,81 @@
+package id.sop.organisation;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** At the start, enters the offices that the database does not know yet; what it knows is never touched. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+public class OfficeSeed {
+
+    static final List<String> OFFICES = List.of("jambi", "palangkaraya");
+
+    static final List<Integer> CALENDAR_YEARS = List.of(2026);
+
+    @PersistenceContext(unitName = "sop")
+    EntityManager em;
+
+    @PostConstruct
+    void enter() {
+        OFFICES.stream()
+                .map(code -> OfficeSheetReader.read("/organisation/" + code + ".xml"))
+                .forEach(this::enter);
+    }
+
+    private void enter(OfficeSheet sheet) {
+        if (em.find(Office.class, sheet.code()) == null) {
+            em.persist(new Office(sheet));
+            enterPositions(sheet);
+        }
+        CALENDAR_YEARS.forEach(year -> enterCalendar(sheet.code(), year));
+        if (Boolean.getBoolean("sop.demo")) {
+            enterDemoOfficers(sheet);
+        }
+    }
+
+    private void enterPositions(OfficeSheet sheet) {
+        int rank = 1;
+        for (var post : sheet.posts()) {
+            em.persist(new Position(sheet.code(), post, rank++));
+        }
+    }
+
+    private void enterCalendar(String office, int year) {
+        if (em.find(OfficeYear.class, new OfficeYear.Key(office, year)) == null) {
+            em.persist(new OfficeYear(office, year, text("/organisation/calendar-" + year + ".xml")));
+        }
+    }
+
+    private static String text(String resource) {
+        try (var in = OfficeSeed.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void enterDemoOfficers(OfficeSheet sheet) {
+        for (var account : sheet.demoAccounts()) {
+            if (em.find(Officer.class, account.username()) == null) {
+                var officer = new Officer(account.username(), sheet.code(), account.name());
+                officer.seenIn(
+                        sheet.code(),
+                        account.posts().stream()
+                                .map(id -> Position.codeOf(sheet.code(), id))
+                                .collect(toSet()));
+                em.persist(officer);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package id.sop.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+
+/** One year of an office's working calendar, kept as the file that describes it. */
+@Entity
+@Table(name = "calendar_year")
+class OfficeYear {
+
+    @EmbeddedId
+    private Key key;
+
+    @Lob
+    private String definition;
+
+    protected OfficeYear() {}
+
+    OfficeYear(String office, int year, String definition) {
+        key = new Key(office, year);
+        this.definition = definition;
+    }
+
+    /** Office and year. */
+    @Embeddable
+    static class Key implements Serializable {
+
+        private String office;
+
+        @Column(name = "calendar_year")
+        private int year;
+
+        protected Key() {}
+
+        Key(String office, int year) {
+            this.office = office;
+            this.year = year;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && that.office.equals(office) && that.year == year;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(office, year);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package id.sop.organisation;
+
+/** What a position may do beyond the rows of the sheets that name it. */
+public enum Right {
+    /** Sees every letter of the office, not only those disposed to it. */
+    READ_ALL_LETTERS,
+    /** Disposes letters and answers questions about its dispositions. */
+    DISPOSE_LETTERS,
+    /** Maintains lists such as classification codes. */
+    MAINTAIN_LISTS,
+    /** Reads the trace (jejak audit). */
+    READ_TRACE
+}

@@ -1,0 +1,33 @@
+package id.sop.organisation.calendar;
+
+import id.sop.shared.DomainException;
+
+/** Refusal: the text of a calendar year cannot be used; it says where and why. Arguments: file, line, reason. */
+public final class BrokenCalendar extends DomainException {
+
+    private final String file;
+    private final int line;
+    private final String reason;
+
+    BrokenCalendar(String file, int line, String reason) {
+        super(file, line, reason);
+        this.file = file;
+        this.line = line;
+        this.reason = reason;
+    }
+
+    /** The name under which the text was read. */
+    public String file() {
+        return file;
+    }
+
+    /** The line at which reading ended, counted from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** What is wrong there, in the words of the reader (English). */
+    public String reason() {
+        return reason;
+    }
+}

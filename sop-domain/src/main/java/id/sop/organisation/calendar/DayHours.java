@@ -1,0 +1,60 @@
+package id.sop.organisation.calendar;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * The working hours of one day (jam kerja): what remains between opening and closing without the breaks.
+ *
+ * @param spans the stretches in which the office works, in order; what lies between two of them is a break (istirahat)
+ */
+public record DayHours(List<TimeSpan> spans) {
+
+    /** @throws IllegalArgumentException if there is no stretch, or if two overlap or are out of order */
+    public DayHours {
+        spans = List.copyOf(spans);
+        if (spans.isEmpty()) {
+            throw new IllegalArgumentException("A working day has working hours, but these are none");
+        }
+        for (int i = 1; i < spans.size(); i++) {
+            requireOrder(spans.get(i - 1), spans.get(i));
+        }
+    }
+
+    /** A day without a break. */
+    public static DayHours of(LocalTime opens, LocalTime closes) {
+        return new DayHours(List.of(new TimeSpan(opens, closes)));
+    }
+
+    /**
+     * A day with one break.
+     *
+     * @throws IllegalArgumentException if the break does not lie between opening and closing
+     */
+    public static DayHours of(LocalTime opens, LocalTime closes, TimeSpan rest) {
+        return new DayHours(List.of(new TimeSpan(opens, rest.from()), new TimeSpan(rest.to(), closes)));
+    }
+
+    /** When the office opens. */
+    public LocalTime opens() {
+        return spans.get(0).from();
+    }
+
+    /** When the office closes. */
+    public LocalTime closes() {
+        return spans.get(spans.size() - 1).to();
+    }
+
+    /** The working time of the day, breaks not counted. */
+    public Duration total() {
+        return spans.stream().map(TimeSpan::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static void requireOrder(TimeSpan earlier, TimeSpan later) {
+        if (earlier.to().isAfter(later.from())) {
+            throw new IllegalArgumentException("Working hours of a day follow each other, but " + later.from()
+                    + " comes before the end of " + earlier.from() + "-" + earlier.to());
+        }
+    }
+}

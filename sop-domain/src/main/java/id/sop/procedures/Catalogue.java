@@ -1,0 +1,79 @@
+package id.sop.procedures;
+
+import id.sop.organisation.Caller;
+import id.sop.procedures.sheet.SheetReader;
+import id.sop.procedures.sheet.Sop;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The sheets of all offices as the database holds them (katalog SOP). A revision never changes, so each is read once. */
+@ApplicationScoped
+public class Catalogue {
+
+    private final Map<SopSheet.Key, Sop> read = new ConcurrentHashMap<>();
+
+    @PersistenceContext(unitName = "sop")
+    EntityManager em;
+
+    /** The sheets in force in an office, by title. */
+    public List<Sop> inForce(String office) {
+        return em
+                .createQuery(
+                        "select s.key from SopSheet s where s.key.office = :office and s.inForce = true order by s.title",
+                        SopSheet.Key.class)
+                .setParameter("office", office)
+                .getResultList()
+                .stream()
+                .map(this::sheet)
+                .toList();
+    }
+
+    /** The sheet in force under this code. @throws SopNotFound if the office has none */
+    public Sop inForce(String office, String code) {
+        return em
+                .createQuery(
+                        "select s.key from SopSheet s where s.key.office = :office and s.key.code = :code and s.inForce = true",
+                        SopSheet.Key.class)
+                .setParameter("office", office)
+                .setParameter("code", code)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(this::sheet)
+                .orElseThrow(() -> new SopNotFound(code));
+    }
+
+    /** The sheets in force whose first row names a position of the caller. */
+    public List<Sop> startableBy(Caller caller) {
+        return inForce(caller.office()).stream()
+                .filter(sop -> caller.holdsOneOf(sop.first().positions(sop.office())))
+                .toList();
+    }
+
+    /** Whether some row of the sheet is the caller's work; only then its runs are hers to see. */
+    static boolean concerns(Sop sop, Caller caller) {
+        return sop.steps().stream().anyMatch(step -> caller.holdsOneOf(step.positions(sop.office())));
+    }
+
+    /** The sheet to which a run is pinned. */
+    Sop of(SopRun run) {
+        return sheet(new SopSheet.Key(run.office(), run.sopCode(), run.sopRevision()));
+    }
+
+    private Sop sheet(SopSheet.Key key) {
+        return read.computeIfAbsent(key, this::fromDatabase);
+    }
+
+    private Sop fromDatabase(SopSheet.Key key) {
+        return Optional.ofNullable(em.find(SopSheet.class, key))
+                .map(sheet -> new SheetReader()
+                        .read(key.toString(), sheet.definition().getBytes(StandardCharsets.UTF_8)))
+                .orElseThrow(() -> new IllegalStateException("No sheet " + key));
+    }
+}

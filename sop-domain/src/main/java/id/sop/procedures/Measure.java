@@ -1,0 +1,45 @@
+package id.sop.procedures;
+
+import id.sop.organisation.calendar.StandardTime;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The measured time of a performed step, held against its standard (mutu baku: waktu).
+ *
+ * @param waiting working time from possible to taken
+ * @param handling working time from taken to performed
+ * @param standard the printed standard; empty where none is printed, which is never zero
+ * @param afterDue whether it was performed after its due time
+ */
+public record Measure(Duration waiting, Duration handling, Optional<StandardTime> standard, boolean afterDue)
+        implements Serializable {
+
+    /** How the handling stands against the standard. */
+    public enum Verdict {
+        NO_STANDARD,
+        WITHIN,
+        LONGER
+    }
+
+    /** Minutes of a standard are effort and held against the handling; days are held against the due time. */
+    public Verdict verdict() {
+        if (standard.isEmpty()) {
+            return Verdict.NO_STANDARD;
+        }
+        var longer = effort().map(effort -> handling.compareTo(effort) > 0).orElse(afterDue);
+        return longer ? Verdict.LONGER : Verdict.WITHIN;
+    }
+
+    /** By how much the handling exceeded an effort standard; zero if it did not. */
+    public Duration excess() {
+        return effort().map(handling::minus)
+                .filter(difference -> !difference.isNegative())
+                .orElse(Duration.ZERO);
+    }
+
+    private Optional<Duration> effort() {
+        return standard.flatMap(StandardTime::effort);
+    }
+}

@@ -1,0 +1,140 @@
+package id.sop.procedures;
+
+import id.sop.organisation.calendar.StandardTime;
+import id.sop.organisation.calendar.WorkingCalendar;
+import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.Step;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one officer did at one row: opened (it became possible), begun (she took it), performed.
+ *
+ * <p>Waiting is opened → begun, handling is begun → performed, both in the working time of the office on the day it was performed; a later
+ * change of the calendar does not touch them.
+ */
+@Entity
+@Table(name = "performed_step")
+class PerformedStep {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "run_id")
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "run_id")
+    private SopRun run;
+
+    private int visit;
+
+    @Column(name = "step_number")
+    private int stepNumber;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "begun_at")
+    private Instant begunAt;
+
+    @Column(name = "performed_at")
+    private Instant performedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Embedded
+    private Actor actor;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private String note;
+
+    @Column(name = "waiting_seconds")
+    private Duration waiting;
+
+    @Column(name = "handling_seconds")
+    private Duration handling;
+
+    @Column(name = "standard_time")
+    private String standardTime;
+
+    @ElementCollection
+    @CollectionTable(name = "performed_step_paper", joinColumns = @JoinColumn(name = "performed_step_id"))
+    @OrderColumn(name = "position_in_list")
+    private List<GivenPaper> papers = new ArrayList<>();
+
+    protected PerformedStep() {}
+
+    PerformedStep(SopRun run, Step step, Attempt attempt, List<GivenPaper> papers, Turn turn, Instant now) {
+        this.run = run;
+        visit = attempt.visit() + 1;
+        stepNumber = step.no();
+        openedAt = turn.openedAt();
+        begunAt = turn.begunAt();
+        dueAt = turn.dueAt();
+        performedAt = now;
+        actor = attempt.actor();
+        outcome = attempt.outcome();
+        note = attempt.note();
+        this.papers.addAll(papers);
+        standardTime = step.standardTime().map(StandardTime::toString).orElse(null);
+    }
+
+    PerformedStep measuredBy(WorkingCalendar calendar) {
+        waiting = calendar.workingTimeBetween(openedAt, begunAt);
+        handling = calendar.workingTimeBetween(begunAt, performedAt);
+        return this;
+    }
+
+    int visit() {
+        return visit;
+    }
+
+    int stepNumber() {
+        return stepNumber;
+    }
+
+    Instant performedAt() {
+        return performedAt;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    String note() {
+        return note;
+    }
+
+    List<GivenPaper> papers() {
+        return List.copyOf(papers);
+    }
+
+    Measure measure() {
+        var late = dueAt != null && performedAt.isAfter(dueAt);
+        return new Measure(waiting, handling, Optional.ofNullable(standardTime).map(StandardTime::parse), late);
+    }
+}

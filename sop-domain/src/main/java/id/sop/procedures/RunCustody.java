@@ -1,0 +1,121 @@
+package id.sop.procedures;
+
+import id.sop.documents.SerialNumber;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.NotPermitted;
+import id.sop.organisation.Offices;
+import id.sop.procedures.sheet.Sop;
+import id.sop.shared.Traced;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+
+/** Who has the current step of a run: taking it, giving it back, handing it over; and ending a run early. */
+@Stateless
+@RolesAllowed("**")
+public class RunCustody {
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Actors actors;
+
+    @Inject
+    WithdrawalRight withdrawalRight;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Traced> trace;
+
+    @Inject
+    Event<RunWithdrawn> withdrawn;
+
+    /**
+     * Takes the current step ("Kerjakan"); taking it twice is taking it once.
+     *
+     * @throws NotYourTurn if the step is another position's
+     * @throws StepTakenByAnother if another officer has it
+     */
+    public void take(SerialNumber number) {
+        change("step.taken", number, null, (run, sop, actor) -> run.take(sop, actor, clock.instant()));
+    }
+
+    /**
+     * Takes the current step from the officer who has it.
+     *
+     * @throws NotYourTurn if the step is another position's
+     * @throws ReasonRequired if no reason is given
+     */
+    public void takeOver(SerialNumber number, String reason) {
+        change(
+                "step.taken-over",
+                number,
+                reason,
+                (run, sop, actor) -> run.takeOver(sop, actor, reason, clock.instant()));
+    }
+
+    /** Gives the current step back. @throws StepNotTaken or StepTakenByAnother if the caller does not have it */
+    public void giveBack(SerialNumber number) {
+        change("step.given-back", number, null, (run, sop, actor) -> run.giveBack(sop, actor, clock.instant()));
+    }
+
+    /**
+     * Hands the current step over.
+     *
+     * @param username the account of the officer who gets it
+     * @throws NotAHolder if that officer holds no position of the step in this office
+     */
+    public void handOver(SerialNumber number, String username) {
+        var office = current.get().office();
+        var to = offices.officer(office, username).orElseThrow(() -> new NotAHolder(username));
+        change(
+                "step.handed-over",
+                number,
+                to.name(),
+                (run, sop, actor) -> run.handOver(sop, actor, to, clock.instant()));
+    }
+
+    /**
+     * Ends the run before its last row; open to the positions of its first row and to the head of the office.
+     *
+     * @throws NotPermitted if the caller is neither
+     * @throws ReasonRequired if no reason is given
+     */
+    public void withdraw(SerialNumber number, String reason) {
+        change("run.withdrawn", number, reason, (run, sop, actor) -> {
+            if (!withdrawalRight.has(current.get(), sop)) {
+                throw new NotPermitted();
+            }
+            run.withdraw(actor, reason, clock.instant());
+            withdrawn.fire(new RunWithdrawn(
+                    run.office(), run.subject().kind(), run.subject().number(), reason));
+        });
+    }
+
+    private void change(String action, SerialNumber number, String note, Change change) {
+        var caller = current.get();
+        var run = runs.lock(caller.office(), number);
+        var sop = catalogue.of(run);
+        change.apply(run, sop, actors.actor(caller, run.turn()));
+        trace.fire(Traced.done(action, "run", number.toString(), note == null ? Map.of() : Map.of("note", note)));
+    }
+
+    private interface Change {
+        void apply(SopRun run, Sop sop, Actor actor);
+    }
+}

@@ -1,0 +1,94 @@
+package id.sop.procedures;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** Something that happened to a run between two performed steps: taken, given back, handed over, reopened, withdrawn. */
+@Entity
+@Table(name = "run_event")
+class RunEvent {
+
+    /** What happened. */
+    enum Kind {
+        TAKEN,
+        TAKEN_OVER,
+        GIVEN_BACK,
+        HANDED_OVER,
+        REOPENED,
+        WITHDRAWN
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "run_id")
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "run_id")
+    private SopRun run;
+
+    @Column(name = "happened_at")
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "step_number")
+    private int stepNumber;
+
+    private String username;
+
+    @Column(name = "officer_name")
+    private String officerName;
+
+    @Column(name = "position_name")
+    private String positionName;
+
+    private String note;
+
+    protected RunEvent() {}
+
+    RunEvent(SopRun run, Kind kind, int stepNumber, Actor actor, String note, Instant at) {
+        this.run = run;
+        this.kind = kind;
+        this.stepNumber = stepNumber;
+        this.note = note;
+        this.at = at;
+        username = actor.username();
+        officerName = actor.name();
+        positionName = actor.positionName();
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    int stepNumber() {
+        return stepNumber;
+    }
+
+    String officerName() {
+        return officerName;
+    }
+
+    String positionName() {
+        return positionName;
+    }
+
+    String note() {
+        return note;
+    }
+}

@@ -1,0 +1,214 @@
+package id.sop.procedures;
+
+import id.sop.documents.FileInfo;
+import id.sop.documents.FileNotFound;
+import id.sop.documents.Files;
+import id.sop.documents.SerialNumber;
+import id.sop.organisation.Caller;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Officer;
+import id.sop.organisation.Offices;
+import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
+import id.sop.shared.Page;
+import id.sop.shared.SearchText;
+import id.sop.shared.Slice;
+import id.sop.shared.Traced;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+
+/** Reads runs for officers whose work they are: one run with its history, or the register of them. */
+@Stateless
+@RolesAllowed("**")
+public class RunRegister {
+
+    @PersistenceContext(unitName = "sop")
+    EntityManager em;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    WithdrawalRight withdrawalRight;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Files files;
+
+    @Inject
+    Event<Traced> trace;
+
+    /**
+     * A run with its history; that it was opened is traced.
+     *
+     * @throws RunNotFound if the caller's office has no such run, or no row of its sheet is the caller's work
+     */
+    public RunView open(SerialNumber number) {
+        var caller = current.get();
+        var run = runs.find(caller.office(), number);
+        var sop = catalogue.of(run);
+        if (!Catalogue.concerns(sop, caller)) {
+            throw new RunNotFound();
+        }
+        trace.fire(Traced.seen("run.opened", SopService.KIND, number.toString()));
+        return view(run, sop, caller);
+    }
+
+    /**
+     * A file that a run keeps; that it was opened is traced.
+     *
+     * @throws FileNotFound if no run keeps such a file
+     * @throws RunNotFound if the run that keeps it is not the caller's to see
+     */
+    public FileInfo openFile(String fileId) {
+        var caller = current.get();
+        var file = files.info(caller.office(), fileId);
+        if (!SopService.KIND.equals(file.subjectKind())) {
+            throw new FileNotFound();
+        }
+        var run = runs.find(
+                caller.office(), SerialNumber.parse(file.subjectNumber()).orElseThrow(FileNotFound::new));
+        if (!Catalogue.concerns(catalogue.of(run), caller)) {
+            throw new RunNotFound();
+        }
+        trace.fire(Traced.done(
+                "run.file-opened", SopService.KIND, run.number().toString(), Map.of("file", file.name())));
+        return file;
+    }
+
+    /** The other officers to whom the current step of the run can be handed over. */
+    public List<Officer> possibleHolders(SerialNumber number) {
+        var caller = current.get();
+        var run = runs.find(caller.office(), number);
+        return offices.holders(caller.office(), List.copyOf(run.turn())).stream()
+                .filter(officer -> !officer.username().equals(caller.username()))
+                .toList();
+    }
+
+    /** The runs of the sheets that are the caller's work, newest first. */
+    public Page<RunRow> page(RunFilter filter, Slice slice) {
+        var caller = current.get();
+        var codes = catalogue.inForce(caller.office()).stream()
+                .filter(sop -> Catalogue.concerns(sop, caller))
+                .map(Sop::code)
+                .filter(code -> filter.sopCode() == null || filter.sopCode().equals(code))
+                .toList();
+        if (codes.isEmpty()) {
+            return new Page<>(List.of(), 0);
+        }
+        var condition = "from SopRun r where r.office = :office and r.sopCode in :codes"
+                + (filter.state() == null ? "" : " and r.state = :state")
+                + (filter.text() == null ? "" : " and r.searchText like :text escape '\\'");
+        var total = bind(em.createQuery("select count(r) " + condition, Long.class), caller, codes, filter)
+                .getSingleResult();
+        var rows = bind(
+                        em.createQuery("select r " + condition + " order by r.startedAt desc, r.id desc", SopRun.class),
+                        caller,
+                        codes,
+                        filter)
+                .setFirstResult(slice.first())
+                .setMaxResults(slice.size())
+                .getResultList();
+        return new Page<>(rows.stream().map(this::row).toList(), total);
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Caller caller, List<String> codes, RunFilter filter) {
+        query.setParameter("office", caller.office()).setParameter("codes", codes);
+        if (filter.state() != null) {
+            query.setParameter("state", filter.state());
+        }
+        if (filter.text() != null) {
+            query.setParameter("text", SearchText.pattern(filter.text()));
+        }
+        return query;
+    }
+
+    private RunRow row(SopRun run) {
+        return new RunRow(
+                run.number(),
+                run.sopCode(),
+                run.sopTitle(),
+                run.subject(),
+                run.state(),
+                run.stepNumber(),
+                run.stepNumber().map(no -> catalogue.of(run).step(no).activity()),
+                run.takenByName(),
+                run.startedAt(),
+                run.dueAt());
+    }
+
+    private RunView view(SopRun run, Sop sop, Caller caller) {
+        var step = run.stepNumber().map(sop::step);
+        return new RunView(
+                run.number(),
+                sop,
+                run.subject(),
+                run.state(),
+                step,
+                run.visits(),
+                step.map(row -> SopRun.whoseTurn(sop, row)).orElse(""),
+                step.map(row -> run.openedAt()),
+                run.dueAt(),
+                holder(run, caller),
+                may(run, sop, caller),
+                run.startedAt(),
+                run.endedAt(),
+                run.endReason(),
+                run.performed().stream().map(done -> performed(done, sop)).toList(),
+                run.events().stream().map(RunRegister::happened).toList());
+    }
+
+    private static java.util.Optional<RunView.Holder> holder(SopRun run, Caller caller) {
+        return run.takenByName()
+                .map(name -> new RunView.Holder(name, run.takenAt().orElseThrow(), run.isTakenBy(caller.username())));
+    }
+
+    private RunView.May may(SopRun run, Sop sop, Caller caller) {
+        var running = run.state() == RunState.RUNNING;
+        var turn = running && caller.holdsOneOf(run.turn());
+        var taken = run.takenByName().isPresent();
+        var mine = run.isTakenBy(caller.username());
+        return new RunView.May(
+                turn && !taken, turn && mine, turn && taken && !mine, running && withdrawalRight.has(caller, sop));
+    }
+
+    private static RunView.Performed performed(PerformedStep done, Sop sop) {
+        Step step = sop.step(done.stepNumber());
+        return new RunView.Performed(
+                step.no(),
+                step.activity(),
+                done.actor(),
+                done.performedAt(),
+                done.outcome(),
+                done.outcome() == Outcome.NO || sop.leadsBack(step, done.outcome()),
+                done.note(),
+                done.measure(),
+                done.papers());
+    }
+
+    private static RunView.Happened happened(RunEvent event) {
+        return new RunView.Happened(
+                event.kind().name(),
+                event.stepNumber(),
+                event.officerName(),
+                event.positionName(),
+                event.at(),
+                event.note());
+    }
+}

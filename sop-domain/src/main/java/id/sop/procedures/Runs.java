@@ -1,0 +1,55 @@
+package id.sop.procedures;
+
+import id.sop.documents.SerialNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** The stored runs of all offices. */
+@ApplicationScoped
+class Runs {
+
+    @PersistenceContext(unitName = "sop")
+    EntityManager em;
+
+    /** A run for reading. @throws RunNotFound if the office has no such run */
+    SopRun find(String office, SerialNumber number) {
+        return em.find(SopRun.class, id(office, number));
+    }
+
+    /**
+     * A run for changing, locked until the transaction ends, so that of two officers the second sees what the first did.
+     *
+     * @throws RunNotFound if the office has no such run
+     */
+    SopRun lock(String office, SerialNumber number) {
+        return em.find(SopRun.class, id(office, number), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The run that this form has started already. */
+    Optional<SopRun> startedBy(String office, String token) {
+        return em.createQuery("select r from SopRun r where r.office = :office and r.startToken = :token", SopRun.class)
+                .setParameter("office", office)
+                .setParameter("token", token)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(SopRun run) {
+        em.persist(run);
+    }
+
+    private Long id(String office, SerialNumber number) {
+        return em.createQuery(
+                        "select r.id from SopRun r where r.office = :office and r.number.year = :year and r.number.sequence = :sequence",
+                        Long.class)
+                .setParameter("office", office)
+                .setParameter("year", number.year())
+                .setParameter("sequence", number.sequence())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(RunNotFound::new);
+    }
+}

@@ -1,0 +1,461 @@
+package id.sop.procedures;
+
+import id.sop.documents.SerialNumber;
+import id.sop.organisation.Officer;
+import id.sop.organisation.calendar.WorkingCalendar;
+import id.sop.procedures.sheet.RequiredPaper;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
+import id.sop.shared.SearchText;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One execution of a sheet (pelaksanaan SOP), pinned to its revision: a number, a subject, one token and a history.
+ *
+ * <p>The run itself checks position, order and papers, whatever the page showed. It is begun by performing its first row.
+ */
+@Entity
+@Table(name = "sop_run")
+@SequenceGenerator(name = "run_id", sequenceName = "run_id", allocationSize = 50)
+class SopRun {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "run_id")
+    private long id;
+
+    @Version
+    private int version;
+
+    private String office;
+
+    @Embedded
+    private SerialNumber number;
+
+    @Column(name = "sop_code")
+    private String sopCode;
+
+    @Column(name = "sop_revision")
+    private int sopRevision;
+
+    @Column(name = "sop_title")
+    private String sopTitle;
+
+    @Embedded
+    private Subject subject;
+
+    @Column(name = "run_state")
+    @Enumerated(EnumType.STRING)
+    private RunState state = RunState.RUNNING;
+
+    @Column(name = "start_token")
+    private String startToken;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "end_reason")
+    private String endReason;
+
+    private int visits;
+
+    @Column(name = "step_number")
+    private Integer stepNumber;
+
+    @ElementCollection
+    @CollectionTable(name = "run_turn", joinColumns = @JoinColumn(name = "run_id"))
+    @Column(name = "office_position")
+    private Set<String> turn = new HashSet<>();
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "taken_by")
+    private String takenBy;
+
+    @Column(name = "taken_by_name")
+    private String takenByName;
+
+    @Column(name = "taken_at")
+    private Instant takenAt;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @OneToMany(mappedBy = "run", cascade = CascadeType.PERSIST)
+    @OrderBy("visit")
+    private List<PerformedStep> performed = new ArrayList<>();
+
+    @OneToMany(mappedBy = "run", cascade = CascadeType.PERSIST)
+    @OrderBy("at, id")
+    private List<RunEvent> events = new ArrayList<>();
+
+    protected SopRun() {}
+
+    /**
+     * A run at its first row, taken by the officer who has its form before her. It is not stored before that row is performed.
+     *
+     * @param begunAt when she opened the form
+     */
+    static SopRun begin(SerialNumber number, String token, Sop sop, Actor actor, Instant begunAt) {
+        var run = new SopRun();
+        run.office = sop.office();
+        run.number = number;
+        run.startToken = token;
+        run.sopCode = sop.code();
+        run.sopRevision = sop.revision();
+        run.sopTitle = sop.title();
+        run.startedAt = begunAt;
+        run.openedAt = begunAt;
+        run.stepNumber = sop.first().no();
+        run.turn.addAll(sop.first().positions(sop.office()));
+        run.takenBy(actor.username(), actor.name(), begunAt);
+        return run;
+    }
+
+    /** States what the run is about, or that it is known better now. */
+    void concerns(Subject subject) {
+        this.subject = subject;
+        searchText = SearchText.of(1200, number, sopTitle, subject.title(), subject.number());
+    }
+
+    /**
+     * Takes the current step ("Kerjakan").
+     *
+     * @throws RunEnded if there is no current step
+     * @throws NotYourTurn if the actor is in no position of the step
+     * @throws StepTakenByAnother if another officer has it
+     */
+    void take(Sop sop, Actor actor, Instant now) {
+        requireTurn(sop, actor);
+        if (isTakenBy(actor.username())) {
+            return;
+        }
+        requireNotTakenByAnother(sop, actor);
+        takenBy(actor.username(), actor.name(), now);
+        happened(RunEvent.Kind.TAKEN, actor, null, now);
+    }
+
+    /**
+     * Takes the current step from the officer who has it, who may be absent; the work she began keeps its beginning.
+     *
+     * @throws NotYourTurn if the actor is in no position of the step
+     * @throws ReasonRequired if no reason is given
+     */
+    void takeOver(Sop sop, Actor actor, String reason, Instant now) {
+        requireTurn(sop, actor);
+        var from = takenByName;
+        takenBy(actor.username(), actor.name(), takenAt == null ? now : takenAt);
+        happened(RunEvent.Kind.TAKEN_OVER, actor, from + ": " + reasonOf(reason), now);
+    }
+
+    /**
+     * Gives the current step back, so that any holder of its positions may take it.
+     *
+     * @throws StepNotTaken if nobody has it
+     * @throws StepTakenByAnother if another officer has it
+     */
+    void giveBack(Sop sop, Actor actor, Instant now) {
+        requireHeldBy(sop, actor);
+        takenBy = null;
+        takenByName = null;
+        takenAt = null;
+        happened(RunEvent.Kind.GIVEN_BACK, actor, null, now);
+    }
+
+    /**
+     * Hands the current step over to another holder of one of its positions.
+     *
+     * @throws StepNotTaken if nobody has it
+     * @throws StepTakenByAnother if another officer has it
+     * @throws NotAHolder if the other officer holds none of its positions
+     */
+    void handOver(Sop sop, Actor actor, Officer to, Instant now) {
+        requireHeldBy(sop, actor);
+        if (turn.stream().noneMatch(to::holds)) {
+            throw new NotAHolder(to.name());
+        }
+        takenBy(to.username(), to.name(), takenAt);
+        happened(RunEvent.Kind.HANDED_OVER, actor, to.name(), now);
+    }
+
+    /**
+     * Whether the attempt would be let through, asked before the step's handler changes anything.
+     *
+     * @throws RunEnded if the run has ended
+     * @throws StepAlreadyPerformed if the run has moved on since the officer saw it
+     * @throws NotYourTurn if the actor is in no position of the step
+     * @throws StepNotTaken if nobody has taken the step
+     * @throws StepTakenByAnother if another officer has taken it
+     * @throws OutcomeNotPossible if the step cannot end that way
+     * @throws ReasonRequired if work goes back without a reason
+     * @throws PaperNotGiven if a required paper is neither given nor stated missing
+     * @throws PaperMayNotBeMissing if a paper is stated missing that the sheet insists on
+     */
+    void check(Sop sop, Attempt attempt) {
+        requireNotMovedOn(sop, attempt.visit());
+        requireHeldBy(sop, attempt.actor());
+        var step = current(sop);
+        if (!step.outcomes().contains(attempt.outcome())) {
+            throw new OutcomeNotPossible(step.activity());
+        }
+        if (sop.leadsBack(step, attempt.outcome())) {
+            reasonOf(attempt.note());
+        }
+        papersFor(step, attempt.papers());
+    }
+
+    /** Performs the current step and moves the token to the next row, or ends the run; refuses as {@link #check} does. */
+    PerformedStep perform(Sop sop, Attempt attempt, WorkingCalendar calendar, Instant now) {
+        check(sop, attempt);
+        var step = current(sop);
+        var done = new PerformedStep(
+                        this, step, attempt, papersFor(step, attempt.papers()), new Turn(openedAt, takenAt, dueAt), now)
+                .measuredBy(calendar);
+        performed.add(done);
+        visits++;
+        sop.after(step, attempt.outcome())
+                .ifPresentOrElse(next -> open(sop, next, calendar, now), () -> end(RunState.COMPLETED, null, now));
+        return done;
+    }
+
+    /**
+     * Puts the token back on an earlier row because what was done there was taken back.
+     *
+     * @throws RunEnded if the run has ended
+     * @throws ReasonRequired if no reason is given
+     */
+    void reopen(Sop sop, int stepNumber, Actor actor, String reason, WorkingCalendar calendar, Instant now) {
+        requireRunning();
+        happened(RunEvent.Kind.REOPENED, actor, reasonOf(reason), now);
+        open(sop, sop.step(stepNumber), calendar, now);
+        visits++;
+    }
+
+    /**
+     * Ends the run before its last row.
+     *
+     * @throws RunEnded if the run has ended
+     * @throws ReasonRequired if no reason is given
+     */
+    void withdraw(Actor actor, String reason, Instant now) {
+        requireRunning();
+        happened(RunEvent.Kind.WITHDRAWN, actor, reasonOf(reason), now);
+        end(RunState.WITHDRAWN, reason.strip(), now);
+    }
+
+    /** The row on which the token is. */
+    Step current(Sop sop) {
+        requireRunning();
+        return sop.step(stepNumber);
+    }
+
+    private void open(Sop sop, Step step, WorkingCalendar calendar, Instant now) {
+        stepNumber = step.no();
+        turn.clear();
+        turn.addAll(step.positions(office));
+        openedAt = now;
+        dueAt = step.standardTime().map(time -> calendar.dueAt(now, time)).orElse(null);
+        takenBy = null;
+        takenByName = null;
+        takenAt = null;
+    }
+
+    private void end(RunState how, String reason, Instant now) {
+        state = how;
+        endReason = reason;
+        endedAt = now;
+        stepNumber = null;
+        turn.clear();
+        openedAt = null;
+        dueAt = null;
+        takenBy = null;
+        takenByName = null;
+        takenAt = null;
+    }
+
+    private void takenBy(String username, String name, Instant at) {
+        takenBy = username;
+        takenByName = name;
+        takenAt = at;
+    }
+
+    private void happened(RunEvent.Kind kind, Actor actor, String note, Instant now) {
+        events.add(new RunEvent(this, kind, stepNumber, actor, note, now));
+    }
+
+    private void requireRunning() {
+        if (state != RunState.RUNNING) {
+            throw new RunEnded(number.toString(), state);
+        }
+    }
+
+    private void requireNotMovedOn(Sop sop, int visit) {
+        if (visit != visits && !performed.isEmpty()) {
+            var last = performed.get(performed.size() - 1);
+            throw new StepAlreadyPerformed(
+                    sop.step(last.stepNumber()).activity(), last.actor().name(), last.performedAt());
+        }
+        requireRunning();
+    }
+
+    private void requireTurn(Sop sop, Actor actor) {
+        var step = current(sop);
+        if (!turn.contains(actor.position())) {
+            throw new NotYourTurn(step.activity(), whoseTurn(sop, step));
+        }
+    }
+
+    private void requireHeldBy(Sop sop, Actor actor) {
+        requireTurn(sop, actor);
+        requireNotTakenByAnother(sop, actor);
+        if (takenBy == null) {
+            throw new StepNotTaken(current(sop).activity());
+        }
+    }
+
+    private void requireNotTakenByAnother(Sop sop, Actor actor) {
+        if (takenBy != null && !isTakenBy(actor.username())) {
+            throw new StepTakenByAnother(current(sop).activity(), takenByName, takenAt);
+        }
+    }
+
+    static String whoseTurn(Sop sop, Step step) {
+        return String.join(", ", step.by().stream().map(sop::labelOf).toList());
+    }
+
+    private static String reasonOf(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new ReasonRequired();
+        }
+        return reason.strip();
+    }
+
+    private static List<GivenPaper> papersFor(Step step, List<GivenPaper> given) {
+        return step.requires().stream().map(paper -> paperFor(paper, given)).toList();
+    }
+
+    private static GivenPaper paperFor(RequiredPaper required, List<GivenPaper> given) {
+        if (required.given() == RequiredPaper.Given.SYSTEM) {
+            return GivenPaper.keptHere(required.name());
+        }
+        var paper = given.stream()
+                .filter(candidate -> candidate.paper().equals(required.name()))
+                .findFirst()
+                .orElseThrow(() -> new PaperNotGiven(required.name()));
+        if (paper.presence() == Presence.MISSING) {
+            if (!required.mayBeMissing()) {
+                throw new PaperMayNotBeMissing(required.name());
+            }
+            reasonOf(paper.reason());
+        }
+        return paper;
+    }
+
+    boolean isTakenBy(String username) {
+        return username.equals(takenBy);
+    }
+
+    String office() {
+        return office;
+    }
+
+    SerialNumber number() {
+        return number;
+    }
+
+    String sopCode() {
+        return sopCode;
+    }
+
+    int sopRevision() {
+        return sopRevision;
+    }
+
+    String sopTitle() {
+        return sopTitle;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    RunState state() {
+        return state;
+    }
+
+    int visits() {
+        return visits;
+    }
+
+    Optional<Integer> stepNumber() {
+        return Optional.ofNullable(stepNumber);
+    }
+
+    Set<String> turn() {
+        return Set.copyOf(turn);
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    String endReason() {
+        return endReason;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+
+    Optional<String> takenByName() {
+        return Optional.ofNullable(takenByName);
+    }
+
+    Optional<Instant> takenAt() {
+        return Optional.ofNullable(takenAt);
+    }
+
+    List<PerformedStep> performed() {
+        return List.copyOf(performed);
+    }
+
+    List<RunEvent> events() {
+        return List.copyOf(events);
+    }
+}

@@ -1,0 +1,219 @@
+package id.sop.procedures;
+
+import id.sop.documents.Files;
+import id.sop.documents.NumberLedger;
+import id.sop.documents.SerialNumber;
+import id.sop.organisation.Caller;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Offices;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
+import id.sop.shared.Traced;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Starts runs and performs their steps: the one road by which a row of a sheet becomes a fact. */
+@Stateless
+@RolesAllowed("**")
+public class SopService {
+
+    /** The book of the ledger that numbers runs. */
+    static final String BOOK = "run";
+
+    /** What a run is called in the trace and by the files that it keeps. */
+    static final String KIND = "run";
+
+    /** A form that was open longer says nothing about the time its step took. */
+    static final Duration LONGEST_FORM = Duration.ofHours(12);
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    StepHandlers handlers;
+
+    @Inject
+    NumberLedger ledger;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Actors actors;
+
+    @Inject
+    Files files;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Traced> trace;
+
+    /**
+     * The form of the first row of a sheet.
+     *
+     * @throws SopNotFound if the caller's office has no such sheet in force
+     * @throws NotYourTurn if the first row is another position's
+     */
+    public StepForm formOfFirstRow(String sopCode) {
+        var caller = current.get();
+        var sop = catalogue.inForce(caller.office(), sopCode);
+        var step = sop.first();
+        if (!caller.holdsOneOf(step.positions(sop.office()))) {
+            throw new NotYourTurn(step.activity(), SopRun.whoseTurn(sop, step));
+        }
+        return form(context(caller, sop, step, null, null, null, clock.instant()), 0);
+    }
+
+    /**
+     * The form of the current row of a run.
+     *
+     * @throws RunNotFound if the caller's office has no such run
+     * @throws RunEnded if it has ended
+     */
+    public StepForm formOfCurrentRow(SerialNumber number) {
+        var caller = current.get();
+        var run = runs.find(caller.office(), number);
+        var sop = catalogue.of(run);
+        return form(context(caller, sop, run.current(sop), number, run.subject(), null, clock.instant()), run.visits());
+    }
+
+    /**
+     * Starts a run by performing its first row.
+     *
+     * @param token names the form; the same form starts one run, however often it is submitted
+     * @param openedAt when the form was opened
+     * @return the number of the run, also when this form has started it before
+     * @throws AlreadyStarted if the same form is being submitted at the same moment
+     */
+    public SerialNumber start(String sopCode, String token, Instant openedAt, @Valid StepSubmission submission) {
+        var caller = current.get();
+        var before = runs.startedBy(caller.office(), token);
+        if (before.isPresent()) {
+            return before.get().number();
+        }
+        var now = clock.instant();
+        var sop = catalogue.inForce(caller.office(), sopCode);
+        var number = ledger.next(sop.office(), BOOK, yearOf(sop.office(), now));
+        requireNotStartedMeanwhile(caller, token);
+        var context = context(caller, sop, sop.first(), number, null, submission, now);
+        var run = SopRun.begin(number, token, sop, context.actor(), begun(openedAt, now));
+        perform(run, context, submission);
+        runs.add(run);
+        trace.fire(Traced.done("run.started", KIND, number.toString(), facts(run, context)));
+        return number;
+    }
+
+    /**
+     * Performs the current row of a run.
+     *
+     * @throws RunNotFound if the caller's office has no such run
+     * @throws id.sop.shared.DomainException as {@link SopRun#check} and the step's handler refuse
+     */
+    public void perform(SerialNumber number, @Valid StepSubmission submission) {
+        var caller = current.get();
+        var run = runs.lock(caller.office(), number);
+        var sop = catalogue.of(run);
+        var now = clock.instant();
+        run.check(sop, attempt(caller, run, submission));
+        var context = context(caller, sop, run.current(sop), number, run.subject(), submission, now);
+        perform(run, context, submission);
+        trace.fire(Traced.done("step.performed", KIND, number.toString(), facts(run, context)));
+    }
+
+    private void perform(SopRun run, StepContext context, StepSubmission submission) {
+        var attempt = new Attempt(
+                submission.visit(), context.actor(), submission.outcome(), submission.note(), submission.papers());
+        run.check(context.sop(), attempt);
+        claimFiles(context, submission.papers());
+        run.concerns(handle(handlers.find(context.step().handler()), context, submission.input()));
+        run.perform(context.sop(), attempt, offices.calendar(context.office()), context.now());
+    }
+
+    private static <I> Subject handle(StepHandler<I> handler, StepContext context, Object input) {
+        return handler.handle(context, handler.inputType().cast(input));
+    }
+
+    private StepForm form(StepContext context, int visit) {
+        var input = handlers.find(context.step().handler()).prepare(context);
+        return new StepForm(context.sop(), context.step(), visit, input);
+    }
+
+    private Attempt attempt(Caller caller, SopRun run, StepSubmission submission) {
+        return new Attempt(
+                submission.visit(),
+                actors.actor(caller, run.turn()),
+                submission.outcome(),
+                submission.note(),
+                submission.papers());
+    }
+
+    private StepContext context(
+            Caller caller,
+            Sop sop,
+            Step step,
+            SerialNumber run,
+            Subject subject,
+            StepSubmission submission,
+            Instant now) {
+        return new StepContext(
+                caller,
+                actors.actor(caller, step.positions(sop.office())),
+                sop,
+                step,
+                run,
+                subject,
+                submission == null ? null : submission.outcome(),
+                submission == null ? null : submission.note(),
+                now);
+    }
+
+    private void claimFiles(StepContext context, List<GivenPaper> papers) {
+        papers.stream()
+                .filter(paper -> paper.presence() == Presence.ATTACHED)
+                .forEach(paper -> files.claim(
+                        context.caller(), paper.fileId(), KIND, context.run().inAddress()));
+    }
+
+    private void requireNotStartedMeanwhile(Caller caller, String token) {
+        runs.startedBy(caller.office(), token).ifPresent(run -> {
+            throw new AlreadyStarted(run.number().toString(), caller.name(), run.startedAt());
+        });
+    }
+
+    private int yearOf(String office, Instant now) {
+        return now.atZone(offices.office(office).zone()).getYear();
+    }
+
+    private static Instant begun(Instant openedAt, Instant now) {
+        var believable = !openedAt.isAfter(now) && openedAt.isAfter(now.minus(LONGEST_FORM));
+        return believable ? openedAt : now;
+    }
+
+    private static Map<String, String> facts(SopRun run, StepContext context) {
+        var facts = new HashMap<String, String>();
+        facts.put("sop", run.sopCode());
+        facts.put("row", context.step().no() + " " + context.step().activity());
+        facts.put("outcome", context.outcome().name());
+        facts.put("note", context.note());
+        facts.put("subject", run.subject().title());
+        facts.put("position", context.actor().positionName());
+        return facts;
+    }
+}

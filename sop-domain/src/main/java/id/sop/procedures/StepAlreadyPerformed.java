@@ -1,0 +1,11 @@
+package id.sop.procedures;
+
+import id.sop.shared.DomainException;
+
+/** The step was performed meanwhile; the arguments are the activity, by whom and when. */
+public class StepAlreadyPerformed extends DomainException {
+
+    StepAlreadyPerformed(String activity, String officer, java.time.Instant when) {
+        super(activity, officer, when);
+    }
+}

@@ -1,0 +1,28 @@
+package id.sop.procedures;
+
+import id.sop.procedures.sheet.Outcome;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * What an officer submits with the form of a step.
+ *
+ * @param visit how many steps the run had performed when the form was shown; 0 at the first row
+ * @param outcome how the officer ends the step
+ * @param note a note, or the reason when work goes back
+ * @param papers the papers that she brings
+ * @param input the typed input of the step's handler
+ */
+public record StepSubmission(
+        int visit,
+        @NotNull Outcome outcome,
+        @Size(max = 4000) String note,
+        List<GivenPaper> papers,
+        @NotNull @Valid Object input) {
+
+    public StepSubmission {
+        papers = List.copyOf(papers);
+    }
+}

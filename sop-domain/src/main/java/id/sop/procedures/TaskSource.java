@@ -1,0 +1,19 @@
+package id.sop.procedures;
+
+import java.util.List;
+
+/**
+ * A kind of work that shows in the inbox. The engine brings the steps of runs; a module adds what fans out of a step, such as the follow-ups
+ * of a disposition, by a bean of this type.
+ */
+public interface TaskSource {
+
+    /** The key of its tasks, {@link Task#kind()}. */
+    String kind();
+
+    /** At most {@code limit} tasks, in {@link Task#ORDER}. */
+    List<Task> tasks(TaskFilter filter, int limit);
+
+    /** How many tasks there are. */
+    long count(TaskFilter filter);
+}

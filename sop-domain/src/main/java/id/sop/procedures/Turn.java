@@ -1,0 +1,6 @@
+package id.sop.procedures;
+
+import java.time.Instant;
+
+/** The instants of the current step: when it became possible, was taken, and is due (null where no time is printed). */
+record Turn(Instant openedAt, Instant begunAt, Instant dueAt) {}

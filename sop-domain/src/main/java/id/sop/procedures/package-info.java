@@ -1,0 +1,2 @@
+/** Runs the written procedures: catalogue, engine, tasks. Knows no letter and no client. */
+package id.sop.procedures;

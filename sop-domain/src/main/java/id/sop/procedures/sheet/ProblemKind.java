@@ -1,0 +1,49 @@
+package id.sop.procedures.sheet;
+
+/** What can be wrong with the file of a sheet; the sentence stands in the bundle as {@code sheet.problem.KIND}. */
+public enum ProblemKind {
+    /** {0} bytes found, {1} allowed. */
+    FILE_TOO_LARGE,
+    /** {0} what the parser says; also a file with a document type, which is refused. */
+    NOT_XML,
+    /** {0} what the schema check says. */
+    NOT_A_SHEET,
+    /** {0} row, {1} line of its first appearance. */
+    ROW_TWICE,
+    /** {0} the number that is missing. */
+    ROW_MISSING,
+    /** {0} row, {1} the row before it. */
+    ROW_OUT_OF_ORDER,
+    /** {0} row. */
+    FIRST_ROW_NOT_START,
+    /** {0} row. */
+    START_NOT_FIRST,
+    /** {0} row: the last one, and the sheet ends neither there nor by its decision. */
+    LAST_ROW_NOT_END,
+    /** {0} row. */
+    ROW_UNREACHABLE,
+    /** {0} rows from which no way leads to the end. */
+    NO_WAY_TO_THE_END,
+    /** {0} row, {1} the missing way: Ya or Tdk. */
+    DECISION_WITHOUT_WAY,
+    /** {0} row, {1} the row it names. */
+    WAY_TO_UNKNOWN_ROW,
+    /** {0} row. */
+    WAYS_WITHOUT_DECISION,
+    /** {0} row. */
+    FIRST_ROW_WITHOUT_ACTOR,
+    /** {0} row, {1} position. */
+    ACTOR_WITHOUT_COLUMN,
+    /** {0} row, {1} position. */
+    ACTOR_TWICE,
+    /** {0} position, {1} line of its first appearance. */
+    COLUMN_TWICE,
+    /** {0} row or "–", {1} the time as written. */
+    TIME_UNREADABLE,
+    /** {0} office. */
+    OFFICE_UNKNOWN,
+    /** {0} position, {1} office. */
+    POSITION_UNKNOWN,
+    /** {0} row, {1} handler. */
+    HANDLER_UNKNOWN
+}

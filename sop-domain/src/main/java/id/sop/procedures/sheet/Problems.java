@@ -1,0 +1,41 @@
+package id.sop.procedures.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The problems found so far in one file. */
+final class Problems {
+
+    private final String file;
+    private final List<Problem> found = new ArrayList<>();
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    void add(SheetElement where, ProblemKind kind, Object... arguments) {
+        add(where.line(), where.column(), kind, arguments);
+    }
+
+    void add(int line, int column, ProblemKind kind, Object... arguments) {
+        List<String> texts = Stream.of(arguments).map(String::valueOf).toList();
+        found.add(new Problem(file, line, column, kind, texts));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** @throws BrokenSheet with everything found so far, when there is anything */
+    void refuse() {
+        if (!found.isEmpty()) {
+            throw new BrokenSheet(
+                    file,
+                    found.stream()
+                            .sorted(Comparator.comparingInt(Problem::line))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package id.sop.procedures.sheet;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A written procedure (standar operasional prosedur, SOP): one sheet in one revision, which never changes.
+ *
+ * <p>Read by {@link SheetReader}, so that every path through its rows is known to come to an end.
+ *
+ * @param code the stable code, e.g. {@code JBI-SURAT-MASUK}; the number on the form does not identify it
+ * @param revision from 1
+ * @param office the code of the office it belongs to
+ * @param title as printed
+ * @param header the head of the form
+ * @param legend the key of symbols as printed
+ * @param columns the columns of the flowchart, left to right
+ * @param steps the rows, numbered from 1 without gap, in order
+ * @param orphanRows standards printed beside no activity
+ * @param records the registers it writes
+ * @param documents the documents it produces
+ * @param uncertainties what is uncertain about the sheet as a whole
+ */
+public record Sop(
+        String code,
+        int revision,
+        String office,
+        String title,
+        SheetHeader header,
+        List<String> legend,
+        List<Column> columns,
+        List<Step> steps,
+        List<OrphanRow> orphanRows,
+        List<String> records,
+        List<String> documents,
+        List<Uncertainty> uncertainties) {
+
+    public Sop {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(office);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(header);
+        legend = List.copyOf(legend);
+        columns = List.copyOf(columns);
+        steps = List.copyOf(steps);
+        orphanRows = List.copyOf(orphanRows);
+        records = List.copyOf(records);
+        documents = List.copyOf(documents);
+        uncertainties = List.copyOf(uncertainties);
+    }
+
+    /** The row a run begins with. */
+    public Step first() {
+        return steps.get(0);
+    }
+
+    /**
+     * The row with a number.
+     *
+     * @throws NoSuchElementException when the sheet has no such row
+     */
+    public Step step(int no) {
+        if (no < 1 || no > steps.size()) {
+            throw new NoSuchElementException(code + " has no row " + no);
+        }
+        return steps.get(no - 1);
+    }
+
+    /**
+     * The row that follows, or empty where the run ends.
+     *
+     * @throws IllegalArgumentException when the row cannot have that outcome
+     */
+    public Optional<Step> after(Step step, Outcome outcome) {
+        if (!step.outcomes().contains(outcome)) {
+            throw new IllegalArgumentException(code + " row " + step.no() + " cannot end with " + outcome);
+        }
+        if (step.symbol() == Symbol.END) {
+            return Optional.empty();
+        }
+        return step.branches()
+                .map(branches -> outcome == Outcome.YES ? branches.onYes() : branches.onNo())
+                .orElseGet(() -> Optional.of(step.no() + 1))
+                .map(this::step);
+    }
+
+    /** Whether an outcome leads back to this or an earlier row, so that work is done again. */
+    public boolean leadsBack(Step step, Outcome outcome) {
+        return after(step, outcome).filter(next -> next.no() <= step.no()).isPresent();
+    }
+
+    /** The printed heading of a position of this sheet, or the position itself where no column has it. */
+    public String labelOf(String position) {
+        return columns.stream()
+                .filter(column -> column.position().equals(position))
+                .map(Column::label)
+                .findFirst()
+                .orElse(position);
+    }
+}

@@ -1,0 +1,208 @@
+package id.sop.procedures.sheet;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The rules of a sheet that a schema cannot say: numbers, actors, times, ways, and that every path ends. */
+final class StructureCheck {
+
+    private static final String END = "end";
+
+    private final Problems problems;
+
+    StructureCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The row that a way of a decision names, or empty for the end; the way must be there. */
+    static Optional<Integer> way(SheetElement row, String way) {
+        return Optional.of(row.required(way))
+                .filter(target -> !target.equals(END))
+                .map(Integer::valueOf);
+    }
+
+    void check(SheetElement sheet) {
+        List<SheetElement> rows = sheet.child("steps").orElseThrow().children("step");
+        checkActors(rows, columns(sheet));
+        checkTimes(sheet, rows);
+        if (!areNumbered(rows)) {
+            return;
+        }
+        checkStart(rows);
+        checkWays(rows);
+        if (problems.isEmpty()) {
+            checkPaths(rows);
+        }
+    }
+
+    private Set<String> columns(SheetElement sheet) {
+        Map<String, SheetElement> seen = new HashMap<>();
+        for (SheetElement column : sheet.child("columns").orElseThrow().children("column")) {
+            String position = column.required("position");
+            SheetElement before = seen.putIfAbsent(position, column);
+            if (before != null) {
+                problems.add(column, ProblemKind.COLUMN_TWICE, position, before.line());
+            }
+        }
+        return seen.keySet();
+    }
+
+    private void checkActors(List<SheetElement> rows, Set<String> columns) {
+        if (rows.get(0).attribute("by").isEmpty()) {
+            problems.add(rows.get(0), ProblemKind.FIRST_ROW_WITHOUT_ACTOR, no(rows.get(0)));
+        }
+        for (SheetElement row : rows) {
+            Set<String> seen = new HashSet<>();
+            for (String position : row.words("by")) {
+                if (!columns.contains(position)) {
+                    problems.add(row, ProblemKind.ACTOR_WITHOUT_COLUMN, no(row), position);
+                } else if (!seen.add(position)) {
+                    problems.add(row, ProblemKind.ACTOR_TWICE, no(row), position);
+                }
+            }
+        }
+    }
+
+    private void checkTimes(SheetElement sheet, List<SheetElement> rows) {
+        rows.forEach(row -> checkTime(row, String.valueOf(no(row))));
+        sheet.child("orphan-rows").ifPresent(orphans -> orphans.children("row").forEach(row -> checkTime(row, "–")));
+    }
+
+    private void checkTime(SheetElement row, String name) {
+        row.attribute("within")
+                .filter(iso -> SheetReader.time(iso).isEmpty())
+                .ifPresent(iso -> problems.add(row, ProblemKind.TIME_UNREADABLE, name, iso));
+    }
+
+    /** Whether the rows are numbered 1, 2, 3 … in the order of the file. */
+    private boolean areNumbered(List<SheetElement> rows) {
+        TreeMap<Integer, SheetElement> seen = new TreeMap<>();
+        boolean numbered = true;
+        int before = 0;
+        for (SheetElement row : rows) {
+            SheetElement first = seen.putIfAbsent(no(row), row);
+            if (first != null) {
+                problems.add(row, ProblemKind.ROW_TWICE, no(row), first.line());
+                numbered = false;
+            } else if (no(row) < before) {
+                problems.add(row, ProblemKind.ROW_OUT_OF_ORDER, no(row), before);
+                numbered = false;
+            }
+            before = no(row);
+        }
+        List<Integer> missing = IntStream.rangeClosed(1, seen.lastKey())
+                .filter(no -> !seen.containsKey(no))
+                .boxed()
+                .toList();
+        missing.forEach(no -> problems.add(seen.higherEntry(no).getValue(), ProblemKind.ROW_MISSING, no));
+        return numbered && missing.isEmpty();
+    }
+
+    private void checkStart(List<SheetElement> rows) {
+        if (!hasSymbol(rows.get(0), "start")) {
+            problems.add(rows.get(0), ProblemKind.FIRST_ROW_NOT_START, no(rows.get(0)));
+        }
+        rows.stream()
+                .skip(1)
+                .filter(row -> hasSymbol(row, "start"))
+                .forEach(row -> problems.add(row, ProblemKind.START_NOT_FIRST, no(row)));
+    }
+
+    private void checkWays(List<SheetElement> rows) {
+        for (SheetElement row : rows) {
+            if (hasSymbol(row, "decision")) {
+                checkWay(row, "on-yes", "Ya", rows.size());
+                checkWay(row, "on-no", "Tdk", rows.size());
+            } else if (row.attribute("on-yes").isPresent()
+                    || row.attribute("on-no").isPresent()) {
+                problems.add(row, ProblemKind.WAYS_WITHOUT_DECISION, no(row));
+            }
+        }
+        SheetElement last = rows.get(rows.size() - 1);
+        if (!hasSymbol(last, "end") && !hasSymbol(last, "decision")) {
+            problems.add(last, ProblemKind.LAST_ROW_NOT_END, no(last));
+        }
+    }
+
+    private void checkWay(SheetElement row, String way, String label, int rows) {
+        if (row.attribute(way).isEmpty()) {
+            problems.add(row, ProblemKind.DECISION_WITHOUT_WAY, no(row), label);
+            return;
+        }
+        way(row, way)
+                .filter(target -> target > rows)
+                .ifPresent(target -> problems.add(row, ProblemKind.WAY_TO_UNKNOWN_ROW, no(row), target));
+    }
+
+    private void checkPaths(List<SheetElement> rows) {
+        Map<Integer, Set<Integer>> next = rows.stream().collect(Collectors.toMap(StructureCheck::no, this::next));
+        Set<Integer> reachable = closure(Set.of(1), next::get);
+        rows.stream()
+                .filter(row -> !reachable.contains(no(row)))
+                .forEach(row -> problems.add(row, ProblemKind.ROW_UNREACHABLE, no(row)));
+
+        Set<Integer> ending = closure(
+                rows.stream().filter(this::ends).map(StructureCheck::no).collect(Collectors.toSet()),
+                no -> before(no, next));
+        List<SheetElement> stuck = rows.stream()
+                .filter(row -> reachable.contains(no(row)) && !ending.contains(no(row)))
+                .toList();
+        if (!stuck.isEmpty()) {
+            String names = stuck.stream().map(row -> String.valueOf(no(row))).collect(Collectors.joining(", "));
+            problems.add(stuck.get(0), ProblemKind.NO_WAY_TO_THE_END, names);
+        }
+    }
+
+    private Set<Integer> next(SheetElement row) {
+        if (hasSymbol(row, "end")) {
+            return Set.of();
+        }
+        if (!hasSymbol(row, "decision")) {
+            return Set.of(no(row) + 1);
+        }
+        Set<Integer> targets = new HashSet<>();
+        way(row, "on-yes").ifPresent(targets::add);
+        way(row, "on-no").ifPresent(targets::add);
+        return targets;
+    }
+
+    private boolean ends(SheetElement row) {
+        return hasSymbol(row, "end")
+                || hasSymbol(row, "decision")
+                        && (way(row, "on-yes").isEmpty() || way(row, "on-no").isEmpty());
+    }
+
+    private static Set<Integer> before(Integer no, Map<Integer, Set<Integer>> next) {
+        return next.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(no))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Integer> closure(Set<Integer> from, Function<Integer, Set<Integer>> next) {
+        Set<Integer> seen = new HashSet<>(from);
+        Deque<Integer> open = new ArrayDeque<>(from);
+        while (!open.isEmpty()) {
+            next.apply(open.pop()).stream().filter(seen::add).forEach(open::push);
+        }
+        return seen;
+    }
+
+    private static boolean hasSymbol(SheetElement row, String symbol) {
+        return row.required("symbol").equals(symbol);
+    }
+
+    private static int no(SheetElement row) {
+        return row.number("no");
+    }
+}

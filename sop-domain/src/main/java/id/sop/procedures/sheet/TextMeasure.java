@@ -1,0 +1,100 @@
+package id.sop.procedures.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How wide a text will be, and where it wraps, without asking a screen.
+ *
+ * <p>The widths are the advances of Noto Sans in thousandths of the font size; it runs wider than the other fonts the
+ * pages name, so that a text measured here fits in each of them.
+ */
+final class TextMeasure {
+
+    private static final int[] ADVANCE = {
+        260, 269, 408, 646, 572, 831, 732, 225, 300, 300, 551, 572, 268, 322, 268, 372, // blank to slash
+        572, 572, 572, 572, 572, 572, 572, 572, 572, 572, 268, 268, 572, 572, 572, 434, // digits to ?
+        899, 639, 650, 632, 730, 556, 519, 728, 741, 339, 273, 619, 524, 907, 760, 781, // @ to O
+        605, 781, 622, 549, 556, 731, 600, 930, 586, 566, 572, 329, 372, 329, 572, 444, // P to _
+        281, 561, 615, 480, 615, 564, 344, 615, 618, 258, 258, 534, 258, 935, 618, 605, // ` to o
+        615, 615, 413, 479, 361, 618, 508, 786, 529, 510, 470, 380, 551, 380, 572 // p to ~
+    };
+    private static final int FIRST = ' ';
+    private static final int OTHER = 640;
+    private static final char NO_BREAK = '\u00a0';
+    private static final String HYPHEN = "-";
+
+    private final double fontSize;
+
+    TextMeasure(double fontSize) {
+        this.fontSize = fontSize;
+    }
+
+    double width(String text) {
+        return text.chars().map(TextMeasure::advance).sum() * fontSize / 1000;
+    }
+
+    /** The width of the longest piece that is not broken unless it must. */
+    double longestPiece(String text) {
+        return pieces(text).stream()
+                .mapToDouble(piece -> width(piece.strip()))
+                .max()
+                .orElse(0);
+    }
+
+    /** A text whose number and unit stay on one line: "15 Menit". */
+    static String unbroken(String text) {
+        return text.replaceFirst("^(\\d+) ", "$1" + NO_BREAK);
+    }
+
+    /** The lines of a text in a width: broken at blanks and after slashes and hyphens, within a word only if it must. */
+    List<String> wrap(String text, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String piece : pieces(text)) {
+            if (!line.isEmpty() && width((line + piece).strip()) > width) {
+                lines.add(line.toString().strip());
+                line.setLength(0);
+            }
+            line.append(piece);
+            breakWord(line, width, lines);
+        }
+        if (!line.toString().isBlank()) {
+            lines.add(line.toString().strip());
+        }
+        return lines;
+    }
+
+    /** Moves full lines off a line that holds one word too long for it. */
+    private void breakWord(StringBuilder line, double width, List<String> lines) {
+        while (width(line.toString().strip()) > width && line.length() > 1) {
+            int fits = 1;
+            while (fits < line.length() - 1 && width(line.substring(0, fits + 1) + HYPHEN) <= width) {
+                fits++;
+            }
+            lines.add(line.substring(0, fits) + HYPHEN);
+            line.delete(0, fits);
+        }
+    }
+
+    /** The text in pieces between which a line may break; each keeps the blank that follows it. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean joins = i + 1 < text.length() && text.charAt(i + 1) == ' ';
+            if (c == ' ' || (c == '/' || c == '-') && !joins && i > from) {
+                pieces.add(text.substring(from, i + 1));
+                from = i + 1;
+            }
+        }
+        pieces.add(text.substring(from));
+        return pieces;
+    }
+
+    private static int advance(int c) {
+        int index = c == NO_BREAK ? 0 : c - FIRST;
+        return index >= 0 && index < ADVANCE.length ? ADVANCE[index] : OTHER;
+    }
+}

@@ -1,0 +1,42 @@
+package id.sop;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.nio.file.Path;
+
+@AnalyzeClasses(packages = "id.sop", importOptions = ImportOption.DoNotIncludeTests.class)
+class ModulesTest {
+
+    @ArchTest
+    static final ArchRule modules_depend_on_each_other_only_as_drawn = ArchRuleDefinition.classes()
+            .should(adhereToPlantUmlDiagram(
+                    Path.of("..", "docs", "modules.puml"), consideringOnlyDependenciesInDiagram()))
+            .because("the drawing in docs/ARCHITECTURE.md is the rule");
+
+    @ArchTest
+    static final ArchRule every_class_belongs_to_a_drawn_module = ArchRuleDefinition.classes()
+            .should()
+            .resideInAnyPackage(
+                    "id.sop.shared..",
+                    "id.sop.organisation",
+                    "id.sop.organisation.calendar..",
+                    "id.sop.documents..",
+                    "id.sop.procedures",
+                    "id.sop.procedures.sheet..",
+                    "id.sop.letters..",
+                    "id.sop.audit..")
+            .because("a class outside the drawing escapes its rule; draw the new module first");
+
+    @ArchTest
+    static final ArchRule modules_form_no_cycle = slices().matching("id.sop.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a module that needs a later one cannot be understood, tested or left out by itself");
+}

@@ -1,0 +1,192 @@
+package id.sop.letters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.audit.TraceLine;
+import id.sop.documents.SerialNumber;
+import id.sop.procedures.Measure;
+import id.sop.procedures.RunState;
+import id.sop.procedures.RunView;
+import id.sop.procedures.Task;
+import id.sop.procedures.sheet.Outcome;
+import id.sop.testbed.Scans;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class IncomingLetterStoryTest extends LettersTest {
+
+    private static final SerialNumber FIRST = SerialNumber.of(2026, 1);
+    private static final FollowUpNumber KASI_PAS = new FollowUpNumber(FIRST, 1);
+    private static final FollowUpNumber FUNGSIONAL = new FollowUpNumber(FIRST, 2);
+
+    @Test
+    void a_letter_runs_from_the_front_desk_to_the_archive() {
+        var input = anInvitation();
+        input.getLetter().setScanId(as("pelaksana").holds("undangan.png", Scans.png()));
+        var run = as("pelaksana").starts(SHEET, input);
+        assertEquals(FIRST, run);
+        assertEquals(LetterState.RECEIVED, opened("kasubbag", FIRST).state());
+
+        recorded(run, "400.9.2");
+        as("kasubbag").decides(run, Outcome.NO, "Kode klasifikasi keliru");
+        recorded(run, "400.9.3");
+        examined(run);
+        disposed(run, "jambi.kasi-pas", "jambi.fungsional");
+        distributed(run);
+        assertEquals(List.of("Kasi PAS", "Fungsional"), outstanding(run));
+
+        as("kasipas").does(FollowUps.class, followUps -> followUps.read(KASI_PAS));
+        as("kasipas").does(FollowUps.class, followUps -> followUps.ask(KASI_PAS, "Siapa yang hadir?"));
+        assertEquals(
+                List.of("Siapa yang hadir?"),
+                as("kepala").inbox().stream().map(Task::activity).toList());
+        as("kepala").does(Dispositions.class, dispositions -> dispositions.answer(KASI_PAS, "Saudara sendiri"));
+        assertEquals(List.of(), as("kepala").inbox());
+        recordsFollowUp("kasipas", KASI_PAS, "Hadir", as("kasipas").holds("notulen.png", Scans.png()));
+        assertEquals(List.of("Fungsional"), outstanding(run));
+
+        as("peksos").does(FollowUps.class, followUps -> followUps.read(FUNGSIONAL));
+        recordsFollowUp("peksos", FUNGSIONAL, "Bahan disiapkan");
+        archived(run);
+
+        var letter = opened("pelaksana", FIRST);
+        assertEquals(LetterState.ARCHIVED, letter.state());
+        assertEquals("400.9.3", letter.classification());
+        assertEquals("Lemari 2 / Laci 1 / Undangan 2026", letter.archive());
+        assertEquals("undangan.png", letter.scan().orElseThrow().name());
+        var followUp = letter.dispositions().get(0).followUps().get(0);
+        assertEquals(FollowUpState.DONE, followUp.state());
+        assertEquals(
+                List.of("Siapa yang hadir?", "Saudara sendiri"),
+                followUp.messages().stream().map(FollowUpView.Message::text).toList());
+        assertEquals("notulen.png", followUp.papers().get(0).name());
+    }
+
+    private List<String> outstanding(SerialNumber run) {
+        var refusal = assertThrows(FollowUpsOutstanding.class, () -> archived(run));
+        assertEquals("0001/2026", refusal.arguments()[0]);
+        return List.of(refusal.arguments()[1].toString().split(", "));
+    }
+
+    @Test
+    void the_run_keeps_who_did_what_also_what_went_back() {
+        var run = registered();
+        recorded(run, "400.9.2");
+        as("kasubbag").decides(run, Outcome.NO, "Kode klasifikasi keliru");
+        recorded(run, "400.9.3");
+        examined(run);
+
+        var view = as("pelaksana").opens(run);
+
+        assertEquals(
+                List.of(1, 2, 3, 2, 3),
+                view.history().stream().map(RunView.Performed::row).toList());
+        var sentBack = view.history().get(2);
+        assertTrue(sentBack.back());
+        assertEquals("Kode klasifikasi keliru", sentBack.note());
+        assertEquals("Wati Contoh", sentBack.actor().name());
+        assertEquals("Kasubbag TU", sentBack.actor().positionName());
+        assertFalse(view.history().get(4).back());
+        assertEquals(4, view.current().orElseThrow().no());
+        assertEquals("Kepala Panti", view.turn());
+        assertEquals(RunState.RUNNING, view.state());
+    }
+
+    @Test
+    void waiting_and_handling_are_measured_in_working_time() {
+        var run = registered();
+        clock().set("2026-11-23T11:50");
+        as("pelaksana").takes(run);
+        clock().set("2026-11-23T13:10");
+        recorded(run, "400.9.2");
+        clock().set("2026-11-24T07:31");
+        as("kasubbag").takes(run);
+        clock().set("2026-11-24T07:33");
+        examined(run);
+
+        var history = as("pelaksana").opens(run).history();
+
+        var recording = history.get(1).measure();
+        assertEquals(Duration.ofMinutes(170), recording.waiting());
+        assertEquals(Duration.ofMinutes(20), recording.handling(), "the break from 12 to 13 is not counted");
+        assertEquals(Measure.Verdict.LONGER, recording.verdict());
+        assertEquals(Duration.ofMinutes(19), recording.excess());
+        assertFalse(recording.afterDue(), "a minute of work that opens in the morning is due this afternoon");
+        var examination = history.get(2).measure();
+        assertEquals(Duration.ofMinutes(171), examination.waiting(), "the night is not counted");
+        assertEquals(Duration.ofMinutes(2), examination.handling());
+        assertEquals(Measure.Verdict.WITHIN, examination.verdict());
+        assertTrue(examination.afterDue());
+    }
+
+    @Test
+    void the_agenda_book_shows_the_letter_with_its_addressees() {
+        distributedTo("jambi.kasi-pas", "jambi.fungsional");
+        recordsFollowUp("kasipas", KASI_PAS, "Hadir");
+
+        var rows = agenda("kasubbag");
+
+        assertEquals(1, rows.size());
+        var row = rows.get(0);
+        assertEquals(FIRST, row.number());
+        assertEquals("Dinas Sosial Kota Jambi", row.sender());
+        assertEquals("Kasi PAS, Fungsional", row.addressed());
+        assertEquals(LetterState.DISTRIBUTED, row.state());
+        assertEquals(FollowUpState.DONE, row.addressees().get(0).state());
+        assertEquals("Hadir", row.addressees().get(0).result());
+    }
+
+    @Test
+    void every_change_and_every_opening_leaves_a_line_with_before_and_after() {
+        var run = registered();
+        recorded(run, "400.9.2");
+        examined(run);
+        clock().set("2026-11-23T10:15");
+        opened("kasubbag", FIRST);
+
+        var lines = trace();
+
+        assertEquals(
+                List.of(
+                        "letter.registered",
+                        "run.started",
+                        "step.taken",
+                        "letter.recorded",
+                        "step.performed",
+                        "step.taken",
+                        "letter.examined",
+                        "step.performed",
+                        "letter.opened"),
+                lines.stream().map(TraceLine::action).toList());
+        var examined = lines.get(6);
+        assertEquals(Map.of("state", "RECORDED"), examined.before());
+        assertEquals(Map.of("state", "EXAMINED"), examined.after());
+        var recorded = lines.get(3);
+        assertEquals(Map.of("state", "RECEIVED"), recorded.before());
+        assertEquals("400.9.2", recorded.after().get("classification"));
+        var opening = lines.get(8);
+        assertEquals("kasubbag", opening.username());
+        assertEquals("Wati Contoh", opening.officer());
+        assertEquals("Kasubbag TU", opening.positions());
+        assertEquals("0001/2026", opening.subjectNumber());
+        assertEquals(Instant.parse("2026-11-23T03:15:00Z"), opening.at());
+        assertEquals("server", opening.address());
+    }
+
+    @Test
+    void what_was_refused_leaves_no_line() {
+        var run = distributedTo("jambi.kasi-pas");
+        as("pelaksana").takes(run);
+        var before = trace().size();
+
+        assertThrows(FollowUpsOutstanding.class, () -> archived(run));
+
+        assertEquals(before + 1, trace().size(), "only that the step was taken once more");
+    }
+}

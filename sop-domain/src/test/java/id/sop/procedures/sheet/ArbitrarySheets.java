@@ -1,0 +1,104 @@
+package id.sop.procedures.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Sheets of any shape for drawing: they need not make sense, only hold together. */
+final class ArbitrarySheets {
+
+    private static final String[] WORDS = {
+        "surat", "pemeriksaan", "laporan", "Pengadministrasi", "dan", "kelengkapan/berkas", "di", "terdokumentasikannya"
+    };
+
+    private static final SheetHeader HEADER = SheetFixtures.incomingLetter().header();
+
+    private ArbitrarySheets() {}
+
+    static Arbitrary<Sop> sheets() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2, 14),
+                        Arbitraries.integers().between(1, 8),
+                        Arbitraries.longs())
+                .as((rows, actors, seed) -> sheet(rows, actors, new Random(seed)));
+    }
+
+    private static Sop sheet(int rows, int actors, Random random) {
+        List<Column> columns = IntStream.range(0, actors)
+                .mapToObj(i -> new Column(String.valueOf((char) ('a' + i)), text(random, 3)))
+                .toList();
+        List<Step> steps = new ArrayList<>();
+        for (int no = 1; no <= rows; no++) {
+            steps.add(step(no, rows, columns, random));
+        }
+        return new Sop(
+                "TES", 1, "jambi", "Lembar", HEADER, List.of(), columns, steps, List.of(), List.of(), List.of(),
+                List.of());
+    }
+
+    private static Step step(int no, int rows, List<Column> columns, Random random) {
+        Symbol symbol = symbol(no, rows, random);
+        List<String> by = columns.stream()
+                .map(Column::position)
+                .filter(position -> random.nextInt(3) == 0)
+                .toList();
+        Optional<Branches> branches = symbol == Symbol.DECISION
+                ? Optional.of(new Branches(target(rows, random), target(rows, random)))
+                : Optional.empty();
+        return new Step(
+                no,
+                symbol,
+                Set.of(),
+                by.isEmpty()
+                        ? List.of(columns.get(random.nextInt(columns.size())).position())
+                        : by,
+                text(random, 25),
+                random.nextBoolean() ? List.of(paper(random), paper(random)) : List.of(),
+                Optional.empty(),
+                random.nextBoolean() ? Optional.of("30 Menit") : Optional.empty(),
+                false,
+                List.of(text(random, 5)),
+                random.nextInt(4) == 0 ? Optional.of(text(random, 3)) : Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                branches,
+                random.nextBoolean() ? List.of(mark(Aspect.BY), mark(Aspect.ACTIVITY), mark(Aspect.TIME)) : List.of());
+    }
+
+    private static Symbol symbol(int no, int rows, Random random) {
+        if (no == 1) {
+            return Symbol.START;
+        }
+        if (random.nextInt(3) == 0) {
+            return Symbol.DECISION;
+        }
+        return no == rows ? Symbol.END : Symbol.PROCESS;
+    }
+
+    private static Optional<Integer> target(int rows, Random random) {
+        return Optional.of(random.nextInt(rows + 1)).filter(row -> row > 0);
+    }
+
+    private static RequiredPaper paper(Random random) {
+        return new RequiredPaper(text(random, 4), RequiredPaper.Given.OFFICER, false);
+    }
+
+    private static Uncertainty mark(Aspect about) {
+        return new Uncertainty(about, Optional.empty(), "Tidak terbaca.");
+    }
+
+    private static String text(Random random, int most) {
+        List<String> words = new ArrayList<>();
+        int count = 1 + random.nextInt(most);
+        for (int i = 0; i < count; i++) {
+            words.add(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,127 @@
+package id.sop.procedures.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.procedures.sheet.SheetDrawing.Connector;
+import id.sop.procedures.sheet.SheetDrawing.Content;
+import id.sop.procedures.sheet.SheetDrawing.DrawnRow;
+import id.sop.procedures.sheet.SheetDrawing.DrawnSymbol;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SheetDrawingTest {
+
+    static Stream<SheetDrawing> drawings() {
+        return Stream.of(SheetFixtures.incomingLetter(), SheetFixtures.motivation(), SheetFixtures.large())
+                .flatMap(sop -> Stream.of(790.0, 1100.0).map(width -> SheetDrawing.of(sop, width)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void a_delivered_or_large_sheet_keeps_the_rules_of_the_drawing(SheetDrawing drawing) {
+        DrawingRules.assertKept(drawing);
+    }
+
+    @Test
+    void symbols_stand_in_the_columns_of_their_actors() {
+        SheetDrawing drawing = SheetDrawing.of(SheetFixtures.large());
+
+        for (DrawnRow row : drawing.rows()) {
+            List<String> drawn = symbolsOf(drawing, row.step().no()).stream()
+                    .flatMap(symbol -> symbol.position().stream())
+                    .toList();
+            assertEquals(row.step().by().stream().sorted().toList(), drawn);
+        }
+    }
+
+    @Test
+    void the_remarks_column_is_drawn_only_where_a_row_has_a_remark() {
+        assertFalse(contents(SheetDrawing.of(SheetFixtures.incomingLetter())).contains(Content.REMARK));
+        assertTrue(contents(SheetDrawing.of(SheetFixtures.motivation())).contains(Content.REMARK));
+    }
+
+    @Test
+    void a_way_to_the_next_row_turns_at_most_once_on_the_line_between_the_rows() {
+        for (Connector way : SheetDrawing.of(SheetFixtures.incomingLetter()).connectors()) {
+            if (!way.back()) {
+                assertTrue(way.points().size() == 2 || way.points().size() == 4);
+            }
+        }
+    }
+
+    @Test
+    void ways_to_one_target_share_a_lane_and_ways_to_others_do_not() {
+        SheetDrawing drawing = SheetDrawing.of(SheetFixtures.large());
+
+        assertEquals(laneOf(drawing, 6), laneOf(drawing, 9));
+        assertTrue(Math.abs(laneOf(drawing, 6) - laneOf(drawing, 12)) > 1);
+    }
+
+    @Test
+    void a_decision_that_ends_the_run_leads_to_a_capsule_of_its_own() {
+        Sop sop = SheetFixtures.read(SheetFixtures.xml(
+                2,
+                SheetFixtures.row(1, "start", "by='a'"),
+                SheetFixtures.row(2, "decision", "by='b' on-yes='3' on-no='end'"),
+                SheetFixtures.row(3, "decision", "by='a' on-yes='end' on-no='2'")));
+
+        SheetDrawing drawing = SheetDrawing.of(sop);
+
+        DrawingRules.assertKept(drawing);
+        assertEquals(
+                List.of(2, 3),
+                drawing.symbols().stream()
+                        .filter(symbol -> symbol.position().isEmpty())
+                        .map(DrawnSymbol::row)
+                        .toList());
+    }
+
+    @Test
+    void a_row_is_as_high_as_its_longest_cell() {
+        Sop sop = SheetFixtures.read(SheetFixtures.xml(
+                1,
+                SheetFixtures.row(1, "start", "by='a'"),
+                "<step no='2' symbol='end' by='a'><activity>%s</activity></step>"
+                        .formatted("Menyusun laporan yang panjang ".repeat(25))));
+
+        SheetDrawing drawing = SheetDrawing.of(sop);
+
+        assertTrue(drawing.rows().get(1).box().height()
+                > 3 * drawing.rows().get(0).box().height());
+        DrawingRules.assertKept(drawing);
+    }
+
+    @Test
+    void what_is_uncertain_carries_a_mark_in_its_cell() {
+        DrawnRow first = SheetDrawing.of(SheetFixtures.incomingLetter()).rows().get(0);
+
+        assertEquals(
+                List.of(Aspect.BY, Aspect.OUTPUT),
+                first.cells().stream()
+                        .flatMap(cell -> cell.mark().stream())
+                        .flatMap(mark -> mark.about().stream())
+                        .map(Uncertainty::about)
+                        .toList());
+    }
+
+    private static double laneOf(SheetDrawing drawing, int row) {
+        return drawing.connectors().stream()
+                .filter(way -> way.fromRow() == row && way.outcome() == Outcome.NO)
+                .mapToDouble(way -> way.points().get(way.points().size() - 2).x())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<DrawnSymbol> symbolsOf(SheetDrawing drawing, int row) {
+        return drawing.symbols().stream().filter(symbol -> symbol.row() == row).toList();
+    }
+
+    private static List<Content> contents(SheetDrawing drawing) {
+        return drawing.columns().stream().map(SheetDrawing.DrawnColumn::content).toList();
+    }
+}

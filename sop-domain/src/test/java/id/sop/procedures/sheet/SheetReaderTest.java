@@ -1,0 +1,264 @@
+package id.sop.procedures.sheet;
+
+import static id.sop.procedures.sheet.SheetFixtures.bytes;
+import static id.sop.procedures.sheet.SheetFixtures.read;
+import static id.sop.procedures.sheet.SheetFixtures.row;
+import static id.sop.procedures.sheet.SheetFixtures.xml;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SheetReaderTest {
+
+    private static final String START = row(1, "start", "by='a'");
+
+    @Test
+    void what_the_form_leaves_blank_stays_empty() {
+        Sop sop = read(xml(2, START, row(2, "end", "by='b'")));
+
+        assertEquals(Optional.empty(), sop.header().institution());
+        assertEquals(Optional.empty(), sop.step(1).standardTime());
+        assertEquals(Optional.empty(), sop.step(1).timeText());
+        assertEquals(List.of(), sop.legend());
+        assertEquals(List.of(), sop.orphanRows());
+    }
+
+    @Test
+    void a_row_can_say_everything_that_the_forms_print() {
+        Sop sop = read(xml(3, START, """
+                <step no='2' symbol='process' also='document archive' by='a  c' within='PT240M' adjustable='true'>\
+                <activity>
+                   Melakukan
+                   pendampingan
+                </activity><requires given='system' missing='allowed'>Data klien</requires><requires>Hasil</requires>\
+                <time>240 Menit</time><output>Satu</output><output>Dua</output><remark>Waktu disesuaikan</remark>\
+                <related-procedure>SOP Pengaduan</related-procedure>\
+                <uncertain about='by' confidence='low'>Kolom tidak terbaca.</uncertain></step>""", row(3, "end", "by='b'")));
+
+        Step step = sop.step(2);
+        assertEquals("Melakukan pendampingan", step.activity());
+        assertEquals(Set.of(SecondNature.DOCUMENT, SecondNature.ARCHIVE), step.also());
+        assertEquals(List.of("a", "c"), step.by());
+        assertEquals("PT240M", step.standardTime().orElseThrow().toString());
+        assertTrue(step.adjustable());
+        assertEquals(
+                List.of(
+                        new RequiredPaper("Data klien", RequiredPaper.Given.SYSTEM, true),
+                        new RequiredPaper("Hasil", RequiredPaper.Given.OFFICER, false)),
+                step.requires());
+        assertEquals(List.of("Satu", "Dua"), step.outputs());
+        assertEquals(Optional.of("Waktu disesuaikan"), step.remark());
+        assertEquals(List.of("SOP Pengaduan"), step.relatedProcedures());
+        assertEquals(
+                List.of(new Uncertainty(Aspect.BY, Optional.of(Uncertainty.Confidence.LOW), "Kolom tidak terbaca.")),
+                step.uncertainties());
+    }
+
+    @Test
+    void standards_beside_no_activity_are_kept_apart() {
+        String orphan = "</steps><orphan-rows><row within='PT5M'><requires>Laporan</requires><time>5 Menit</time>"
+                + "<output>Arsip</output></row></orphan-rows></sop>";
+
+        Sop sop = read(xml(1, START, row(2, "end", "by='a'")).replace("</steps></sop>", orphan));
+
+        assertEquals(2, sop.steps().size());
+        assertEquals(List.of("Laporan"), sop.orphanRows().get(0).requires());
+        assertEquals(Optional.of("5 Menit"), sop.orphanRows().get(0).timeText());
+    }
+
+    @Test
+    void a_row_without_a_symbol_of_its_own_is_done_by_the_actors_of_the_row_above() {
+        Sop sop = read(xml(3, row(1, "start", "by='b c'"), row(2, "process", ""), row(3, "end", "by='a'")));
+
+        assertEquals(List.of("b", "c"), sop.step(2).by());
+    }
+
+    @Test
+    void a_file_over_one_mebibyte_is_refused_unread() {
+        BrokenSheet refusal = refusal(new byte[SheetReader.LIMIT + 1]);
+
+        assertEquals(ProblemKind.FILE_TOO_LARGE, refusal.problems().get(0).kind());
+    }
+
+    @Test
+    void text_that_is_no_xml_is_refused_with_its_line() {
+        assertProblem(ProblemKind.NOT_XML, 2, "<sop>\n<title></sop>");
+        assertEquals(ProblemKind.NOT_XML, refusal(new byte[0]).problems().get(0).kind());
+    }
+
+    @Test
+    void a_document_type_is_refused_and_no_file_of_the_machine_is_read(@TempDir Path folder) throws Exception {
+        Path secret = Files.writeString(folder.resolve("rahasia.txt"), "rahasia");
+        String attack = "<!DOCTYPE sop [<!ENTITY x SYSTEM '%s'>]>\n%s"
+                .formatted(
+                        secret.toUri(), xml(1, START, row(2, "end", "by='a'")).replace("Lembar uji", "&x;"));
+
+        BrokenSheet refusal = refusal(bytes(attack));
+
+        assertEquals(ProblemKind.NOT_XML, refusal.problems().get(0).kind());
+        assertTrue(refusal.problems().stream()
+                .noneMatch(problem -> problem.arguments().toString().contains("rahasia.txt")));
+    }
+
+    @Test
+    void every_violation_of_the_schema_is_told_with_its_line() {
+        BrokenSheet refusal = refusal(
+                bytes(xml(1, row(1, "mulai", "by='a'"), "<step no='x' symbol='end' by='a'><activity/></step>")));
+
+        assertTrue(refusal.problems().stream().allMatch(problem -> problem.kind() == ProblemKind.NOT_A_SHEET));
+        assertEquals(
+                Set.of(5, 6),
+                Set.copyOf(refusal.problems().stream().map(Problem::line).toList()));
+    }
+
+    @Test
+    void a_sheet_of_another_namespace_is_refused() {
+        assertProblem(
+                ProblemKind.NOT_A_SHEET,
+                1,
+                xml(1, START, row(2, "end", "by='a'")).replace("sheet:1", "sheet:2"));
+    }
+
+    @Test
+    void rows_are_numbered_without_gap_or_repetition() {
+        assertProblem(ProblemKind.ROW_TWICE, 6, xml(1, START, row(1, "end", "by='a'")));
+        assertProblem(ProblemKind.ROW_MISSING, 6, xml(1, START, row(3, "end", "by='a'")));
+        assertProblem(
+                ProblemKind.ROW_OUT_OF_ORDER, 7, xml(1, START, row(3, "end", "by='a'"), row(2, "process", "by='a'")));
+    }
+
+    @Test
+    void the_first_row_and_no_other_is_the_start() {
+        assertProblem(ProblemKind.FIRST_ROW_NOT_START, 5, xml(1, row(1, "process", "by='a'"), row(2, "end", "by='a'")));
+        assertProblem(
+                ProblemKind.START_NOT_FIRST, 6, xml(1, START, row(2, "start", "by='a'"), row(3, "end", "by='a'")));
+    }
+
+    @Test
+    void the_last_row_ends() {
+        assertProblem(ProblemKind.LAST_ROW_NOT_END, 6, xml(1, START, row(2, "process", "by='a'")));
+    }
+
+    @Test
+    void every_row_can_be_reached() {
+        assertProblem(
+                ProblemKind.ROW_UNREACHABLE,
+                7,
+                xml(1, START, row(2, "end", "by='a'"), row(3, "process", "by='a'"), row(4, "end", "by='a'")));
+    }
+
+    @Test
+    void a_loop_has_a_way_out() {
+        Problem problem = assertProblem(
+                ProblemKind.NO_WAY_TO_THE_END,
+                7,
+                xml(
+                        1,
+                        START,
+                        row(2, "decision", "by='a' on-yes='5' on-no='3'"),
+                        row(3, "process", "by='a'"),
+                        row(4, "decision", "by='a' on-yes='3' on-no='3'"),
+                        row(5, "end", "by='a'")));
+
+        assertEquals(List.of("3, 4"), problem.arguments());
+    }
+
+    @Test
+    void a_decision_has_both_ways_and_both_lead_to_a_row() {
+        String end = row(3, "end", "by='a'");
+
+        assertProblem(ProblemKind.DECISION_WITHOUT_WAY, 6, xml(1, START, row(2, "decision", "by='a' on-yes='3'"), end));
+        assertProblem(
+                ProblemKind.WAY_TO_UNKNOWN_ROW,
+                6,
+                xml(1, START, row(2, "decision", "by='a' on-yes='3' on-no='9'"), end));
+    }
+
+    @Test
+    void only_a_decision_has_ways() {
+        assertProblem(
+                ProblemKind.WAYS_WITHOUT_DECISION,
+                6,
+                xml(1, START, row(2, "process", "by='a' on-no='1'"), row(3, "end", "by='a'")));
+    }
+
+    @Test
+    void every_actor_is_a_column_and_named_once() {
+        assertProblem(ProblemKind.ACTOR_WITHOUT_COLUMN, 6, xml(1, START, row(2, "end", "by='b'")));
+        assertProblem(ProblemKind.ACTOR_TWICE, 6, xml(1, START, row(2, "end", "by='a a'")));
+        assertProblem(ProblemKind.FIRST_ROW_WITHOUT_ACTOR, 5, xml(1, row(1, "start", ""), row(2, "end", "by='a'")));
+        assertProblem(
+                ProblemKind.COLUMN_TWICE,
+                3,
+                xml(2, START, row(2, "end", "by='a'")).replace("position='b'", "position='a'"));
+    }
+
+    @Test
+    void a_time_that_cannot_be_read_is_refused() {
+        Problem problem =
+                assertProblem(ProblemKind.TIME_UNREADABLE, 6, xml(1, START, row(2, "end", "by='a' within='5 menit'")));
+
+        assertEquals(List.of("2", "5 menit"), problem.arguments());
+    }
+
+    @Test
+    void all_problems_are_told_at_once_in_the_order_of_the_lines() {
+        BrokenSheet refusal = refusal(bytes(xml(1, row(1, "process", "by='b'"), row(2, "process", "by='c'"))));
+
+        assertEquals(
+                List.of(5, 5, 6, 6),
+                refusal.problems().stream().map(Problem::line).toList());
+        assertEquals("test.xml", refusal.arguments()[0]);
+        assertEquals(4, refusal.arguments()[1]);
+    }
+
+    @Test
+    void positions_and_handlers_that_are_not_installed_are_refused() {
+        String sheet = xml(2, START, row(2, "end", "by='b' does='letters.fly'"));
+        SheetReader reader = new SheetReader(SheetCheck.of(Set.of("jambi.a"), Set.of("procedures.confirm")));
+
+        BrokenSheet refusal = assertThrows(BrokenSheet.class, () -> reader.read("test.xml", bytes(sheet)));
+
+        assertEquals(
+                List.of(
+                        new Problem("test.xml", 3, 0, ProblemKind.POSITION_UNKNOWN, List.of("b", "jambi")),
+                        new Problem("test.xml", 6, 0, ProblemKind.HANDLER_UNKNOWN, List.of("2", "letters.fly"))),
+                refusal.problems().stream()
+                        .map(p -> new Problem(p.file(), p.line(), 0, p.kind(), p.arguments()))
+                        .toList());
+    }
+
+    @Test
+    void a_sheet_of_an_office_that_is_not_installed_is_refused_once() {
+        String sheet = xml(2, START, row(2, "end", "by='b'"));
+        SheetReader reader = new SheetReader(SheetCheck.of(Set.of("palangkaraya.a"), Set.of()));
+
+        BrokenSheet refusal = assertThrows(BrokenSheet.class, () -> reader.read("test.xml", bytes(sheet)));
+
+        assertEquals(
+                List.of(ProblemKind.OFFICE_UNKNOWN),
+                refusal.problems().stream().map(Problem::kind).toList());
+    }
+
+    private static Problem assertProblem(ProblemKind kind, int line, String xml) {
+        List<Problem> problems = refusal(bytes(xml)).problems();
+        Problem found = problems.stream()
+                .filter(problem -> problem.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + kind + " in " + problems));
+        assertEquals(line, found.line(), found.toString());
+        return found;
+    }
+
+    private static BrokenSheet refusal(byte[] bytes) {
+        return assertThrows(BrokenSheet.class, () -> new SheetReader().read("test.xml", bytes));
+    }
+}

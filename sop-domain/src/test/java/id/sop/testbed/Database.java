@@ -1,0 +1,44 @@
+package id.sop.testbed;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+/** The databases on which the application runs. Each is started once, at its first use, and ends with the tests. */
+public enum Database {
+    DERBY {
+        @Override
+        DataSource start() {
+            System.setProperty("derby.stream.error.file", "target/derby.log");
+            var derby = new EmbeddedDataSource();
+            derby.setDatabaseName("memory:sop");
+            derby.setCreateDatabase("create");
+            return derby;
+        }
+    },
+    POSTGRESQL {
+        @Override
+        DataSource start() {
+            try {
+                return EmbeddedPostgres.start().getPostgresDatabase();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    };
+
+    private Testbed testbed;
+
+    /** An empty database. */
+    abstract DataSource start();
+
+    /** The application on this database. */
+    public synchronized Testbed testbed() {
+        if (testbed == null) {
+            testbed = new Testbed(start());
+        }
+        return testbed;
+    }
+}

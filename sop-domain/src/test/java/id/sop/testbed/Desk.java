@@ -1,0 +1,124 @@
+package id.sop.testbed;
+
+import id.sop.documents.Files;
+import id.sop.documents.SerialNumber;
+import id.sop.organisation.CurrentCaller;
+import id.sop.procedures.GivenPaper;
+import id.sop.procedures.Inbox;
+import id.sop.procedures.PlainStep;
+import id.sop.procedures.RunCustody;
+import id.sop.procedures.RunRegister;
+import id.sop.procedures.RunView;
+import id.sop.procedures.SopService;
+import id.sop.procedures.StepForm;
+import id.sop.procedures.StepSubmission;
+import id.sop.procedures.Task;
+import id.sop.procedures.TaskQuery;
+import id.sop.procedures.sheet.Outcome;
+import id.sop.shared.Slice;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** An officer at work: everything done here is one request in one transaction. */
+public final class Desk {
+
+    private final Testbed testbed;
+    private final String username;
+
+    Desk(Testbed testbed, String username) {
+        this.testbed = testbed;
+        this.username = username;
+    }
+
+    /** Asks a service of the application for something. */
+    public <S, T> T asks(Class<S> service, Function<S, T> question) {
+        return testbed.request(username, () -> question.apply(testbed.bean(service)));
+    }
+
+    /** Has a service of the application do something. */
+    public <S> void does(Class<S> service, Consumer<S> act) {
+        asks(service, found -> {
+            act.accept(found);
+            return null;
+        });
+    }
+
+    /** The account. */
+    public String username() {
+        return username;
+    }
+
+    /** Opens the form of the first row, fills it and submits it. */
+    public SerialNumber starts(String sop, Object input, GivenPaper... papers) {
+        return starts(sop, UUID.randomUUID().toString(), input, papers);
+    }
+
+    /** Submits the form of the first row that this token names. */
+    public SerialNumber starts(String sop, String token, Object input, GivenPaper... papers) {
+        var openedAt = testbed.clock().instant();
+        var submission = new StepSubmission(0, Outcome.DONE, null, List.of(papers), input);
+        return asks(SopService.class, service -> service.start(sop, token, openedAt, submission));
+    }
+
+    /** Begins a run of built-in steps. */
+    public SerialNumber startsAbout(String sop, String about, GivenPaper... papers) {
+        var input = new PlainStep();
+        input.setAbout(about);
+        return starts(sop, input, papers);
+    }
+
+    public void takes(SerialNumber run) {
+        does(RunCustody.class, custody -> custody.take(run));
+    }
+
+    /** The form of the current row, as its page opens it. */
+    public StepForm form(SerialNumber run) {
+        return asks(SopService.class, service -> service.formOfCurrentRow(run));
+    }
+
+    /** Takes the current row, opens its form, fills it and submits it. */
+    @SuppressWarnings("unchecked") // the test knows the input of the row it fills
+    public <I> void performs(SerialNumber run, Outcome outcome, String note, Consumer<I> fill, GivenPaper... papers) {
+        takes(run);
+        var form = form(run);
+        fill.accept((I) form.input());
+        submits(run, new StepSubmission(form.visit(), outcome, note, List.of(papers), form.input()));
+    }
+
+    /** Takes the current row and performs it without a note or an input of its own. */
+    public void performs(SerialNumber run, GivenPaper... papers) {
+        performs(run, Outcome.DONE, null, input -> {}, papers);
+    }
+
+    /** Takes the current row and decides. */
+    public void decides(SerialNumber run, Outcome outcome, String note, GivenPaper... papers) {
+        performs(run, outcome, note, input -> {}, papers);
+    }
+
+    public void submits(SerialNumber run, StepSubmission submission) {
+        does(SopService.class, service -> service.perform(run, submission));
+    }
+
+    public RunView opens(SerialNumber run) {
+        return asks(RunRegister.class, register -> register.open(run));
+    }
+
+    /** Gives a file to the form that is open. @return its id */
+    public String holds(String name, byte[] content) {
+        return asks(
+                        Files.class,
+                        files -> files.hold(testbed.bean(CurrentCaller.class).get(), name, content))
+                .id();
+    }
+
+    /** The whole inbox. */
+    public List<Task> inbox() {
+        return inbox(new TaskQuery(null, false, null, null));
+    }
+
+    public List<Task> inbox(TaskQuery query) {
+        return asks(Inbox.class, inbox -> inbox.page(query, new Slice(0, 100)).rows());
+    }
+}

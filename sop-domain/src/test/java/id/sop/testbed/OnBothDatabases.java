@@ -1,0 +1,33 @@
+package id.sop.testbed;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A test that runs on every database, each time on the two demo offices as they are after the first start. */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Database.class)
+public abstract class OnBothDatabases {
+
+    @Parameter
+    Database database;
+
+    @BeforeEach
+    void emptyTheDatabase() {
+        office().reset();
+    }
+
+    protected final Testbed office() {
+        return database.testbed();
+    }
+
+    /** The officer of this demo account. */
+    protected final Desk as(String username) {
+        return office().as(username);
+    }
+
+    protected final TestClock clock() {
+        return office().clock();
+    }
+}

@@ -1,0 +1,26 @@
+package id.sop.testbed;
+
+import java.util.List;
+
+/** The tables that fill while the offices work, in the order in which they can be emptied. */
+final class Tables {
+
+    static final List<String> OF_THE_DAY = List.of(
+            "trace_entry",
+            "follow_up_message",
+            "follow_up_paper",
+            "follow_up",
+            "disposition_line",
+            "disposition",
+            "incoming_letter",
+            "run_event",
+            "performed_step_paper",
+            "performed_step",
+            "run_turn",
+            "sop_run",
+            "stored_file_content",
+            "stored_file",
+            "number_series");
+
+    private Tables() {}
+}

@@ -1,0 +1,191 @@
+package id.sop.testbed;
+
+import id.sop.letters.LetterSeed;
+import id.sop.organisation.CallerResolver;
+import id.sop.organisation.OfficeSeed;
+import id.sop.organisation.RealmOfTest;
+import id.sop.procedures.SheetSeed;
+import id.sop.shared.SchemaMigration;
+import id.sop.shared.SystemClock;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+
+/**
+ * The whole domain on one database, with the two demo offices.
+ *
+ * <p>Real are CDI, EclipseLink, the schema, the seeds and the working of {@code @Transactional}; the realm and the clock are the test's.
+ */
+public final class Testbed {
+
+    /** Monday morning. */
+    static final String START = "2026-11-23T09:00";
+
+    private static final List<Class<? extends Annotation>> BEAN_MARKS =
+            List.of(ApplicationScoped.class, RequestScoped.class, Stateless.class, Singleton.class);
+
+    private static final Set<Class<?>> REPLACED = Set.of(SystemClock.class, CallerResolver.class);
+
+    private final DataSource dataSource;
+    private final EntityManagerFactory factory;
+    private final Transactions transactions;
+    private final WeldContainer container;
+
+    Testbed(DataSource dataSource) {
+        this.dataSource = dataSource;
+        SchemaMigration.migrate(dataSource);
+        factory = Persistence.createEntityManagerFactory(
+                "sop",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.nonJtaDataSource", dataSource,
+                        "eclipselink.weaving", "false",
+                        "eclipselink.logging.level", "WARNING",
+                        // that it cannot weave here
+                        "eclipselink.logging.level.metadata", "SEVERE"));
+        transactions = new Transactions(factory);
+        container = start();
+        seed();
+    }
+
+    private WeldContainer start() {
+        return new Weld("sop on " + dataSource.getClass().getName())
+                .disableDiscovery()
+                .beanClasses(beans())
+                .addBeanClasses(RealmOfTest.class, TestClock.class, TransactionInterceptor.class)
+                .addExtension(new TestbedExtension(transactions))
+                .addServices(new PersistenceContexts(transactions.persistenceContext()))
+                .initialize();
+    }
+
+    /** The classes that the server would find as beans: annotated ones, {@code bean-discovery-mode="annotated"}. */
+    private static Class<?>[] beans() {
+        return mainClasses()
+                .filter(type -> BEAN_MARKS.stream().anyMatch(type::isAnnotationPresent))
+                .filter(type -> !REPLACED.contains(type))
+                .toArray(Class<?>[]::new);
+    }
+
+    /** All classes of the module. */
+    public static Stream<Class<?>> mainClasses() {
+        var root = root(SchemaMigration.class);
+        try (var files = Files.walk(root)) {
+            return files
+                    .map(file -> root.relativize(file).toString())
+                    .filter(name -> name.startsWith("id") && name.endsWith(".class"))
+                    .filter(name -> !name.endsWith("package-info.class"))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replaceAll("[/\\\\]", "."))
+                    .<Class<?>>map(Testbed::load)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path root(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, Testbed.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void seed() {
+        System.setProperty("sop.demo", "true");
+        clock().set(START);
+        Stream.of(OfficeSeed.class, SheetSeed.class, LetterSeed.class).forEach(seed -> inTransaction(() -> bean(seed)));
+    }
+
+    /** Brings the database back to the state after the first start, and the clock to Monday morning. */
+    public void reset() {
+        clock().set(START);
+        inTransaction(() -> {
+            Tables.OF_THE_DAY.forEach(table ->
+                    entityManager().createNativeQuery("delete from " + table).executeUpdate());
+            return null;
+        });
+        factory.getCache().evictAll();
+    }
+
+    /** The officer of this demo account, ready to work. */
+    public Desk as(String username) {
+        return new Desk(this, username);
+    }
+
+    /** A bean of the application. */
+    public <T> T bean(Class<T> type) {
+        return container.select(type).get();
+    }
+
+    public TestClock clock() {
+        return bean(TestClock.class);
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    public EntityManagerFactory factory() {
+        return factory;
+    }
+
+    /** The persistence context of the running transaction. */
+    public EntityManager entityManager() {
+        return transactions.persistenceContext();
+    }
+
+    /** Does work that nobody asked for, as the server does at its start or by a timer. */
+    public <T> T inTransaction(Callable<T> work) {
+        try {
+            return transactions.inNew(work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One request of an account: one request context, one transaction. */
+    <T> T request(String username, Callable<T> work) {
+        var context = container.select(RequestContextController.class).get();
+        context.activate();
+        RealmOfTest.logIn(username);
+        try {
+            return inTransaction(work);
+        } finally {
+            RealmOfTest.logOut();
+            context.deactivate();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package id.sop.web;
+
+import id.sop.organisation.Caller;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Offices;
+import id.sop.organisation.Right;
+import id.sop.procedures.Inbox;
+import id.sop.procedures.TaskCounts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** The frame's contents from the office of the person signed in; before login there is nothing to say. */
+@RequestScoped
+class OfficeFrame implements FrameContents {
+
+    /** The zone of an office in western Indonesia, for the pages that are shown before login. */
+    private static final ZoneId BEFORE_LOGIN = ZoneId.of("Asia/Jakarta");
+
+    private static final Map<String, Right> NEEDED = Map.of(
+            "letters.incoming", Right.READ_ALL_LETTERS,
+            "administration.classifications", Right.MAINTAIN_LISTS,
+            "administration.trail", Right.READ_TRACE);
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Inbox inbox;
+
+    private TaskCounts counts;
+
+    @Override
+    public String office() {
+        return signedIn() ? offices.office(caller().office()).name() : "";
+    }
+
+    @Override
+    public String person() {
+        return signedIn() ? caller().name() : "";
+    }
+
+    @Override
+    public List<String> positions() {
+        return signedIn()
+                ? caller().positions().stream().sorted().map(offices::nameOf).toList()
+                : List.of();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return signedIn() ? offices.office(caller().office()).zone() : BEFORE_LOGIN;
+    }
+
+    @Override
+    public int waiting(String entry) {
+        return switch (entry) {
+            case "tasks" -> (int) counts().total();
+            case "letters.dispositions" ->
+                counts().byKind().getOrDefault("follow-up", 0L).intValue();
+            default -> 0;
+        };
+    }
+
+    @Override
+    public boolean mayOpen(String entry) {
+        var needed = NEEDED.get(entry);
+        return needed == null || caller().may(needed);
+    }
+
+    private TaskCounts counts() {
+        if (counts == null) {
+            counts = inbox.counts();
+        }
+        return counts;
+    }
+
+    private boolean signedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    private Caller caller() {
+        return current.get();
+    }
+}
