@@ -1,9 +1,9 @@
 package id.sop.web;
 
+import id.sop.shared.Slice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import id.sop.shared.Slice;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;

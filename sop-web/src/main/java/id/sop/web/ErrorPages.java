@@ -63,9 +63,7 @@ final class ErrorPages {
 
     /** The status that says a refusal: 404 for what is called …NotFound, 403 for the rest. */
     static int status(DomainException refusal) {
-        return refusal.key().endsWith("NotFound")
-                ? HttpServletResponse.SC_NOT_FOUND
-                : HttpServletResponse.SC_FORBIDDEN;
+        return refusal.key().endsWith("NotFound") ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN;
     }
 
     /** What nobody foresaw: logged under a number that the person can read out. */

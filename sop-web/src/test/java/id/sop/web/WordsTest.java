@@ -112,12 +112,40 @@ class WordsTest {
                 return tag;
             }
         };
-        words.contents = new SignedInFrame() {
-            @Override
-            public ZoneId zone() {
-                return ZoneId.of("Asia/Jakarta");
-            }
-        };
+        words.contents = new JambiFrame();
         return words;
+    }
+
+    private static final class JambiFrame implements FrameContents {
+
+        @Override
+        public String office() {
+            return "Panti";
+        }
+
+        @Override
+        public String person() {
+            return "Rina";
+        }
+
+        @Override
+        public List<String> positions() {
+            return List.of();
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneId.of("Asia/Jakarta");
+        }
+
+        @Override
+        public int waiting(String entry) {
+            return 0;
+        }
+
+        @Override
+        public boolean mayOpen(String entry) {
+            return true;
+        }
     }
 }

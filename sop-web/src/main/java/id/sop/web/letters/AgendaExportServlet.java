@@ -23,7 +23,8 @@ public class AgendaExportServlet extends Download {
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var filter = query.filter();
-        var format = request.getServletPath().endsWith(TableFormat.CSV.extension()) ? TableFormat.CSV : TableFormat.XLSX;
+        var format =
+                request.getServletPath().endsWith(TableFormat.CSV.extension()) ? TableFormat.CSV : TableFormat.XLSX;
         var name = words.of("agenda.file", filter.year()) + "." + format.extension();
         announce(response, format.mediaType(), ContentDisposition.saved(name));
         book.export(filter, format, response.getOutputStream());

@@ -44,7 +44,10 @@ public class FollowUpPage implements Serializable {
                 .filter(given -> given.followUps().stream().anyMatch(this::isThis))
                 .findFirst()
                 .orElseThrow(AddressNotFound::new);
-        followUp = disposition.followUps().stream().filter(this::isThis).findFirst().orElseThrow();
+        followUp = disposition.followUps().stream()
+                .filter(this::isThis)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Records what was done; the work is over. */

@@ -80,7 +80,12 @@ final class LetterTimeline {
     private void followUp(FollowUpView followUp) {
         var position = followUp.position();
         add(followUp.sentAt().orElse(null), "", words.of("timeline.sent", position), null, "brand");
-        add(followUp.readAt().orElse(null), by(followUp.readBy(), position), words.of("timeline.read"), null, "neutral");
+        add(
+                followUp.readAt().orElse(null),
+                by(followUp.readBy(), position),
+                words.of("timeline.read"),
+                null,
+                "neutral");
         followUp.messages()
                 .forEach(message -> add(
                         message.at(),

@@ -40,7 +40,9 @@ public class StartableSheets {
 
     /** The sheet that begins with this handler, if the caller may start one. */
     public Optional<Start> beginningWith(String handler) {
-        return getAll().stream().filter(start -> start.handler().equals(handler)).findFirst();
+        return getAll().stream()
+                .filter(start -> start.handler().equals(handler))
+                .findFirst();
     }
 
     /** The sheet with this code, if the caller may start it. */
