@@ -4,17 +4,28 @@ import id.sop.documents.Files;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.Actors;
+import id.sop.shared.Page;
+import id.sop.shared.SearchText;
+import id.sop.shared.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What an addressee does about a disposition: reading it, asking back, recording what was done (tindak lanjut). */
 @Stateless
 @RolesAllowed("**")
 public class FollowUps {
+
+    @PersistenceContext(unitName = "sop")
+    EntityManager em;
 
     @Inject
     CurrentCaller current;
@@ -33,6 +44,24 @@ public class FollowUps {
 
     @Inject
     Clock clock;
+
+    /** The follow-ups of the caller's positions, the latest sent first. */
+    public Page<FollowUpRow> page(FollowUpFilter filter, Slice slice) {
+        var condition = "from FollowUp f where f.office = :office and f.position in :positions and f.state in :states"
+                + (filter.text() == null ? "" : " and f.letter.searchText like :text escape '\\'");
+        var total = bind(em.createQuery("select count(f) " + condition, Long.class), filter)
+                .getSingleResult();
+        var rows = bind(
+                        em.createQuery("select f " + condition + " order by f.sentAt desc, f.id desc", FollowUp.class),
+                        filter)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "f.letter")
+                .setHint("eclipselink.batch", "f.disposition.instructions")
+                .setFirstResult(slice.first())
+                .setMaxResults(slice.size())
+                .getResultList();
+        return new Page<>(rows.stream().map(FollowUps::row).toList(), total);
+    }
 
     /**
      * Opens a follow-up of the caller's; the first opening marks it as read, and each is traced.
@@ -82,6 +111,46 @@ public class FollowUps {
                     .toList();
             followUp.done(result.getText().strip(), papers, caller.name(), clock.instant());
         });
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> query, FollowUpFilter filter) {
+        var caller = current.get();
+        query.setParameter("office", caller.office())
+                .setParameter("positions", caller.positions())
+                .setParameter("states", states(filter.progress()));
+        if (filter.text() != null) {
+            query.setParameter("text", SearchText.pattern(filter.text()));
+        }
+        return query;
+    }
+
+    private static Set<FollowUpState> states(FollowUpFilter.Progress progress) {
+        var open = EnumSet.of(FollowUpState.SENT, FollowUpState.READ, FollowUpState.ASKED);
+        if (progress == FollowUpFilter.Progress.OPEN) {
+            return open;
+        }
+        if (progress == null) {
+            open.add(FollowUpState.DONE);
+            return open;
+        }
+        return EnumSet.of(FollowUpState.DONE);
+    }
+
+    private static FollowUpRow row(FollowUp followUp) {
+        var letter = followUp.letter();
+        var disposition = followUp.disposition();
+        return new FollowUpRow(
+                followUp.number(),
+                letter.number(),
+                letter.subject(),
+                letter.sender(),
+                letter.urgency(),
+                disposition.givenBy().positionName(),
+                disposition.instructions(),
+                followUp.state(),
+                followUp.sentAt(),
+                followUp.dueAt(),
+                followUp.closedAt());
     }
 
     private static FollowUp own(IncomingLetter letter, FollowUpNumber number, Caller caller) {

@@ -8,13 +8,12 @@ import java.util.Map;
 /** The condition of a query over one office's agenda book, with its parameters. */
 final class LetterCondition {
 
-    private final StringBuilder jpql =
-            new StringBuilder("from IncomingLetter l where l.office = :office and l.number.year = :year");
+    private final StringBuilder jpql = new StringBuilder("from IncomingLetter l where l.office = :office");
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     LetterCondition(String office, LetterFilter filter) {
         parameters.put("office", office);
-        parameters.put("year", filter.year());
+        and("l.number.year = :year", "year", filter.year() == LetterFilter.ALL_YEARS ? null : filter.year());
         and(
                 "l.searchText like :text escape '\\'",
                 "text",

@@ -27,7 +27,10 @@ public class AgendaQuery {
 
     LetterFilter filter() {
         return new LetterFilter(
-                asked.number(YEAR, Year.now(clock.withZone(frame.zone())).getValue()),
+                Math.max(
+                        1,
+                        asked.number(
+                                YEAR, Year.now(clock.withZone(frame.zone())).getValue())),
                 asked.text("q"),
                 asked.constant(LetterState.class, "state"),
                 asked.constant(Urgency.class, "urgency"),

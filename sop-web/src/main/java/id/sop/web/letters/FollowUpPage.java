@@ -7,7 +7,7 @@ import id.sop.letters.FollowUpView;
 import id.sop.letters.FollowUps;
 import id.sop.letters.LetterView;
 import id.sop.web.AddressNotFound;
-import id.sop.web.Attachments;
+import id.sop.web.HeldFiles;
 import id.sop.web.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,15 +25,13 @@ public class FollowUpPage implements Serializable {
     @Inject
     Notices notices;
 
-    @Inject
-    Attachments papers;
-
     private String no;
     private FollowUpNumber number;
     private LetterView letter;
     private DispositionView disposition;
     private FollowUpView followUp;
     private final FollowUpResult result = new FollowUpResult();
+    private final HeldFiles papers = HeldFiles.several();
     private final Remark question = new Remark();
 
     /** Opens the follow-up; the first opening marks it as read. */
@@ -53,7 +51,7 @@ public class FollowUpPage implements Serializable {
     /** Records what was done; the work is over. */
     public String record() {
         result.getFileIds().clear();
-        papers.files().forEach(file -> result.getFileIds().add(file.id()));
+        result.getFileIds().addAll(papers.ids());
         followUps.record(number, result);
         notices.done("follow-up.recorded", letter.number());
         return "/index?faces-redirect=true";
@@ -90,7 +88,7 @@ public class FollowUpPage implements Serializable {
         return followUp;
     }
 
-    public Attachments getPapers() {
+    public HeldFiles getPapers() {
         return papers;
     }
 

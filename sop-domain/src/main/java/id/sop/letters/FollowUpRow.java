@@ -1,0 +1,21 @@
+package id.sop.letters;
+
+import id.sop.documents.SerialNumber;
+import id.sop.procedures.Urgency;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A follow-up as a line of the list of its addressee. */
+public record FollowUpRow(
+        FollowUpNumber number,
+        SerialNumber letter,
+        String subject,
+        String sender,
+        Urgency urgency,
+        String givenInPosition,
+        List<String> instructions,
+        FollowUpState state,
+        Optional<Instant> sentAt,
+        Optional<Instant> dueAt,
+        Optional<Instant> closedAt) {}

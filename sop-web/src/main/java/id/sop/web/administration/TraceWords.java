@@ -1,0 +1,92 @@
+package id.sop.web.administration;
+
+import id.sop.audit.TraceLine;
+import id.sop.web.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Says a line of the trace in the words of the pages: the act, the thing, and each value before and after. */
+@RequestScoped
+class TraceWords {
+
+    /** What a field holds, where that is a constant. */
+    private static final Map<String, List<String>> CONSTANTS = Map.of(
+            "state", List.of("LetterState", "RunState"),
+            "kind", List.of("LetterKind"),
+            "urgency", List.of("Urgency"),
+            "confidentiality", List.of("Confidentiality"),
+            "outcome", List.of("Outcome"));
+
+    @Inject
+    Words words;
+
+    /** A line as it is shown. */
+    public record Line(
+            Instant at,
+            String officer,
+            String username,
+            String positions,
+            String address,
+            String act,
+            String kind,
+            String number,
+            List<Value> values) {}
+
+    /** One value; before is empty where nothing stood there, or where it is a fact and not a change. */
+    public record Value(String field, String before, String after) {}
+
+    Line say(TraceLine line) {
+        return new Line(
+                line.at(),
+                line.officer(),
+                line.username(),
+                line.positions(),
+                line.address(),
+                act(line.action()),
+                find("trace.kind." + line.subjectKind(), line.subjectKind()),
+                line.subjectNumber(),
+                values(line));
+    }
+
+    /** The act behind a key: {@code letter.opened} is "Surat dibuka". */
+    String act(String action) {
+        return find("trace." + action, action);
+    }
+
+    private List<Value> values(TraceLine line) {
+        var fields = new TreeSet<>(line.before().keySet());
+        fields.addAll(line.after().keySet());
+        return fields.stream()
+                .map(field -> new Value(
+                        find("trace.field." + field, field),
+                        value(field, line.before().get(field)),
+                        value(field, line.after().get(field))))
+                .toList();
+    }
+
+    private String value(String field, String value) {
+        if (value == null || value.isBlank()) {
+            return "";
+        }
+        if (value.equals("true") || value.equals("false")) {
+            return words.spell(Boolean.valueOf(value));
+        }
+        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return words.spell(LocalDate.parse(value));
+        }
+        return CONSTANTS.getOrDefault(field, List.of()).stream()
+                .map(type -> words.find(type + "." + value))
+                .flatMap(java.util.Optional::stream)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private String find(String key, String otherwise) {
+        return words.find(key).orElse(otherwise);
+    }
+}

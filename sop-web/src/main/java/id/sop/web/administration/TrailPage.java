@@ -1,0 +1,72 @@
+package id.sop.web.administration;
+
+import id.sop.audit.Trace;
+import id.sop.audit.TraceFilter;
+import id.sop.documents.SerialNumber;
+import id.sop.shared.Page;
+import id.sop.web.Asked;
+import id.sop.web.Choice;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The trace of the office (jejak audit), read by auditors. */
+@Named
+@RequestScoped
+public class TrailPage {
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})/(\\d{4})");
+
+    @Inject
+    Trace trace;
+
+    @Inject
+    TraceWords words;
+
+    @Inject
+    Asked asked;
+
+    private Page<TraceWords.Line> lines;
+    private List<Choice> acts;
+
+    /** Reads the lines that the address asks for, newest first. */
+    public void load() {
+        var found = trace.page(
+                new TraceFilter(
+                        asked.text("officer"),
+                        asked.text("act"),
+                        number(asked.text("number")),
+                        asked.day("from"),
+                        asked.day("to")),
+                asked.slice());
+        lines = new Page<>(found.rows().stream().map(words::say).toList(), found.total());
+        acts = trace.actions().stream()
+                .map(act -> new Choice(act, words.act(act)))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
+    }
+
+    public Page<TraceWords.Line> getLines() {
+        return lines;
+    }
+
+    public List<Choice> getActs() {
+        return acts;
+    }
+
+    /** A number as the office writes it, also when its zeros were left out or it was copied from an address. */
+    static String number(String text) {
+        if (text == null) {
+            return null;
+        }
+        var written = WRITTEN.matcher(text);
+        if (written.matches()) {
+            return SerialNumber.of(Integer.parseInt(written.group(2)), Integer.parseInt(written.group(1)))
+                    .toString();
+        }
+        return SerialNumber.parse(text).map(SerialNumber::toString).orElse(text);
+    }
+}

@@ -1,0 +1,88 @@
+package id.sop.web.letters;
+
+import id.sop.letters.FollowUpFilter;
+import id.sop.letters.FollowUpRow;
+import id.sop.letters.FollowUps;
+import id.sop.letters.LetterFilter;
+import id.sop.letters.LetterOrder;
+import id.sop.letters.LetterRegister;
+import id.sop.letters.LetterRow;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Right;
+import id.sop.procedures.RunFilter;
+import id.sop.procedures.RunRegister;
+import id.sop.procedures.RunRow;
+import id.sop.shared.Page;
+import id.sop.shared.Slice;
+import id.sop.web.Asked;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Answers the search field of the header: letters, dispositions to the caller and runs, the first few of each. */
+@Named
+@RequestScoped
+public class SearchPage {
+
+    private static final Slice FIRST = new Slice(0, 10);
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    LetterRegister letterRegister;
+
+    @Inject
+    FollowUps followUpRegister;
+
+    @Inject
+    RunRegister runRegister;
+
+    @Inject
+    Asked asked;
+
+    private String text;
+    private Page<LetterRow> letters = none();
+    private Page<FollowUpRow> followUps = none();
+    private Page<RunRow> runs = none();
+
+    /** Searches for the words that the address gives; for none it finds nothing. */
+    public void load() {
+        text = asked.text("q");
+        if (text == null) {
+            return;
+        }
+        if (current.get().may(Right.READ_ALL_LETTERS)) {
+            var filter = new LetterFilter(LetterFilter.ALL_YEARS, text, null, null, null, null);
+            letters = letterRegister.page(filter, LetterOrder.RECEIVED, true, FIRST);
+        }
+        followUps = followUpRegister.page(new FollowUpFilter(null, text), FIRST);
+        runs = runRegister.page(new RunFilter(null, null, text), FIRST);
+    }
+
+    private static <T> Page<T> none() {
+        return new Page<>(List.of(), 0);
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public Page<LetterRow> getLetters() {
+        return letters;
+    }
+
+    public Page<FollowUpRow> getFollowUps() {
+        return followUps;
+    }
+
+    public Page<RunRow> getRuns() {
+        return runs;
+    }
+
+    /** Whether nothing was found. */
+    public boolean isEmpty() {
+        return letters.isEmpty() && followUps.isEmpty() && runs.isEmpty();
+    }
+}
