@@ -101,7 +101,6 @@ create table follow_up (
   constraint follow_up_serial unique (letter_id, serial)
 );
 create index follow_up_inbox on follow_up (office, office_position, follow_up_state, due_at);
-create index follow_up_disposition on follow_up (disposition_id);
 
 create table follow_up_paper (
   follow_up_id bigint not null references follow_up (id),

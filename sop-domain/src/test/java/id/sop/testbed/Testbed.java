@@ -5,7 +5,7 @@ import id.sop.organisation.CallerResolver;
 import id.sop.organisation.OfficeSeed;
 import id.sop.organisation.RealmOfTest;
 import id.sop.procedures.SheetSeed;
-import id.sop.shared.SchemaMigration;
+import id.sop.shared.Schema;
 import id.sop.shared.SystemClock;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
@@ -52,7 +52,7 @@ public final class Testbed {
 
     Testbed(DataSource dataSource) {
         this.dataSource = dataSource;
-        SchemaMigration.migrate(dataSource);
+        Schema.migrate(dataSource);
         factory = Persistence.createEntityManagerFactory(
                 "sop",
                 Map.of(

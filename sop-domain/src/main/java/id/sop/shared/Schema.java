@@ -1,0 +1,57 @@
+package id.sop.shared;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** The database schema as numbered scripts, and the one way to bring a database up to it. */
+public final class Schema {
+
+    private static final String SCRIPTS = "db/migration/";
+
+    /** What the scripts write as {@code ${text}} and {@code ${binary}}: the only types the two databases name differently. */
+    private static final Map<String, Map<String, String>> LARGE_TYPES = Map.of(
+            "derby", Map.of("text", "clob(2M)", "binary", "blob(32M)"),
+            "postgresql", Map.of("text", "text", "binary", "bytea"));
+
+    private Schema() {}
+
+    /**
+     * Runs the scripts that the database has not seen, from {@code db/migration/common} and the folder of its product.
+     *
+     * @throws org.flywaydb.core.api.FlywayException when a script fails or an applied script was changed afterwards
+     */
+    public static void migrate(DataSource dataSource) {
+        ClassLoader scripts = Schema.class.getClassLoader();
+        String product = product(dataSource);
+        Flyway.configure(scripts)
+                .dataSource(dataSource)
+                .locations(locations(product, scripts))
+                .placeholders(LARGE_TYPES.get(product))
+                .validateMigrationNaming(true)
+                .load()
+                .migrate();
+    }
+
+    private static String[] locations(String product, ClassLoader scripts) {
+        return Stream.of("common", product)
+                .map(SCRIPTS::concat)
+                .filter(folder -> scripts.getResource(folder) != null)
+                .map("classpath:"::concat)
+                .toArray(String[]::new);
+    }
+
+    /** The folder name of the database product: {@code derby} or {@code postgresql}. */
+    private static String product(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            String name = connection.getMetaData().getDatabaseProductName();
+            return name.toLowerCase(Locale.ROOT).contains("derby") ? "derby" : "postgresql";
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database of jdbc/sop does not answer", e);
+        }
+    }
+}
