@@ -133,6 +133,9 @@ public final class Testbed {
         inTransaction(() -> {
             Tables.OF_THE_DAY.forEach(table ->
                     entityManager().createNativeQuery("delete from " + table).executeUpdate());
+            entityManager()
+                    .createNativeQuery("delete from classification_code where office is not null")
+                    .executeUpdate();
             return null;
         });
         factory.getCache().evictAll();
