@@ -5,7 +5,7 @@ import id.sop.shared.DomainException;
 /** The caller's office has no such letter, or it was not disposed to the caller. */
 public class LetterNotFound extends DomainException {
 
-    LetterNotFound() {
+    public LetterNotFound() {
         super();
     }
 }

@@ -5,7 +5,7 @@ import id.sop.shared.DomainException;
 /** The caller's office has no such run. */
 public class RunNotFound extends DomainException {
 
-    RunNotFound() {
+    public RunNotFound() {
         super();
     }
 }

@@ -1,5 +1,8 @@
 package id.sop.procedures;
 
+import id.sop.documents.FileInfo;
+import id.sop.documents.FileNotFound;
+import id.sop.documents.Files;
 import id.sop.documents.SerialNumber;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
@@ -20,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 
 /** Reads runs for officers whose work they are: one run with its history, or the register of them. */
 @Stateless
@@ -45,6 +49,9 @@ public class RunRegister {
     Offices offices;
 
     @Inject
+    Files files;
+
+    @Inject
     Event<Traced> trace;
 
     /**
@@ -59,8 +66,30 @@ public class RunRegister {
         if (!Catalogue.concerns(sop, caller)) {
             throw new RunNotFound();
         }
-        trace.fire(Traced.seen("run.opened", "run", number.toString()));
+        trace.fire(Traced.seen("run.opened", SopService.KIND, number.toString()));
         return view(run, sop, caller);
+    }
+
+    /**
+     * A file that a run keeps; that it was opened is traced.
+     *
+     * @throws FileNotFound if no run keeps such a file
+     * @throws RunNotFound if the run that keeps it is not the caller's to see
+     */
+    public FileInfo openFile(String fileId) {
+        var caller = current.get();
+        var file = files.info(caller.office(), fileId);
+        if (!SopService.KIND.equals(file.subjectKind())) {
+            throw new FileNotFound();
+        }
+        var run = runs.find(
+                caller.office(), SerialNumber.parse(file.subjectNumber()).orElseThrow(FileNotFound::new));
+        if (!Catalogue.concerns(catalogue.of(run), caller)) {
+            throw new RunNotFound();
+        }
+        trace.fire(Traced.done(
+                "run.file-opened", SopService.KIND, run.number().toString(), Map.of("file", file.name())));
+        return file;
     }
 
     /** The other officers to whom the current step of the run can be handed over. */

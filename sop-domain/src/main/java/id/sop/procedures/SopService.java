@@ -29,6 +29,9 @@ public class SopService {
     /** The book of the ledger that numbers runs. */
     static final String BOOK = "run";
 
+    /** What a run is called in the trace and by the files that it keeps. */
+    static final String KIND = "run";
+
     /** A form that was open longer says nothing about the time its step took. */
     static final Duration LONGEST_FORM = Duration.ofHours(12);
 
@@ -113,7 +116,7 @@ public class SopService {
         var run = SopRun.begin(number, token, sop, context.actor(), begun(openedAt, now));
         perform(run, context, submission);
         runs.add(run);
-        trace.fire(Traced.done("run.started", "run", number.toString(), facts(run, context)));
+        trace.fire(Traced.done("run.started", KIND, number.toString(), facts(run, context)));
         return number;
     }
 
@@ -131,7 +134,7 @@ public class SopService {
         run.check(sop, attempt(caller, run, submission));
         var context = context(caller, sop, run.current(sop), number, run.subject(), submission, now);
         perform(run, context, submission);
-        trace.fire(Traced.done("step.performed", "run", number.toString(), facts(run, context)));
+        trace.fire(Traced.done("step.performed", KIND, number.toString(), facts(run, context)));
     }
 
     private void perform(SopRun run, StepContext context, StepSubmission submission) {
@@ -185,7 +188,7 @@ public class SopService {
         papers.stream()
                 .filter(paper -> paper.presence() == Presence.ATTACHED)
                 .forEach(paper -> files.claim(
-                        context.caller(), paper.fileId(), "run", context.run().inAddress()));
+                        context.caller(), paper.fileId(), KIND, context.run().inAddress()));
     }
 
     private void requireNotStartedMeanwhile(Caller caller, String token) {

@@ -57,11 +57,15 @@ final class ErrorPages {
     void refused(DomainException refusal) {
         external.getRequestMap()
                 .put(SENTENCE, CDI.current().select(Notices.class).get().sentence(refusal));
-        if (refusal.key().endsWith("NotFound")) {
-            give("/errors/404.xhtml", HttpServletResponse.SC_NOT_FOUND);
-        } else {
-            give("/errors/403.xhtml", HttpServletResponse.SC_FORBIDDEN);
-        }
+        int status = status(refusal);
+        give("/errors/" + status + ".xhtml", status);
+    }
+
+    /** The status that says a refusal: 404 for what is called …NotFound, 403 for the rest. */
+    static int status(DomainException refusal) {
+        return refusal.key().endsWith("NotFound")
+                ? HttpServletResponse.SC_NOT_FOUND
+                : HttpServletResponse.SC_FORBIDDEN;
     }
 
     /** What nobody foresaw: logged under a number that the person can read out. */

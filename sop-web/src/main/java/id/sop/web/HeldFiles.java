@@ -16,6 +16,13 @@ public class HeldFiles implements Attachments, Serializable {
 
     private final List<FileInfo> files = new ArrayList<>();
     private final int most;
+    private Change change = ids -> {};
+
+    /** Told of the ids of the files whenever they change. */
+    @FunctionalInterface
+    public interface Change extends Serializable {
+        void changed(List<String> ids);
+    }
 
     private HeldFiles(int most) {
         this.most = most;
@@ -29,6 +36,11 @@ public class HeldFiles implements Attachments, Serializable {
     /** Room for several files. */
     public static HeldFiles several() {
         return new HeldFiles(20);
+    }
+
+    /** Keeps something beside in step with the files, such as a field of the form. */
+    public void onChange(Change change) {
+        this.change = change;
     }
 
     /** Shows a file that is kept already. */
@@ -45,11 +57,13 @@ public class HeldFiles implements Attachments, Serializable {
             files.remove(0);
         }
         files.add(held);
+        change.changed(ids());
     }
 
     @Override
     public void remove(String id) {
         files.removeIf(file -> file.id().equals(id));
+        change.changed(ids());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Addresses of the present page with one part of its query string changed: the state of a list stands there and nowhere else. */
 @Named
@@ -20,6 +21,8 @@ public class Links {
     static final String PAGE = "page";
     static final String SIZE = "size";
     static final String SORT = "sort";
+    static final String WITHOUT = "without";
+    private static final Set<String> VIEW = Set.of(PAGE, SIZE, SORT, WITHOUT);
     private static final List<Integer> SIZES = List.of(25, 50, 100);
 
     @Inject
@@ -81,6 +84,39 @@ public class Links {
         query.remove(PAGE);
         query.remove(name);
         return address(query);
+    }
+
+    /** The parameters that say how the list is shown and not what it holds, for the hidden inputs of a filter form; the page number is left out. */
+    public List<Parameter> getView() {
+        return others(PAGE).stream()
+                .filter(parameter -> VIEW.contains(parameter.key()))
+                .toList();
+    }
+
+    /** Whether the address asks for less than all. */
+    public boolean isFiltered() {
+        return !VIEW.containsAll(query().keySet());
+    }
+
+    /** This page with a column hidden, or shown again. */
+    public String column(String column) {
+        Map<String, List<String>> query = query();
+        List<String> hidden = query.computeIfAbsent(WITHOUT, name -> new ArrayList<>());
+        if (!hidden.remove(column)) {
+            hidden.add(column);
+        }
+        return address(query);
+    }
+
+    /** Whether a column is shown. */
+    public boolean shows(String column) {
+        return !query().getOrDefault(WITHOUT, List.of()).contains(column);
+    }
+
+    /** The query string of this page as it is, for the print and the export of the same list; empty or with its question mark. */
+    public String getQuery() {
+        String address = address(query());
+        return address.substring(getHere().length());
     }
 
     /** This page sorted by a column; a second time the other way round. */

@@ -15,10 +15,6 @@ final class Menu {
             this(name, page, 0);
         }
 
-        public String key() {
-            return "menu." + name;
-        }
-
         Entry waiting(int waiting) {
             return new Entry(name, page, waiting);
         }
@@ -33,14 +29,8 @@ final class Menu {
                             new Entry("letters.dispositions", "/letters/dispositions.xhtml"))),
             new Group(
                     "menu.procedures-group",
-                    List.of(
-                            new Entry("procedures.catalogue", "/procedures/catalogue.xhtml"),
-                            new Entry("procedures.runs", "/procedures/runs.xhtml"))),
-            new Group(
-                    "menu.registers-group",
-                    List.of(
-                            new Entry("letters.agenda", "/letters/agenda.xhtml"),
-                            new Entry("letters.archive", "/letters/archive.xhtml"))),
+                    List.of(new Entry("procedures.catalogue", "/procedures/catalogue.xhtml"))),
+            new Group("menu.registers-group", List.of(new Entry("procedures.runs", "/procedures/runs.xhtml"))),
             new Group(
                     "menu.administration-group",
                     List.of(

@@ -65,7 +65,8 @@ class OfficeFrame implements FrameContents {
     public int waiting(String entry) {
         return switch (entry) {
             case "tasks" -> (int) counts().total();
-            case "letters.dispositions" -> counts().byKind().getOrDefault("follow-up", 0L).intValue();
+            case "letters.dispositions" ->
+                counts().byKind().getOrDefault("follow-up", 0L).intValue();
             default -> 0;
         };
     }

@@ -1,0 +1,40 @@
+package id.sop.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class LoginJourneyIT {
+
+    @RegisterExtension
+    static final BrowserExtension browser = new BrowserExtension();
+
+    @Test
+    void an_officer_logs_in_and_stands_before_the_tasks() {
+        Person kasubbag = browser.person();
+
+        kasubbag.open("");
+        kasubbag.picture("login");
+        kasubbag.logIn("kasubbag");
+
+        assertThat(kasubbag.page()).hasTitle("Tugas saya");
+        kasubbag.picture("tasks");
+    }
+
+    @Test
+    void the_login_page_works_on_a_phone() {
+        Person officer = browser.personWithPhone();
+
+        officer.open("");
+        officer.picture("login-phone");
+        officer.logIn("pelaksana");
+
+        assertThat(officer.page()).hasTitle("Tugas saya");
+    }
+}

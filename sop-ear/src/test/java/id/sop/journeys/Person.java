@@ -1,0 +1,79 @@
+package id.sop.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import id.sop.server.TestServer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a browser window: opens pages, logs in, takes pictures. */
+final class Person {
+
+    static final String DEMO_PASSWORD = "Harapan-2026";
+
+    private final Page page;
+    private final List<String> consoleErrors = new ArrayList<>();
+
+    private Person(BrowserContext window) {
+        page = window.newPage();
+        page.onPageError(consoleErrors::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                consoleErrors.add(message.text() + " " + message.location());
+            }
+        });
+    }
+
+    static Person atDesk(Browser browser) {
+        return new Person(browser.newContext(window().setViewportSize(1366, 768)));
+    }
+
+    static Person withPhone(Browser browser) {
+        return new Person(browser.newContext(window().setViewportSize(390, 844)
+                .setIsMobile(true)
+                .setHasTouch(true)
+                .setDeviceScaleFactor(2)));
+    }
+
+    private static Browser.NewContextOptions window() {
+        return new Browser.NewContextOptions()
+                .setBaseURL(TestServer.address().toString())
+                .setLocale("id-ID")
+                .setTimezoneId("Asia/Jakarta");
+    }
+
+    /** The page before this person, for whatever the journey does there. */
+    Page page() {
+        return page;
+    }
+
+    /** Opens a page by its path without a leading slash; the empty path is the first page. */
+    void open(String path) {
+        page.navigate(TestServer.address().resolve(path).toString());
+    }
+
+    /** Opens the first page and logs in with the demo account of that name. */
+    void logIn(String account) {
+        open("");
+        page.locator("input[name=j_username]").fill(account);
+        page.locator("input[name=j_password]").fill(DEMO_PASSWORD);
+        page.locator("form[action$=j_security_check] button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("j_security_check"));
+    }
+
+    /** Saves what the person sees, whole page, as {@code target/screenshots/NAME.png}. */
+    void picture(String name) {
+        Path file = TestServer.screenshots().resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    List<String> consoleErrors() {
+        return List.copyOf(consoleErrors);
+    }
+
+    void leave() {
+        page.context().close();
+    }
+}

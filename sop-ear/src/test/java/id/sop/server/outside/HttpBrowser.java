@@ -1,0 +1,70 @@
+package id.sop.server.outside;
+
+import id.sop.server.TestServer;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One person's browser without pictures: keeps the cookies and follows redirects. */
+final class HttpBrowser {
+
+    static final String DEMO_PASSWORD = "Harapan-2026";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(Redirect.NORMAL)
+            .build();
+
+    HttpResponse<String> open(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
+    }
+
+    /** Opens the first page, is shown the login form instead, and sends it. */
+    HttpResponse<String> logIn(String name, String password) throws IOException, InterruptedException {
+        open("");
+        return send("j_security_check", Map.of("j_username", name, "j_password", password));
+    }
+
+    HttpResponse<String> send(String path, Map<String, String> form) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.entrySet().stream()
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"))))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    String sessionId() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Lets this browser come with a session id that somebody else chose or saw. */
+    void useSession(String id) {
+        HttpCookie cookie = new HttpCookie("JSESSIONID", id);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(TestServer.address(), cookie);
+    }
+
+    private static URI at(String path) {
+        return TestServer.address().resolve(path);
+    }
+}

@@ -1,0 +1,89 @@
+package id.sop.server.outside;
+
+import static id.sop.server.outside.HttpBrowser.DEMO_PASSWORD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class LoginIT {
+
+    private final HttpBrowser browser = new HttpBrowser();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "index.xhtml", "no-such-page.xhtml", "letters/register-incoming.xhtml"})
+    void a_page_is_answered_with_the_login_form_before_login(String page) throws Exception {
+        HttpResponse<String> answer = browser.open(page);
+
+        assertTrue(asksForLogin(answer), answer::body);
+    }
+
+    @Test
+    void the_right_password_opens_the_application() throws Exception {
+        HttpResponse<String> answer = browser.logIn("kasubbag", DEMO_PASSWORD);
+
+        assertEquals(200, answer.statusCode());
+        assertFalse(asksForLogin(answer), answer::body);
+    }
+
+    @Test
+    void a_wrong_password_is_answered_with_the_form_and_a_message() throws Exception {
+        HttpResponse<String> answer = browser.logIn("kasubbag", "salah");
+
+        assertTrue(asksForLogin(answer), answer::body);
+        assertTrue(answer.body().contains("role=\"alert\""), answer::body);
+    }
+
+    @Test
+    void an_unknown_name_is_answered_like_a_wrong_password() throws Exception {
+        HttpResponse<String> wrong = browser.logIn("kasubbag", "salah");
+        HttpResponse<String> unknown = new HttpBrowser().logIn("tidak-ada", "salah");
+
+        assertEquals(wrong.statusCode(), unknown.statusCode());
+        assertTrue(unknown.body().contains("role=\"alert\""), unknown::body);
+    }
+
+    @Test
+    void login_brings_a_new_session_id_and_the_old_one_opens_nothing() throws Exception {
+        browser.open("");
+        String before = browser.sessionId();
+
+        browser.logIn("kepala", DEMO_PASSWORD);
+
+        assertNotEquals(before, browser.sessionId());
+        HttpBrowser thief = new HttpBrowser();
+        thief.useSession(before);
+        assertTrue(asksForLogin(thief.open("")));
+    }
+
+    @Test
+    void the_session_cookie_is_closed_to_scripts_and_to_other_sites() throws Exception {
+        String cookie = browser.open("").headers().firstValue("Set-Cookie").orElse("");
+
+        assertTrue(cookie.contains("HttpOnly"), cookie);
+        assertTrue(cookie.contains("SameSite=Lax"), cookie);
+    }
+
+    @Test
+    void every_page_carries_a_content_security_policy_with_a_nonce() throws Exception {
+        String policy =
+                browser.open("").headers().firstValue("Content-Security-Policy").orElse("");
+
+        assertTrue(policy.contains("object-src 'none'"), policy);
+        assertTrue(policy.matches(".*script-src 'self' 'nonce-[^']+';?.*"), policy);
+    }
+
+    private static boolean asksForLogin(HttpResponse<String> answer) {
+        return answer.body().contains("j_security_check");
+    }
+}

@@ -1,0 +1,50 @@
+package id.sop.web;
+
+import id.sop.shared.DomainException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** An answer that is a file: what the services refuse becomes the page that says so, never half a file. */
+public abstract class Download extends HttpServlet {
+
+    /** The media type of a print. */
+    protected static final String PDF = "application/pdf";
+
+    @Inject
+    protected transient Words words;
+
+    /** Writes the file; headers first, and nothing before the service has agreed. */
+    protected abstract void send(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException;
+
+    @Override
+    protected final void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            send(request, response);
+        } catch (DomainException refusal) {
+            request.setAttribute(
+                    ErrorPages.SENTENCE, words.of("refusal." + refusal.key(), (Object[]) refusal.arguments()));
+            refuse(response, ErrorPages.status(refusal));
+        } catch (EJBAccessException refusal) {
+            refuse(response, HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static void refuse(HttpServletResponse response, int status) throws IOException {
+        response.reset();
+        response.sendError(status);
+    }
+
+    /** Says what comes: its type, its name, and that no cache keeps it. */
+    protected static void announce(HttpServletResponse response, String mediaType, ContentDisposition disposition) {
+        response.setContentType(mediaType);
+        response.setHeader("Content-Disposition", disposition.toString());
+        response.setHeader("Cache-Control", "private, no-store");
+    }
+}

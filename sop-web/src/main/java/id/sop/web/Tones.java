@@ -1,0 +1,34 @@
+package id.sop.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/** The tone in which a state is shown as a chip: colour only where it means something. */
+@Named
+@ApplicationScoped
+public class Tones {
+
+    private static final Map<String, String> TONES = Map.ofEntries(
+            Map.entry("Urgency.IMPORTANT", "due"),
+            Map.entry("Urgency.URGENT", "late"),
+            Map.entry("Confidentiality.LIMITED", "due"),
+            Map.entry("Confidentiality.SECRET", "late"),
+            Map.entry("Confidentiality.TOP_SECRET", "late"),
+            Map.entry("LetterState.DISPOSED", "brand"),
+            Map.entry("LetterState.DISTRIBUTED", "brand"),
+            Map.entry("LetterState.ARCHIVED", "done"),
+            Map.entry("FollowUpState.SENT", "due"),
+            Map.entry("FollowUpState.READ", "brand"),
+            Map.entry("FollowUpState.ASKED", "due"),
+            Map.entry("FollowUpState.DONE", "done"),
+            Map.entry("RunState.RUNNING", "brand"),
+            Map.entry("RunState.COMPLETED", "done"));
+
+    /** neutral where nothing else is said. */
+    public String of(Enum<?> constant) {
+        return constant == null
+                ? "neutral"
+                : TONES.getOrDefault(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), "neutral");
+    }
+}

@@ -1,0 +1,31 @@
+package id.sop.web.letters;
+
+import id.sop.documents.TableFormat;
+import id.sop.letters.AgendaBook;
+import id.sop.web.ContentDisposition;
+import id.sop.web.Download;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The agenda book as a table, for the letters that the address asks for. */
+@WebServlet({"/export/agenda.xlsx", "/export/agenda.csv"})
+public class AgendaExportServlet extends Download {
+
+    @Inject
+    transient AgendaQuery query;
+
+    @Inject
+    transient AgendaBook book;
+
+    @Override
+    protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var filter = query.filter();
+        var format = request.getServletPath().endsWith(TableFormat.CSV.extension()) ? TableFormat.CSV : TableFormat.XLSX;
+        var name = words.of("agenda.file", filter.year()) + "." + format.extension();
+        announce(response, format.mediaType(), ContentDisposition.saved(name));
+        book.export(filter, format, response.getOutputStream());
+    }
+}

@@ -1,0 +1,104 @@
+package id.sop.web.letters;
+
+import id.sop.documents.SerialNumber;
+import id.sop.letters.Dispositions;
+import id.sop.letters.LetterData;
+import id.sop.letters.LetterNotFound;
+import id.sop.letters.LetterRegister;
+import id.sop.letters.LetterRow;
+import id.sop.letters.LetterView;
+import id.sop.letters.RecordAndCode;
+import id.sop.letters.RegisterIncomingLetter;
+import id.sop.web.Choice;
+import id.sop.web.HeldFiles;
+import id.sop.web.procedures.StepPage;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** What the step pages of a letter show beside their input: the letter so far, its scan, likely duplicates, the choices of a disposition. */
+@Named("letterStep")
+@ViewScoped
+public class LetterStepPage implements Serializable {
+
+    @Inject
+    StepPage step;
+
+    @Inject
+    transient LetterRegister register;
+
+    @Inject
+    transient Dispositions dispositions;
+
+    private HeldFiles scan;
+    private transient LetterView letter;
+    private transient List<LetterRow> duplicates;
+
+    /** Loads the letter of the run, and its scan into the form where the form has one. */
+    public void load() {
+        if (step.getInput() == null || scan != null) {
+            return;
+        }
+        scan = HeldFiles.one();
+        if (getLetter() != null) {
+            letter.scan().ifPresent(scan::show);
+        }
+        var data = data();
+        if (data != null) {
+            scan.onChange(ids -> data.setScanId(ids.isEmpty() ? null : ids.get(0)));
+        }
+    }
+
+    /** The letter as it was when the page was opened; null while it is being registered. */
+    public LetterView getLetter() {
+        if (letter == null && !step.isStarting()) {
+            letter = register.open(
+                    SerialNumber.parse(step.getView().subject().number()).orElseThrow(LetterNotFound::new));
+        }
+        return letter;
+    }
+
+    public HeldFiles getScan() {
+        return scan;
+    }
+
+    /** Looks for letters that are likely the same as the one being entered. */
+    public void lookForDuplicates() {
+        duplicates = null;
+        getDuplicates();
+    }
+
+    /** Letters of the same sender with the same number. */
+    public List<LetterRow> getDuplicates() {
+        if (duplicates == null) {
+            var data = data();
+            duplicates = data == null || !step.isStarting()
+                    ? List.of()
+                    : register.likelyDuplicates(data.getSender(), data.getLetterNumber());
+        }
+        return duplicates;
+    }
+
+    /** The positions to which the letter can be disposed. */
+    public List<Choice> getAddressees() {
+        return dispositions.possibleAddressees().stream()
+                .map(position -> new Choice(position.code(), position.name()))
+                .toList();
+    }
+
+    /** The wordings that can be ticked. */
+    public List<Choice> getInstructions() {
+        return dispositions.instructions().stream()
+                .map(wording -> new Choice(wording, wording))
+                .toList();
+    }
+
+    private LetterData data() {
+        if (step.getInput() instanceof RegisterIncomingLetter registration) {
+            return registration.getLetter();
+        }
+        return step.getInput() instanceof RecordAndCode recording ? recording.getLetter() : null;
+    }
+}

@@ -1,0 +1,112 @@
+package id.sop.web.letters;
+
+import id.sop.letters.DispositionView;
+import id.sop.letters.FollowUpState;
+import id.sop.letters.FollowUpView;
+import id.sop.letters.LetterView;
+import id.sop.procedures.RunView;
+import id.sop.web.Words;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Everything that happened to a letter, newest first: what its run says, and what the dispositions say beside it. */
+final class LetterTimeline {
+
+    /**
+     * One entry.
+     *
+     * @param at an instant, or a day where no more is known
+     * @param detail what was said; empty where nothing was
+     */
+    public record Entry(Temporal at, String who, String what, String detail, String tone) implements Serializable {}
+
+    private final Words words;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private LetterTimeline(Words words) {
+        this.words = words;
+    }
+
+    /** @param run null for who may not see the run: then the letter itself says when it was registered and disposed */
+    static List<Entry> of(LetterView letter, RunView run, Words words) {
+        var timeline = new LetterTimeline(words);
+        if (run == null) {
+            timeline.letter(letter);
+        } else {
+            timeline.run(run);
+        }
+        letter.dispositions().forEach(timeline::followUps);
+        timeline.entries.sort(Comparator.comparing(entry -> entry.at().toString()));
+        java.util.Collections.reverse(timeline.entries);
+        return List.copyOf(timeline.entries);
+    }
+
+    private void letter(LetterView letter) {
+        add(letter.registeredAt(), letter.registeredBy(), words.of("timeline.registered"), null, "done");
+        letter.dispositions().forEach(this::given);
+        add(letter.archivedOn(), "", words.of("timeline.archived"), letter.archive(), "done");
+    }
+
+    private void given(DispositionView disposition) {
+        var who = by(disposition.givenBy(), disposition.givenInPosition());
+        add(disposition.givenAt(), who, words.of("timeline.disposed"), disposition.note(), "brand");
+    }
+
+    private void run(RunView run) {
+        run.history()
+                .forEach(done -> add(
+                        done.at(),
+                        by(done.actor().name(), done.actor().positionName()),
+                        words.of("timeline.step", done.row(), done.activity(), done.outcome()),
+                        done.note(),
+                        done.back() ? "due" : "done"));
+        run.events()
+                .forEach(event -> add(
+                        event.at(),
+                        by(event.officer(), event.position()),
+                        words.of("timeline.run." + event.kind(), event.row()),
+                        event.note(),
+                        "neutral"));
+    }
+
+    private void followUps(DispositionView disposition) {
+        disposition.followUps().forEach(this::followUp);
+    }
+
+    private void followUp(FollowUpView followUp) {
+        var position = followUp.position();
+        add(followUp.sentAt().orElse(null), "", words.of("timeline.sent", position), null, "brand");
+        add(followUp.readAt().orElse(null), by(followUp.readBy(), position), words.of("timeline.read"), null, "neutral");
+        followUp.messages()
+                .forEach(message -> add(
+                        message.at(),
+                        by(message.officer(), message.position()),
+                        words.of(message.question() ? "timeline.asked" : "timeline.answered"),
+                        message.text(),
+                        message.question() ? "due" : "neutral"));
+        followUp.closedAt().ifPresent(at -> closed(followUp, at));
+    }
+
+    private void closed(FollowUpView followUp, Instant at) {
+        if (followUp.state() == FollowUpState.DONE) {
+            var who = by(followUp.closedBy(), followUp.position());
+            add(at, who, words.of("timeline.done"), followUp.result(), "done");
+        } else {
+            add(at, "", words.of("timeline.withdrawn", followUp.position()), null, "late");
+        }
+    }
+
+    private void add(Temporal at, String who, String what, String detail, String tone) {
+        if (at != null) {
+            entries.add(new Entry(at, who, what, detail, tone));
+        }
+    }
+
+    private static String by(String officer, String position) {
+        return officer + ", " + position;
+    }
+}

@@ -1,0 +1,28 @@
+package id.sop.web.letters;
+
+import id.sop.letters.DispositionSlip;
+import id.sop.web.AddressNotFound;
+import id.sop.web.ContentDisposition;
+import id.sop.web.Download;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The disposition slip of a letter as a PDF. */
+@WebServlet("/print/disposition.pdf")
+public class SlipPrintServlet extends Download {
+
+    @Inject
+    transient DispositionSlip slip;
+
+    @Override
+    protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var number = AddressNotFound.number(request.getParameter("no"));
+        var pdf = slip.pdf(number);
+        announce(response, PDF, ContentDisposition.shown(words.of("letter.slip.file", number.inAddress()) + ".pdf"));
+        response.setContentLength(pdf.length);
+        response.getOutputStream().write(pdf);
+    }
+}

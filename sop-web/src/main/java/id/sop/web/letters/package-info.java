@@ -1,0 +1,2 @@
+/** Pages of letters. */
+package id.sop.web.letters;

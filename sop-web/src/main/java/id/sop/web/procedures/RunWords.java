@@ -1,0 +1,187 @@
+package id.sop.web.procedures;
+
+import id.sop.procedures.Measure;
+import id.sop.procedures.RunState;
+import id.sop.procedures.RunView;
+import id.sop.procedures.Subject;
+import id.sop.procedures.sheet.RowState;
+import id.sop.procedures.sheet.SheetDrawing;
+import id.sop.procedures.sheet.SheetSvg;
+import id.sop.procedures.sheet.Sop;
+import id.sop.web.Language;
+import id.sop.web.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says a run in words and as a drawing: measured times, due times, history. */
+@Named("runWords")
+@RequestScoped
+public class RunWords {
+
+    @Inject
+    Words words;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    id.sop.web.FrameContents frame;
+
+    /** A line of a run's history. */
+    public record Line(
+            String tone, String what, String who, Instant at, String note, String measured, List<String> papers) {}
+
+    /** The measured time of a step in one sentence: waiting, handling, and how that stands against the standard. */
+    public String measured(Measure measure) {
+        var spent = words.of("measure.spent", measure.waiting(), measure.handling());
+        return spent
+                + " "
+                + switch (measure.verdict()) {
+                    case NO_STANDARD -> words.of("measure.none");
+                    case WITHIN -> words.of("measure.within", standard(measure));
+                    case LONGER ->
+                        measure.excess().isZero()
+                                ? words.of("measure.late", standard(measure))
+                                : words.of("measure.longer", standard(measure), measure.excess());
+                };
+    }
+
+    private String standard(Measure measure) {
+        var standard = measure.standard().orElseThrow();
+        return standard.effort()
+                .map(words::duration)
+                .orElseGet(() -> standard.workingDays().isPresent()
+                        ? words.of("standard.days", standard.workingDays().getAsInt())
+                        : words.of("standard.months", standard.months().getAsInt()));
+    }
+
+    /** When something is due, as a chip says it: late by how much, today at, tomorrow at, on which day. */
+    public String due(Instant due) {
+        if (due == null) {
+            return "";
+        }
+        var now = clock.instant();
+        if (due.isBefore(now)) {
+            return words.of("due.late", java.time.Duration.between(due, now));
+        }
+        var days = java.time.temporal.ChronoUnit.DAYS.between(day(now), day(due));
+        if (days == 0) {
+            return words.of("due.today", words.when(due, "time"));
+        }
+        return days == 1 ? words.of("due.tomorrow", words.when(due, "time")) : words.of("due.on", day(due));
+    }
+
+    /** The tone of that chip. */
+    public String tone(Instant due) {
+        if (due == null) {
+            return "neutral";
+        }
+        var now = clock.instant();
+        if (due.isBefore(now)) {
+            return "late";
+        }
+        return day(now).equals(day(due)) ? "due" : "neutral";
+    }
+
+    /** What a run is about, with its number where it has one. */
+    public String subject(Subject subject) {
+        if (Subject.PLAIN.equals(subject.kind())) {
+            return subject.title();
+        }
+        var number = id.sop.documents.SerialNumber.parse(subject.number())
+                .map(Object::toString)
+                .orElse(subject.number());
+        return words.of("subject." + subject.kind(), number, subject.title());
+    }
+
+    /** The sheet as a form, without progress. */
+    public String drawing(Sop sop) {
+        return SheetSvg.render(SheetDrawing.of(sop), Map.of(), language.getLocale());
+    }
+
+    /** The sheet of a run with the rows done, current and to come, and how often each was returned. */
+    public String drawing(RunView run) {
+        var returned = new HashMap<Integer, Integer>();
+        run.history().stream()
+                .filter(RunView.Performed::back)
+                .forEach(done -> run.sop()
+                        .after(run.sop().step(done.row()), done.outcome())
+                        .ifPresent(target -> returned.merge(target.no(), 1, Integer::sum)));
+        int current = run.current().map(step -> step.no()).orElse(0);
+        int reached = run.state() == RunState.COMPLETED ? run.sop().steps().size() + 1 : reached(run, current);
+        var states = new HashMap<Integer, RowState>();
+        run.sop()
+                .steps()
+                .forEach(step -> states.put(
+                        step.no(),
+                        new RowState(progress(step.no(), current, reached), returned.getOrDefault(step.no(), 0))));
+        return SheetSvg.render(SheetDrawing.of(run.sop()), states, language.getLocale());
+    }
+
+    private static int reached(RunView run, int current) {
+        return current == 0
+                ? 1
+                        + run.history().stream()
+                                .mapToInt(RunView.Performed::row)
+                                .max()
+                                .orElse(0)
+                : current;
+    }
+
+    private static RowState.Progress progress(int row, int current, int reached) {
+        if (row == current) {
+            return RowState.Progress.CURRENT;
+        }
+        return row < reached ? RowState.Progress.DONE : RowState.Progress.TO_COME;
+    }
+
+    /** The whole history of a run, newest first. */
+    public List<Line> history(RunView run) {
+        var lines = new ArrayList<Line>();
+        run.history()
+                .forEach(done -> lines.add(new Line(
+                        done.back() ? "due" : "done",
+                        words.of(done.back() ? "history.back" : "history.done", done.row(), done.activity()),
+                        words.of(
+                                "history.who", done.actor().name(), done.actor().positionName()),
+                        done.at(),
+                        done.note(),
+                        measured(done.measure()),
+                        done.papers().stream().map(this::paper).toList())));
+        run.events()
+                .forEach(event -> lines.add(new Line(
+                        event.kind().equals("WITHDRAWN") ? "late" : "neutral",
+                        words.of("history." + event.kind(), event.row()),
+                        words.of("history.who", event.officer(), event.position()),
+                        event.at(),
+                        event.note(),
+                        null,
+                        List.of())));
+        lines.sort(Comparator.comparing(Line::at).reversed());
+        return lines;
+    }
+
+    private String paper(id.sop.procedures.GivenPaper paper) {
+        return words.of(
+                "paper." + paper.presence(),
+                paper.paper(),
+                paper.reference() == null ? "" : paper.reference(),
+                paper.reason() == null ? "" : paper.reason());
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, frame.zone());
+    }
+}

@@ -1,0 +1,211 @@
+package id.sop.web.procedures;
+
+import id.sop.documents.SerialNumber;
+import id.sop.procedures.GivenPaper;
+import id.sop.procedures.RunNotFound;
+import id.sop.procedures.RunRegister;
+import id.sop.procedures.RunView;
+import id.sop.procedures.SopService;
+import id.sop.procedures.StepForm;
+import id.sop.procedures.StepSubmission;
+import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
+import id.sop.web.Notices;
+import id.sop.web.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The one bean behind all step pages: finds the form of the row, keeps what is typed, and submits it.
+ *
+ * <p>A page is opened with {@code run=2026-12} for the current row of a run, or with {@code sop=CODE} for the first row of a new one.
+ */
+@Named("step")
+@ViewScoped
+public class StepPage implements Serializable {
+
+    @Inject
+    transient SopService service;
+
+    @Inject
+    transient RunRegister register;
+
+    @Inject
+    transient Notices notices;
+
+    @Inject
+    transient Words words;
+
+    @Inject
+    transient Clock clock;
+
+    private final String token = UUID.randomUUID().toString();
+    private Instant openedAt;
+    private String run;
+    private String sop;
+    private int visit;
+    private int rowNumber;
+    private Object input;
+    private String note;
+    private List<PaperEntry> papers = List.of();
+    private transient Sop sheet;
+    private transient RunView view;
+
+    /**
+     * Loads the form.
+     *
+     * @return nothing, or the page that the run is at now if it is no longer at this one
+     */
+    public String load() {
+        if (openedAt != null) {
+            return null;
+        }
+        openedAt = clock.instant();
+        if (isStarting()) {
+            show(service.formOfFirstRow(sop));
+            return null;
+        }
+        if (getView() == null || !view.may().perform()) {
+            return RunPage.outcome(number());
+        }
+        show(service.formOfCurrentRow(number()));
+        return StepPages.isAt(getRow()) ? null : StepPages.outcome(getRow(), number());
+    }
+
+    /** Performs the row and shows the run. */
+    public String perform(Outcome outcome) {
+        var row = getRow();
+        if (getSheet().leadsBack(row, outcome) && (note == null || note.isBlank())) {
+            notices.wrong("form:note", "refusal.ReasonRequired");
+            return null;
+        }
+        var submission = new StepSubmission(visit, outcome, note, givenPapers(), input);
+        var number = isStarting() ? service.start(sop, token, openedAt, submission) : performed(submission);
+        notices.done("step.done", row.activity());
+        return RunPage.outcome(number);
+    }
+
+    private SerialNumber performed(StepSubmission submission) {
+        service.perform(number(), submission);
+        return number();
+    }
+
+    private void show(StepForm form) {
+        sheet = form.sop();
+        rowNumber = form.step().no();
+        visit = form.visit();
+        input = form.input();
+        papers = form.step().papersOfTheOfficer().stream().map(PaperEntry::new).toList();
+    }
+
+    private List<GivenPaper> givenPapers() {
+        return papers.stream().map(PaperEntry::given).filter(Objects::nonNull).toList();
+    }
+
+    private SerialNumber number() {
+        return SerialNumber.parse(run).orElseThrow(RunNotFound::new);
+    }
+
+    /** What the button of an outcome says: what happens next, and with whom. */
+    public String label(Outcome outcome) {
+        if (outcome == null) {
+            return "";
+        }
+        var row = getRow();
+        var own = "step." + row.handler() + "." + outcome;
+        if (words.has(own)) {
+            return words.of(own);
+        }
+        return getSheet()
+                .after(row, outcome)
+                .map(next -> words.of("step.button." + outcome, whoseTurn(next)))
+                .orElseGet(() -> words.of("step.button.end"));
+    }
+
+    private String whoseTurn(Step step) {
+        return String.join(", ", step.by().stream().map(getSheet()::labelOf).toList());
+    }
+
+    public boolean isStarting() {
+        return run == null || run.isBlank();
+    }
+
+    /** The run as it stood when the page was opened; null while a run is being started. */
+    public RunView getView() {
+        if (view == null && !isStarting()) {
+            view = register.open(number());
+        }
+        return view;
+    }
+
+    public Sop getSheet() {
+        if (sheet == null) {
+            sheet = isStarting() ? service.formOfFirstRow(sop).sop() : getView().sop();
+        }
+        return sheet;
+    }
+
+    /** The row that is being performed. */
+    public Step getRow() {
+        return getSheet().step(rowNumber);
+    }
+
+    /** The outcome of the main button. */
+    public Outcome getForward() {
+        return getRow().isDecision() ? Outcome.YES : Outcome.DONE;
+    }
+
+    /** The outcome of the second button; null where there is only one. */
+    public Outcome getOther() {
+        return getRow().isDecision() ? Outcome.NO : null;
+    }
+
+    /** The last reason for which the work came back to this row; null if it did not. */
+    public RunView.Performed getReturned() {
+        if (isStarting() || getView().history().isEmpty()) {
+            return null;
+        }
+        var last = view.history().get(view.history().size() - 1);
+        return last.back() ? last : null;
+    }
+
+    public Object getInput() {
+        return input;
+    }
+
+    public List<PaperEntry> getPapers() {
+        return papers;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getRun() {
+        return run;
+    }
+
+    public void setRun(String run) {
+        this.run = run;
+    }
+
+    public String getSop() {
+        return sop;
+    }
+
+    public void setSop(String sop) {
+        this.sop = sop;
+    }
+}

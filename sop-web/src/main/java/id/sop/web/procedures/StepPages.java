@@ -1,0 +1,31 @@
+package id.sop.web.procedures;
+
+import id.sop.documents.SerialNumber;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
+import jakarta.faces.context.FacesContext;
+
+/** Which page shows a row: by convention the key of its handler, {@code letters.examine} → {@code /letters/examine.xhtml}. */
+final class StepPages {
+
+    private StepPages() {}
+
+    /** The page of the current row of a run, as an outcome that redirects. */
+    static String outcome(Step row, SerialNumber run) {
+        return page(row) + "?faces-redirect=true&run=" + run.inAddress();
+    }
+
+    /** The page of the first row of a sheet, as an address under the context root. */
+    static String start(Sop sop) {
+        return page(sop.first()) + ".xhtml?sop=" + sop.code();
+    }
+
+    /** Whether the page that is being shown is the one of the row. */
+    static boolean isAt(Step row) {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(page(row) + ".xhtml");
+    }
+
+    private static String page(Step row) {
+        return "/" + row.handler().replace('.', '/');
+    }
+}

@@ -1,0 +1,147 @@
+package id.sop.web.procedures;
+
+import id.sop.documents.SerialNumber;
+import id.sop.organisation.CurrentCaller;
+import id.sop.procedures.Catalogue;
+import id.sop.procedures.Inbox;
+import id.sop.procedures.RunCustody;
+import id.sop.procedures.RunNotFound;
+import id.sop.procedures.RunRegister;
+import id.sop.procedures.Task;
+import id.sop.procedures.TaskCounts;
+import id.sop.procedures.TaskQuery;
+import id.sop.shared.Page;
+import id.sop.shared.Slice;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** "Tugas saya": the page that everybody opens forty times a day. */
+@Named("tasks")
+@ViewScoped
+public class TasksPage implements Serializable {
+
+    @Inject
+    transient Inbox inbox;
+
+    @Inject
+    transient RunCustody custody;
+
+    @Inject
+    transient RunRegister register;
+
+    @Inject
+    transient Catalogue catalogue;
+
+    @Inject
+    transient CurrentCaller current;
+
+    private TaskQuery.Due due;
+    private String kind;
+    private boolean mine;
+    private String text;
+    private int page = 1;
+    private int size = 25;
+    private transient Page<Task> tasks;
+    private transient TaskCounts counts;
+    private transient List<Start> starts;
+
+    /** A sheet that the caller may start, with the page that starts it. */
+    public record Start(String title, String address) {}
+
+    public void load() {
+        getTasks();
+        getCounts();
+        getStarts();
+    }
+
+    /** Takes a step and opens its form. */
+    public String take(String number) {
+        var run = SerialNumber.parse(number).orElseThrow(RunNotFound::new);
+        custody.take(run);
+        return StepPages.outcome(register.open(run).current().orElseThrow(RunNotFound::new), run);
+    }
+
+    public Page<Task> getTasks() {
+        if (tasks == null) {
+            tasks = inbox.page(
+                    new TaskQuery(due, mine, blankToNull(kind), blankToNull(text)), Slice.ofPage(page, size));
+        }
+        return tasks;
+    }
+
+    public TaskCounts getCounts() {
+        if (counts == null) {
+            counts = inbox.counts();
+        }
+        return counts;
+    }
+
+    /** How many follow-ups of dispositions wait. */
+    public long getFollowUps() {
+        return getCounts().byKind().getOrDefault("follow-up", 0L);
+    }
+
+    public List<Start> getStarts() {
+        if (starts == null) {
+            starts = catalogue.startableBy(current.get()).stream()
+                    .map(sop -> new Start(sop.title(), StepPages.start(sop)))
+                    .toList();
+        }
+        return starts;
+    }
+
+    private static String blankToNull(String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    public TaskQuery.Due getDue() {
+        return due;
+    }
+
+    public void setDue(TaskQuery.Due due) {
+        this.due = due;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public boolean isMine() {
+        return mine;
+    }
+
+    public void setMine(boolean mine) {
+        this.mine = mine;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public int getSize() {
+        return size;
+    }
+
+    public void setSize(int size) {
+        this.size = size;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of tasks, steps and runs. */
+package id.sop.web.procedures;
