@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 
@@ -53,7 +55,7 @@ public class FollowUps {
      *
      * @throws FollowUpClosed or FollowUpWithdrawn if it is over meanwhile
      */
-    public void ask(FollowUpNumber number, String text) {
+    public void ask(FollowUpNumber number, @NotBlank @Size(max = 2000) String text) {
         var caller = current.get();
         var letter = letters.visible(caller, number.letter());
         var followUp = own(letter, number, caller);

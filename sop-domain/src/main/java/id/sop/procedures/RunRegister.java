@@ -87,8 +87,8 @@ public class RunRegister {
         if (!Catalogue.concerns(catalogue.of(run), caller)) {
             throw new RunNotFound();
         }
-        trace.fire(Traced.done(
-                "run.file-opened", SopService.KIND, run.number().toString(), Map.of("file", file.name())));
+        trace.fire(
+                Traced.done("run.file-opened", SopService.KIND, run.number().toString(), Map.of("file", file.name())));
         return file;
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ClassificationCodesTest extends LettersTest {
 
     @Test
-    void codes_are_found_by_number_and_by_words_the_shortest_first() {
+    void codes_are_found_by_number_and_by_words() {
         assertEquals(
                 List.of("400.9.2", "400.9.2.1"),
                 suggested("pelaksana", "400.9.2").subList(0, 2));

@@ -120,6 +120,15 @@ class RegistrationTest extends LettersTest {
                         false,
                         new Slice(0, 10)));
         assertEquals(
+                List.of(3),
+                found(
+                        new LetterFilter(
+                                2026, "di", LetterState.RECEIVED, Urgency.URGENT, LocalDate.of(2026, 11, 24), null),
+                        LetterOrder.NUMBER,
+                        false,
+                        new Slice(0, 10)),
+                "words and days at once");
+        assertEquals(
                 List.of(),
                 found(
                         new LetterFilter(2025, null, null, null, null, null),
