@@ -73,6 +73,20 @@
     }
   }, true));
 
+  // A file over the limit is refused before it is sent: the server would only cut the line.
+  document.addEventListener('change', (event) => {
+    const field = event.target.type === 'file' && event.target.closest('[data-sop-limit]');
+    if (field) {
+      const large = [...event.target.files].some((file) => file.size > Number(field.dataset.sopLimit));
+      const words = field.querySelector('.sop-too-large');
+      words.textContent = large ? words.dataset.sopText : '';
+      if (large) {
+        event.stopImmediatePropagation();
+        event.target.value = '';
+      }
+    }
+  }, true);
+
   // One submit per click: the buttons of a form rest from the first submit until the next page, or until the browser brings this one back.
   const stopped = (event) => { event.preventDefault(); event.stopImmediatePropagation(); };
   document.addEventListener('submit', (event) => {

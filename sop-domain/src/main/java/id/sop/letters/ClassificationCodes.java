@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 
@@ -30,9 +31,6 @@ public class ClassificationCodes {
     CurrentCaller current;
 
     @Inject
-    CodesInUse codesInUse;
-
-    @Inject
     Event<Traced> trace;
 
     /** A code of the list as a page shows it. */
@@ -45,12 +43,12 @@ public class ClassificationCodes {
         }
     }
 
-    /** Codes in use whose code or title has the words typed, at most {@code limit}, the shortest codes first. */
+    /** Codes in use whose code or title has the words typed, at most {@code limit}, by code. */
     public List<Code> suggest(String typed, int limit) {
         return bind(
                         em.createQuery(
-                                "select c " + OF_OFFICE + " and c.inUse = true and c.searchText like :text escape '\\'"
-                                        + " order by length(c.code), c.code",
+                                "select c " + OF_OFFICE + " and cast(c.inUse as varchar(5)) = 'true' and c.searchText like :text escape '\\'"
+                                        + " order by c.code",
                                 ClassificationCode.class),
                         typed)
                 .setMaxResults(limit)
@@ -76,13 +74,13 @@ public class ClassificationCodes {
      * Adds a code of the caller's office.
      *
      * @throws id.sop.organisation.NotPermitted without the right to maintain lists
-     * @throws ClassificationExists if the list has it already
+     * @throws ClassificationExists if the list has it already, in use or not
      */
-    public void add(NewClassificationCode input) {
+    public void add(@Valid NewClassificationCode input) {
         var caller = current.get();
         caller.require(Right.MAINTAIN_LISTS);
         var code = input.getCode().strip();
-        if (codesInUse.find(caller.office(), code).isPresent()) {
+        if (exists(caller.office(), code)) {
             throw new ClassificationExists(code);
         }
         em.persist(
@@ -113,6 +111,14 @@ public class ClassificationCodes {
                 code.code(),
                 Map.of("inUse", Boolean.toString(!inUse)),
                 Map.of("inUse", Boolean.toString(inUse))));
+    }
+
+    private boolean exists(String office, String code) {
+        return em.createQuery("select count(c) " + OF_OFFICE + " and c.code = :code", Long.class)
+                        .setParameter("office", office)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query, String typed) {

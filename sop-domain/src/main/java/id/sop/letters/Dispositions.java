@@ -11,6 +11,8 @@ import id.sop.procedures.RunReopening;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 
@@ -60,7 +62,7 @@ public class Dispositions {
      * @throws LetterStateDoesNotAllow if no disposition is in force
      * @throws id.sop.procedures.ReasonRequired if no reason is given
      */
-    public void withdraw(SerialNumber number, String reason) {
+    public void withdraw(SerialNumber number, @Size(max = 1000) String reason) {
         var caller = disposingCaller();
         var letter = letters.find(caller.office(), number);
         letters.change(letter, "disposition.withdrawn", changed -> {
@@ -77,7 +79,7 @@ public class Dispositions {
      * @throws AlreadyRead if the addressee has read it
      * @throws id.sop.procedures.ReasonRequired if no reason is given for the last one
      */
-    public void withdraw(FollowUpNumber number, String reason) {
+    public void withdraw(FollowUpNumber number, @Size(max = 1000) String reason) {
         var caller = disposingCaller();
         var letter = letters.find(caller.office(), number.letter());
         var left = inForce(letter).followUps().stream()
@@ -99,7 +101,7 @@ public class Dispositions {
      * @throws id.sop.organisation.NotPermitted without the right to dispose letters
      * @throws FollowUpClosed or FollowUpWithdrawn if it is over meanwhile
      */
-    public void answer(FollowUpNumber number, String text) {
+    public void answer(FollowUpNumber number, @NotBlank @Size(max = 2000) String text) {
         var caller = disposingCaller();
         var letter = letters.find(caller.office(), number.letter());
         var actor = actors.actor(caller, List.of(offices.office(caller.office()).headPosition()));

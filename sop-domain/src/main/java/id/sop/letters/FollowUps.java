@@ -14,6 +14,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -82,7 +84,7 @@ public class FollowUps {
      *
      * @throws FollowUpClosed or FollowUpWithdrawn if it is over meanwhile
      */
-    public void ask(FollowUpNumber number, String text) {
+    public void ask(FollowUpNumber number, @NotBlank @Size(max = 2000) String text) {
         var caller = current.get();
         var letter = letters.visible(caller, number.letter());
         var followUp = own(letter, number, caller);

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Map;
 
@@ -61,7 +62,7 @@ public class RunCustody {
      * @throws NotYourTurn if the step is another position's
      * @throws ReasonRequired if no reason is given
      */
-    public void takeOver(SerialNumber number, String reason) {
+    public void takeOver(SerialNumber number, @Size(max = 1000) String reason) {
         change(
                 "step.taken-over",
                 number,
@@ -96,7 +97,7 @@ public class RunCustody {
      * @throws NotPermitted if the caller is neither
      * @throws ReasonRequired if no reason is given
      */
-    public void withdraw(SerialNumber number, String reason) {
+    public void withdraw(SerialNumber number, @Size(max = 1000) String reason) {
         change("run.withdrawn", number, reason, (run, sop, actor) -> {
             if (!withdrawalRight.has(current.get(), sop)) {
                 throw new NotPermitted();

@@ -75,9 +75,7 @@ public class SopService {
         var caller = current.get();
         var sop = catalogue.inForce(caller.office(), sopCode);
         var step = sop.first();
-        if (!caller.holdsOneOf(step.positions(sop.office()))) {
-            throw new NotYourTurn(step.activity(), SopRun.whoseTurn(sop, step));
-        }
+        requireTurn(caller, sop, step);
         return form(context(caller, sop, step, null, null, null, clock.instant()), 0);
     }
 
@@ -86,12 +84,15 @@ public class SopService {
      *
      * @throws RunNotFound if the caller's office has no such run
      * @throws RunEnded if it has ended
+     * @throws NotYourTurn if the row is another position's, which must not see what the form is filled with
      */
     public StepForm formOfCurrentRow(SerialNumber number) {
         var caller = current.get();
         var run = runs.find(caller.office(), number);
         var sop = catalogue.of(run);
-        return form(context(caller, sop, run.current(sop), number, run.subject(), null, clock.instant()), run.visits());
+        var step = run.current(sop);
+        requireTurn(caller, sop, step);
+        return form(context(caller, sop, step, number, run.subject(), null, clock.instant()), run.visits());
     }
 
     /**
@@ -148,6 +149,12 @@ public class SopService {
 
     private static <I> Subject handle(StepHandler<I> handler, StepContext context, Object input) {
         return handler.handle(context, handler.inputType().cast(input));
+    }
+
+    private static void requireTurn(Caller caller, Sop sop, Step step) {
+        if (!caller.holdsOneOf(step.positions(sop.office()))) {
+            throw new NotYourTurn(step.activity(), SopRun.whoseTurn(sop, step));
+        }
     }
 
     private StepForm form(StepContext context, int visit) {

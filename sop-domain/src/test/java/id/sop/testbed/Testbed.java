@@ -27,6 +27,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.hibernate.validator.cdi.ValidationExtension;
+import org.hibernate.validator.cdi.internal.interceptor.ValidationInterceptor;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
@@ -72,8 +74,10 @@ public final class Testbed {
         return new Weld("sop on " + dataSource.getClass().getName())
                 .disableDiscovery()
                 .beanClasses(beans())
-                .addBeanClasses(RealmOfTest.class, TestClock.class, TransactionInterceptor.class)
+                .addBeanClasses(
+                        RealmOfTest.class, TestClock.class, TransactionInterceptor.class, ValidationInterceptor.class)
                 .addExtension(new TestbedExtension(transactions))
+                .addExtension(new ValidationExtension())
                 .addServices(new PersistenceContexts(transactions.persistenceContext()))
                 .initialize();
     }
@@ -133,6 +137,9 @@ public final class Testbed {
         inTransaction(() -> {
             Tables.OF_THE_DAY.forEach(table ->
                     entityManager().createNativeQuery("delete from " + table).executeUpdate());
+            entityManager()
+                    .createNativeQuery("delete from classification_code where office is not null")
+                    .executeUpdate();
             return null;
         });
         factory.getCache().evictAll();

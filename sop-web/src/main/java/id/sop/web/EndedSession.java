@@ -8,6 +8,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -26,6 +27,7 @@ public class EndedSession extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        forgetWhatWasAsked(request);
         Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
         response.setContentType("text/xml");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -33,6 +35,14 @@ public class EndedSession extends HttpFilter {
                 .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response id=\"j_id1\"><redirect url=\""
                         + attribute(query == null ? asked.toString() : asked + "?" + query)
                         + "\"/></partial-response>");
+    }
+
+    /** The container keeps the script's request and would repeat it after login; the page itself is to be opened instead. */
+    private static void forgetWhatWasAsked(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 
     static String attribute(String text) {
