@@ -111,7 +111,10 @@ class SchemaTest extends OnBothDatabases {
     }
 
     private static int longest(Enum<?>... values) {
-        return List.of(values).stream().mapToInt(value -> value.name().length()).max().orElseThrow();
+        return List.of(values).stream()
+                .mapToInt(value -> value.name().length())
+                .max()
+                .orElseThrow();
     }
 
     @Test
