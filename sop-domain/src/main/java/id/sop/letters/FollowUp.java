@@ -1,5 +1,6 @@
 package id.sop.letters;
 
+import id.sop.organisation.Caller;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -69,6 +70,9 @@ class FollowUp {
     @Column(name = "read_by")
     private String readBy;
 
+    @Column(name = "read_by_username")
+    private String readByUsername;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -106,11 +110,12 @@ class FollowUp {
     }
 
     /** Notes that the addressee has read it; only the first reading counts. */
-    void read(String officer, Instant now) {
+    void read(Caller officer, Instant now) {
         if (state == FollowUpState.SENT) {
             state = FollowUpState.READ;
             readAt = now;
-            readBy = officer;
+            readBy = officer.name();
+            readByUsername = officer.username();
         }
     }
 
@@ -219,6 +224,10 @@ class FollowUp {
 
     String readBy() {
         return readBy;
+    }
+
+    boolean isReadBy(String username) {
+        return username.equals(readByUsername);
     }
 
     Optional<Instant> closedAt() {

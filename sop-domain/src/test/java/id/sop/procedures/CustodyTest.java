@@ -149,8 +149,7 @@ class CustodyTest extends OnBothDatabases {
     @Test
     void an_officer_in_another_position_cannot_perform_the_step() {
         var run = registered();
-        var form = as("pelaksana").form(run);
-        var submission = new StepSubmission(form.visit(), Outcome.DONE, null, List.of(), form.input());
+        var submission = taken("pelaksana", run);
 
         var refusal = assertThrows(NotYourTurn.class, () -> as("kasubbag").submits(run, submission));
 

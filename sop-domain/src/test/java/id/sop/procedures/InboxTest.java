@@ -44,9 +44,11 @@ class InboxTest extends OnBothDatabases {
     @Test
     void what_is_overdue_comes_first_and_what_has_no_due_time_last() {
         distributed("tanpa batas", null, "jambi.pelaksana");
+        clock().set("2026-11-23T09:10");
         registered("senin");
         clock().set("2026-11-24T10:00");
         registered("selasa");
+        clock().set("2026-11-24T10:10");
         distributed("rabu", LocalDate.of(2026, 11, 25), "jambi.pelaksana");
 
         var tasks = as("pelaksana").inbox();
