@@ -119,11 +119,13 @@ class FollowUp {
         }
     }
 
-    /** Takes it back. @throws AlreadyRead if the addressee has read it */
-    void withdraw(Instant now) {
+    /** Takes it back; who did and why stands where the result would. @throws AlreadyRead if the addressee has read it */
+    void withdraw(String officer, String reason, Instant now) {
         if (readAt != null) {
             throw new AlreadyRead(positionName, readBy, readAt);
         }
+        closedBy = officer;
+        result = reason;
         cancel(now);
     }
 

@@ -1,0 +1,71 @@
+package id.sop.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import id.sop.letters.Confidentiality;
+import id.sop.letters.FollowUpFilter;
+import id.sop.letters.FollowUpState;
+import id.sop.letters.LetterKind;
+import id.sop.letters.LetterState;
+import id.sop.procedures.Presence;
+import id.sop.procedures.RunState;
+import id.sop.procedures.Urgency;
+import id.sop.procedures.sheet.Aspect;
+import id.sop.procedures.sheet.Outcome;
+import id.sop.shared.DomainException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RefusalsTest {
+
+    private static final List<Class<? extends Enum<?>>> SHOWN = List.of(
+            LetterKind.class,
+            LetterState.class,
+            Urgency.class,
+            Confidentiality.class,
+            FollowUpState.class,
+            FollowUpFilter.Progress.class,
+            RunState.class,
+            Outcome.class,
+            Presence.class,
+            Aspect.class);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void every_refusal_has_a_sentence(String language) {
+        var refusals = new ClassFileImporter()
+                .importPackages("id.sop").stream()
+                        .filter(type -> type.isAssignableTo(DomainException.class))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .map(JavaClass::getSimpleName)
+                        .map("refusal."::concat)
+                        .sorted()
+                        .toList();
+
+        assertEquals(List.of(), missing(refusals.stream(), language));
+        assertEquals(true, refusals.size() > 30, "the domain is on the class path");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void every_constant_that_a_page_shows_has_a_name(String language) {
+        var constants = SHOWN.stream()
+                .flatMap(type -> Arrays.stream(type.getEnumConstants())
+                        .map(constant -> type.getSimpleName() + "." + constant.name()));
+
+        assertEquals(List.of(), missing(constants, language));
+    }
+
+    private static List<String> missing(Stream<String> keys, String language) {
+        ResourceBundle words = Words.bundle(Locale.forLanguageTag(language));
+        return keys.filter(key -> !words.containsKey(key)).toList();
+    }
+}

@@ -1,0 +1,102 @@
+package id.sop.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ViewWordsTest {
+
+    private static final Path VIEWS = Path.of("src/main/webapp");
+
+    /** What reads the same in every language: names of keys on a keyboard and of the two languages. */
+    private static final Set<String> SAME_EVERYWHERE = Set.of("Alt", "N", "Esc", "ID", "EN");
+
+    private static final Pattern NO_TEXT = Pattern.compile("(?s)<!--.*?-->|<!DOCTYPE[^>]*>|<[^>]*>|#\\{[^}]*\\}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}|\\p{L}+");
+    private static final Pattern SPOKEN = Pattern.compile("\\s(?:title|alt|aria-label|placeholder)=\"([^#\"]+)\"");
+    private static final Pattern KEY =
+            Pattern.compile("msg\\['([\\w.-]+)'\\]|words\\.of\\('([\\w.-]+)'\\s*[,)]|\\skey=\"([\\w.-]+)\"");
+
+    @Test
+    void a_view_holds_no_word_of_its_own() {
+        var offences = views().flatMap(view -> words(view).map(word -> name(view) + ": " + word))
+                .toList();
+
+        assertEquals(List.of(), offences);
+    }
+
+    @Test
+    void every_key_that_a_view_names_is_in_the_bundle() {
+        ResourceBundle words = Words.bundle(Locale.forLanguageTag("id"));
+
+        var missing = views().flatMap(view -> KEY.matcher(read(view))
+                        .results()
+                        .map(ViewWordsTest::key)
+                        .filter(key -> !words.containsKey(key))
+                        .map(key -> name(view) + ": " + key))
+                .toList();
+
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void a_page_that_loads_something_says_so_in_its_own_metadata() {
+        var offences = views().filter(
+                        view -> read(view).contains("f:viewParam") || read(view).contains("f:viewAction"))
+                .filter(view ->
+                        !read(view).contains("<f:metadata>") || name(view).startsWith("WEB-INF"))
+                .map(ViewWordsTest::name)
+                .toList();
+
+        assertEquals(List.of(), offences);
+    }
+
+    private static Stream<String> words(Path view) {
+        String text = read(view);
+        Stream<String> spoken = SPOKEN.matcher(text).results().map(found -> found.group(1));
+        Stream<String> written = Stream.of(NO_TEXT.matcher(text).replaceAll(" "));
+        return Stream.concat(
+                        spoken.filter(said -> !said.equals("Bahasa Indonesia") && !said.equals("English")), written)
+                .flatMap(part -> WORD.matcher(part).results().map(MatchResult::group))
+                .filter(word -> !SAME_EVERYWHERE.contains(word));
+    }
+
+    private static String key(MatchResult found) {
+        return Stream.of(1, 2, 3)
+                .map(found::group)
+                .filter(key -> key != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String name(Path view) {
+        return VIEWS.relativize(view).toString();
+    }
+
+    private static Stream<Path> views() {
+        try (Stream<Path> all = Files.walk(VIEWS)) {
+            return all.filter(path -> path.toString().endsWith(".xhtml")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path view) {
+        try {
+            return Files.readString(view);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
