@@ -389,7 +389,8 @@ final class Run {
     /** What the server has written since this start. */
     private static final class Log {
 
-        private static final Pattern ENTRY = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d .*");
+        private static final Pattern ENTRY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d .*");
+        private static final Pattern FRAME = Pattern.compile("\\s+(at |\\.\\.\\. \\d+ (more|common)).*");
 
         private final Path file;
         private final long start;
@@ -403,15 +404,15 @@ final class Run {
             return text().contains(code);
         }
 
-        /** The last error entries, shortened. */
+        /** The last error entries without their stack frames, shortened. */
         String lastErrors() throws IOException {
             List<String> lines = new ArrayList<>();
             int left = 0;
             for (String line : text().lines().toList()) {
                 if (ENTRY.matcher(line).matches()) {
-                    left = line.contains(" ERROR ") || line.contains(" FATAL ") ? 8 : 0;
+                    left = line.contains(" ERROR ") || line.contains(" FATAL ") ? 10 : 0;
                 }
-                if (left-- > 0) {
+                if (!FRAME.matcher(line).matches() && left-- > 0) {
                     lines.add("  " + (line.length() > 400 ? line.substring(0, 400) + " …" : line));
                 }
             }

@@ -138,6 +138,7 @@
   }
 
   function focusProblems() {
+    document.querySelectorAll('details:not([open]):has(.ui-message-error)').forEach((details) => { details.open = true; });
     const notices = document.querySelector('[data-sop-title]');
     if (notices) {
       document.title = notices.dataset.sopTitle;

@@ -47,7 +47,8 @@ public class ClassificationCodes {
     public List<Code> suggest(String typed, int limit) {
         return bind(
                         em.createQuery(
-                                "select c " + OF_OFFICE + " and cast(c.inUse as varchar(5)) = 'true' and c.searchText like :text escape '\\'"
+                                "select c " + OF_OFFICE
+                                        + " and cast(c.inUse as varchar(5)) = 'true' and c.searchText like :text escape '\\'"
                                         + " order by c.code",
                                 ClassificationCode.class),
                         typed)

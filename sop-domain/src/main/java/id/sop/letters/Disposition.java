@@ -100,8 +100,8 @@ class Disposition {
      *
      * @throws AlreadyRead if an addressee has read it
      */
-    void withdraw(Instant now) {
-        followUps.forEach(followUp -> followUp.withdraw(now));
+    void withdraw(String officer, String reason, Instant now) {
+        followUps.forEach(followUp -> followUp.withdraw(officer, reason, now));
         withdrawnAt = now;
     }
 

@@ -66,7 +66,7 @@ public class Dispositions {
         var caller = disposingCaller();
         var letter = letters.find(caller.office(), number);
         letters.change(letter, "disposition.withdrawn", changed -> {
-            inForce(changed).withdraw(clock.instant());
+            inForce(changed).withdraw(caller.name(), reason, clock.instant());
             changed.dispositionWithdrawn();
         });
         runs.backTo(DisposeIncoming.KEY, caller, letter.run(), reason);
@@ -92,7 +92,7 @@ public class Dispositions {
         letters.change(
                 letter,
                 "disposition.addressee-withdrawn",
-                changed -> followUp(changed, number).withdraw(clock.instant()));
+                changed -> followUp(changed, number).withdraw(caller.name(), reason, clock.instant()));
     }
 
     /**

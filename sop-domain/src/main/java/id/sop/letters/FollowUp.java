@@ -1,5 +1,6 @@
 package id.sop.letters;
 
+import id.sop.organisation.Caller;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -69,6 +70,9 @@ class FollowUp {
     @Column(name = "read_by")
     private String readBy;
 
+    @Column(name = "read_by_username")
+    private String readByUsername;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -106,19 +110,22 @@ class FollowUp {
     }
 
     /** Notes that the addressee has read it; only the first reading counts. */
-    void read(String officer, Instant now) {
+    void read(Caller officer, Instant now) {
         if (state == FollowUpState.SENT) {
             state = FollowUpState.READ;
             readAt = now;
-            readBy = officer;
+            readBy = officer.name();
+            readByUsername = officer.username();
         }
     }
 
-    /** Takes it back. @throws AlreadyRead if the addressee has read it */
-    void withdraw(Instant now) {
+    /** Takes it back; who did and why stands where the result would. @throws AlreadyRead if the addressee has read it */
+    void withdraw(String officer, String reason, Instant now) {
         if (readAt != null) {
             throw new AlreadyRead(positionName, readBy, readAt);
         }
+        closedBy = officer;
+        result = reason;
         cancel(now);
     }
 
@@ -217,6 +224,10 @@ class FollowUp {
 
     String readBy() {
         return readBy;
+    }
+
+    boolean isReadBy(String username) {
+        return username.equals(readByUsername);
     }
 
     Optional<Instant> closedAt() {

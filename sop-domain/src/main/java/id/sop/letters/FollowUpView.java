@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * The follow-up of one addressee as a page shows it.
  *
+ * @param result what was done, or why it was taken back
  * @param mine whether a position of the caller is the addressee
  * @param withdrawable whether the caller may take it back, because it is unread
  * @param answerable whether the caller may answer its open question

@@ -75,7 +75,7 @@ public class FollowUps {
         var caller = current.get();
         var letter = letters.visible(caller, number.letter());
         var followUp = own(letter, number, caller);
-        letters.change(letter, "letter.opened", changed -> followUp.read(caller.name(), clock.instant()));
+        letters.change(letter, "letter.opened", changed -> followUp.read(caller, clock.instant()));
         return views.view(letter, caller);
     }
 

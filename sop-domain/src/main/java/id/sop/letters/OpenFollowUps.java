@@ -36,7 +36,7 @@ abstract class OpenFollowUps implements TaskSource {
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
-                .map(this::task)
+                .map(followUp -> task(followUp, filter))
                 .toList();
     }
 
@@ -48,7 +48,7 @@ abstract class OpenFollowUps implements TaskSource {
     private <T> TypedQuery<T> query(String select, String order, Class<T> type, TaskFilter filter) {
         var jpql = select
                 + " from FollowUp f where f.office = :office and f.state in :states and " + whose()
-                + (filter.onlyMine() ? " and f.readBy = :username" : "")
+                + (filter.onlyMine() ? " and f.readByUsername = :username" : "")
                 + (filter.dueFrom() == null ? "" : " and f.dueAt >= :dueFrom")
                 + (filter.dueBefore() == null ? "" : " and f.dueAt < :dueBefore")
                 + (filter.text() == null ? "" : " and f.letter.searchText like :text escape '\\'")
@@ -72,7 +72,7 @@ abstract class OpenFollowUps implements TaskSource {
         return query;
     }
 
-    private Task task(FollowUp followUp) {
+    private Task task(FollowUp followUp, TaskFilter filter) {
         var disposition = followUp.disposition();
         return new Task(
                 kind(),
@@ -84,7 +84,7 @@ abstract class OpenFollowUps implements TaskSource {
                 followUp.sentAt().orElse(disposition.givenAt()),
                 followUp.dueAt(),
                 Optional.ofNullable(followUp.readBy()),
-                false,
+                followUp.isReadBy(filter.username()),
                 List.of());
     }
 }

@@ -171,9 +171,9 @@ class SopRun {
      */
     void takeOver(Sop sop, Actor actor, String reason, Instant now) {
         requireTurn(sop, actor);
-        var from = takenByName;
+        var note = takenByName().map(from -> from + ": ").orElse("") + reasonOf(reason);
         takenBy(actor.username(), actor.name(), takenAt == null ? now : takenAt);
-        happened(RunEvent.Kind.TAKEN_OVER, actor, from + ": " + reasonOf(reason), now);
+        happened(RunEvent.Kind.TAKEN_OVER, actor, note, now);
     }
 
     /**

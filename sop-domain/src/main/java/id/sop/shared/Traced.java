@@ -1,6 +1,7 @@
 package id.sop.shared;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 
@@ -37,13 +38,14 @@ public record Traced(String action, String kind, String number, Map<String, Stri
             String action, String kind, String number, Map<String, String> before, Map<String, String> after) {
         var old = new LinkedHashMap<String, String>();
         var now = new LinkedHashMap<String, String>();
-        after.forEach((field, value) -> {
-            var was = before.get(field);
-            if (!Objects.equals(was, value)) {
-                old.put(field, was);
-                now.put(field, value);
+        var fields = new LinkedHashSet<>(after.keySet());
+        fields.addAll(before.keySet());
+        for (var field : fields) {
+            if (!Objects.equals(before.get(field), after.get(field))) {
+                old.put(field, before.get(field));
+                now.put(field, after.get(field));
             }
-        });
+        }
         return new Traced(action, kind, number, withoutEmpty(old), withoutEmpty(now));
     }
 

@@ -24,8 +24,7 @@ class SerialNumberTest {
 
     @Property
     void what_stands_in_an_address_is_read_back(
-            @ForAll @IntRange(min = 1000, max = 9999) int year,
-            @ForAll @IntRange(max = 999_999_999) int sequence) {
+            @ForAll @IntRange(min = 1000, max = 9999) int year, @ForAll @IntRange(max = 999_999_999) int sequence) {
         var number = SerialNumber.of(year, sequence);
 
         assertEquals(Optional.of(number), SerialNumber.parse(number.inAddress()));

@@ -30,8 +30,7 @@ class InboxTest extends OnBothDatabases {
 
     private SerialNumber distributed(String subject, LocalDate dueOn, String... positions) {
         var run = registered(subject);
-        as("pelaksana")
-                .<RecordAndCode>performs(run, Outcome.DONE, null, input -> input.setClassification("400.9.2"));
+        as("pelaksana").<RecordAndCode>performs(run, Outcome.DONE, null, input -> input.setClassification("400.9.2"));
         as("kasubbag").decides(run, Outcome.YES, null);
         as("kepala").<DisposeLetter>performs(run, Outcome.DONE, null, input -> {
             input.setPositions(List.of(positions));
@@ -45,15 +44,23 @@ class InboxTest extends OnBothDatabases {
     @Test
     void what_is_overdue_comes_first_and_what_has_no_due_time_last() {
         distributed("tanpa batas", null, "jambi.pelaksana");
+        clock().set("2026-11-23T09:10");
         registered("senin");
         clock().set("2026-11-24T10:00");
         registered("selasa");
+        clock().set("2026-11-24T10:10");
         distributed("rabu", LocalDate.of(2026, 11, 25), "jambi.pelaksana");
 
         var tasks = as("pelaksana").inbox();
 
         assertEquals(
-                List.of("archive:tanpa", "step:senin", "step:selasa", "archive:rabu", "follow-up:rabu", "follow-up:tanpa"),
+                List.of(
+                        "archive:tanpa",
+                        "step:senin",
+                        "step:selasa",
+                        "archive:rabu",
+                        "follow-up:rabu",
+                        "follow-up:tanpa"),
                 tasks.stream().map(InboxTest::brief).toList());
         assertEquals(Instant.parse("2026-11-23T09:00:00Z"), tasks.get(1).dueAt().orElseThrow());
         assertEquals(Instant.parse("2026-11-25T09:00:00Z"), tasks.get(4).dueAt().orElseThrow());
@@ -94,19 +101,51 @@ class InboxTest extends OnBothDatabases {
         var census = registered("Sensus 100%_ lansia");
         as("pelaksana").takes(census);
 
-        assertEquals(1, as("pelaksana").inbox(new TaskQuery(null, false, null, "sensus  LANSIA")).size());
-        assertEquals(1, as("pelaksana").inbox(new TaskQuery(null, false, null, "100%_")).size());
-        assertEquals(0, as("pelaksana").inbox(new TaskQuery(null, false, null, "100_")).size());
-        assertEquals(3, as("pelaksana").inbox(new TaskQuery(null, false, null, "o'hara")).size());
-        assertEquals(1, as("pelaksana").inbox(new TaskQuery(null, false, null, "0002/2026")).size());
-        assertEquals(1, as("pelaksana").inbox(new TaskQuery(TaskQuery.Due.TODAY, false, null, "sensus")).size());
-        assertEquals(1, as("pelaksana").inbox(new TaskQuery(null, false, "follow-up", null)).size());
+        assertEquals(
+                1,
+                as("pelaksana")
+                        .inbox(new TaskQuery(null, false, null, "sensus  LANSIA"))
+                        .size());
+        assertEquals(
+                1,
+                as("pelaksana").inbox(new TaskQuery(null, false, null, "100%_")).size());
+        assertEquals(
+                0,
+                as("pelaksana").inbox(new TaskQuery(null, false, null, "100_")).size());
+        assertEquals(
+                3,
+                as("pelaksana")
+                        .inbox(new TaskQuery(null, false, null, "o'hara"))
+                        .size());
+        assertEquals(
+                1,
+                as("pelaksana")
+                        .inbox(new TaskQuery(null, false, null, "0002/2026"))
+                        .size());
+        assertEquals(
+                1,
+                as("pelaksana")
+                        .inbox(new TaskQuery(TaskQuery.Due.TODAY, false, null, "sensus"))
+                        .size());
+        assertEquals(
+                1,
+                as("pelaksana")
+                        .inbox(new TaskQuery(null, false, "follow-up", null))
+                        .size());
         var mine = as("pelaksana").inbox(new TaskQuery(null, true, null, null));
         assertEquals(1, mine.size());
         assertEquals(census.inAddress(), mine.get(0).number());
         assertTrue(mine.get(0).mine());
-        assertEquals(0, as("pelaksana2").inbox(new TaskQuery(null, true, null, null)).size());
-        assertEquals("Rina Contoh", as("pelaksana2").inbox().get(0).holder().or(() -> as("pelaksana2").inbox().get(1).holder()).orElseThrow());
+        assertEquals(
+                0, as("pelaksana2").inbox(new TaskQuery(null, true, null, null)).size());
+        assertEquals(
+                "Rina Contoh",
+                as("pelaksana2")
+                        .inbox()
+                        .get(0)
+                        .holder()
+                        .or(() -> as("pelaksana2").inbox().get(1).holder())
+                        .orElseThrow());
     }
 
     @Test
@@ -119,7 +158,8 @@ class InboxTest extends OnBothDatabases {
 
         assertEquals(3, first.total());
         assertEquals(2, first.rows().size());
-        assertEquals(List.of("follow-up"), second.rows().stream().map(Task::kind).toList());
+        assertEquals(
+                List.of("follow-up"), second.rows().stream().map(Task::kind).toList());
     }
 
     @Test
@@ -134,7 +174,8 @@ class InboxTest extends OnBothDatabases {
         assertEquals("Hadiri", task.activity());
         assertEquals("Kepala Panti", task.source());
         assertEquals("Dewi Contoh", task.holder().orElseThrow());
-        assertEquals(1, as("kasipas").inbox(new TaskQuery(null, true, null, null)).size(), "she has read it");
+        assertEquals(
+                1, as("kasipas").inbox(new TaskQuery(null, true, null, null)).size(), "she has read it");
         assertEquals(List.of(), as("kasipelrehsos").inbox());
         as("kasipas").does(FollowUps.class, followUps -> followUps.ask(number, "Kapan?"));
         assertEquals("question", as("kepala").inbox().get(0).kind());

@@ -42,10 +42,11 @@ class MotivationStoryTest extends OnBothDatabases {
         var missing = view.history().get(1).papers().get(0);
         assertEquals(Presence.MISSING, missing.presence());
         assertEquals("Belum diminta", missing.reason());
-        assertEquals(
-                "421/7/SMP1", view.history().get(0).papers().get(0).reference());
+        assertEquals("421/7/SMP1", view.history().get(0).papers().get(0).reference());
         assertEquals(scan, view.history().get(6).papers().get(0).fileId());
-        assertTrue(view.current().isEmpty() && view.dueAt().isEmpty() && view.holder().isEmpty());
+        assertTrue(view.current().isEmpty()
+                && view.dueAt().isEmpty()
+                && view.holder().isEmpty());
         assertEquals(List.of(), as("pky.petugas").inbox());
     }
 
@@ -70,12 +71,10 @@ class MotivationStoryTest extends OnBothDatabases {
     @Test
     void a_decision_that_sends_back_needs_a_reason_and_a_missing_paper_too() {
         var run = as("pky.umum").startsAbout(SHEET, "SMP 1", REQUEST);
-        assertThrows(
-                ReasonRequired.class, () -> as("pky.umum").performs(run, GivenPaper.missing("Laporan", " ")));
+        assertThrows(ReasonRequired.class, () -> as("pky.umum").performs(run, GivenPaper.missing("Laporan", " ")));
         as("pky.umum").performs(run, seen("Laporan"));
 
-        assertThrows(
-                ReasonRequired.class, () -> as("pky.kadis").decides(run, Outcome.NO, " ", seen("Disposisi")));
+        assertThrows(ReasonRequired.class, () -> as("pky.kadis").decides(run, Outcome.NO, " ", seen("Disposisi")));
         assertThrows(
                 OutcomeNotPossible.class, () -> as("pky.kadis").decides(run, Outcome.DONE, null, seen("Disposisi")));
 

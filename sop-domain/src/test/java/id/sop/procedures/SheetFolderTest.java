@@ -56,8 +56,7 @@ class SheetFolderTest extends OnBothDatabases {
     void forgetTheFolder() {
         System.clearProperty("sop.sheets.dir");
         LOG.removeHandler(listener);
-        office().inTransaction(() -> office()
-                .entityManager()
+        office().inTransaction(() -> office().entityManager()
                 .createNativeQuery("delete from sop_sheet where code like 'TES-%'")
                 .executeUpdate());
     }
@@ -95,7 +94,8 @@ class SheetFolderTest extends OnBothDatabases {
                         .map(Sop::code)
                         .sorted()
                         .toList());
-        var refused = logged.stream().filter(line -> line.startsWith("Sheet refused")).toList();
+        var refused =
+                logged.stream().filter(line -> line.startsWith("Sheet refused")).toList();
         assertEquals(2, refused.size(), logged::toString);
         assertTrue(refused.get(0).contains("a-rusak.xml"), refused.get(0));
         assertTrue(refused.get(0).contains("5"), refused.get(0));

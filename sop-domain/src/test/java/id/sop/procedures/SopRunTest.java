@@ -99,8 +99,7 @@ class SopRunTest {
     @Test
     void only_a_position_of_the_row_takes_it() {
         assertEquals(
-                List.of("Menyiapkan", "Pelaksana"),
-                refused(NotYourTurn.class, () -> run.take(SHEET, WATI, minute(2))));
+                List.of("Menyiapkan", "Pelaksana"), refused(NotYourTurn.class, () -> run.take(SHEET, WATI, minute(2))));
         assertEquals(
                 List.of("Menyiapkan", "Pelaksana"),
                 refused(NotYourTurn.class, () -> run.takeOver(SHEET, WATI, "Cuti", minute(2))));
@@ -126,8 +125,7 @@ class SopRunTest {
                 who,
                 refused(
                         StepTakenByAnother.class,
-                        () -> run.perform(
-                                SHEET, attempt(JOKO, Outcome.DONE, null, papers()), CALENDAR, minute(3))));
+                        () -> run.perform(SHEET, attempt(JOKO, Outcome.DONE, null, papers()), CALENDAR, minute(3))));
     }
 
     @Test
@@ -143,10 +141,14 @@ class SopRunTest {
     void handing_over_and_taking_over_keep_when_the_work_began() {
         run.take(SHEET, RINA, minute(2));
         run.handOver(SHEET, RINA, Officers.holding("joko", "Joko", "jambi.pelaksana"), minute(5));
-        assertEquals(List.of("Joko", minute(2)), List.of(run.takenByName().get(), run.takenAt().get()));
+        assertEquals(
+                List.of("Joko", minute(2)),
+                List.of(run.takenByName().get(), run.takenAt().get()));
 
         run.takeOver(SHEET, RINA, " Joko sakit ", minute(8));
-        assertEquals(List.of("Rina", minute(2)), List.of(run.takenByName().get(), run.takenAt().get()));
+        assertEquals(
+                List.of("Rina", minute(2)),
+                List.of(run.takenByName().get(), run.takenAt().get()));
 
         assertEquals(
                 List.of(RunEvent.Kind.TAKEN, RunEvent.Kind.HANDED_OVER, RunEvent.Kind.TAKEN_OVER),
@@ -159,8 +161,7 @@ class SopRunTest {
         run.take(SHEET, RINA, minute(2));
         var wati = Officers.holding("wati", "Wati", "jambi.kasubbag-tu");
 
-        assertEquals(
-                List.of("Wati"), refused(NotAHolder.class, () -> run.handOver(SHEET, RINA, wati, minute(3))));
+        assertEquals(List.of("Wati"), refused(NotAHolder.class, () -> run.handOver(SHEET, RINA, wati, minute(3))));
     }
 
     @Test
@@ -199,7 +200,8 @@ class SopRunTest {
         refusedWith(ReasonRequired.class, letter, GivenPaper.missing("Laporan", null));
 
         var stranger = GivenPaper.seenOnPaper("Bukan kelengkapan");
-        var done = run.perform(SHEET, attempt(RINA, Outcome.DONE, null, letter, noReport, stranger), CALENDAR, minute(3));
+        var done =
+                run.perform(SHEET, attempt(RINA, Outcome.DONE, null, letter, noReport, stranger), CALENDAR, minute(3));
         assertEquals(
                 List.of(Presence.ATTACHED, Presence.MISSING, Presence.KEPT_HERE),
                 done.papers().stream().map(GivenPaper::presence).toList());
@@ -260,7 +262,9 @@ class SopRunTest {
         assertEquals(RunState.WITHDRAWN, run.state());
         assertEquals("Dibatalkan", run.endReason());
         assertEquals(Optional.of(minute(9)), run.endedAt());
-        assertTrue(run.stepNumber().isEmpty() && run.turn().isEmpty() && run.dueAt().isEmpty());
+        assertTrue(run.stepNumber().isEmpty()
+                && run.turn().isEmpty()
+                && run.dueAt().isEmpty());
         assertEquals(
                 List.of("0007/2026", RunState.WITHDRAWN),
                 refused(RunEnded.class, () -> run.take(SHEET, RINA, minute(10))));

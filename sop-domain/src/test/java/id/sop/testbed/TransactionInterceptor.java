@@ -11,9 +11,9 @@ import jakarta.transaction.TransactionalException;
 
 /** What the server does for {@link Transactional}. */
 @Interceptor
-@Transactional
-@Priority(Interceptor.Priority.PLATFORM_BEFORE)
-class TransactionInterceptor {
+@Transacted
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+public class TransactionInterceptor {
 
     @Inject
     Transactions transactions;

@@ -17,12 +17,8 @@ import java.io.IOException;
 @WebServlet("/files/*")
 public class FileServlet extends Download {
 
-    /** What a picture may do: nothing. */
-    static final String PICTURE = "sandbox; default-src 'none'; frame-ancestors 'self'";
-
-    /** The same for a document; a browser shows no PDF in a sandbox, and its own viewer runs no script of the document. */
-    static final String DOCUMENT =
-            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+    /** What a file may do when it is shown: nothing. The browser's own viewer of PDFs still works, in a frame and in a tab. */
+    static final String POLICY = "sandbox; default-src 'none'; frame-ancestors 'self'";
 
     @Inject
     transient CurrentCaller current;
@@ -41,7 +37,7 @@ public class FileServlet extends Download {
         var content = files.content(caller.office(), file.id());
         var saved = request.getParameter("download") != null;
         announce(response, file.type().mediaType(), new ContentDisposition(saved, file.name()));
-        response.setHeader("Content-Security-Policy", file.type().isImage() ? PICTURE : DOCUMENT);
+        response.setHeader("Content-Security-Policy", POLICY);
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
     }

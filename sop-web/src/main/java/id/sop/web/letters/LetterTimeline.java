@@ -5,6 +5,7 @@ import id.sop.letters.FollowUpState;
 import id.sop.letters.FollowUpView;
 import id.sop.letters.LetterView;
 import id.sop.procedures.RunView;
+import id.sop.procedures.sheet.Outcome;
 import id.sop.web.Words;
 import java.io.Serializable;
 import java.time.Instant;
@@ -61,7 +62,11 @@ final class LetterTimeline {
                 .forEach(done -> add(
                         done.at(),
                         by(done.actor().name(), done.actor().positionName()),
-                        words.of("timeline.step", done.row(), done.activity(), done.outcome()),
+                        words.of(
+                                done.outcome() == Outcome.DONE ? "timeline.step" : "timeline.decision",
+                                done.row(),
+                                done.activity(),
+                                done.outcome()),
                         done.note(),
                         done.back() ? "due" : "done"));
         run.events()
@@ -101,7 +106,8 @@ final class LetterTimeline {
             var who = by(followUp.closedBy(), followUp.position());
             add(at, who, words.of("timeline.done"), followUp.result(), "done");
         } else {
-            add(at, "", words.of("timeline.withdrawn", followUp.position()), null, "late");
+            var who = followUp.closedBy() == null ? "" : followUp.closedBy();
+            add(at, who, words.of("timeline.withdrawn", followUp.position()), followUp.result(), "late");
         }
     }
 

@@ -173,6 +173,12 @@ public class RunWords {
         return lines;
     }
 
+    /** The taking of a step that is performed meanwhile: its waiting time says it. */
+    private static boolean isPast(RunView.Happened event, RunView run) {
+        return event.kind().equals("TAKEN")
+                && run.history().stream().anyMatch(done -> done.at().isAfter(event.at()));
+    }
+
     private String paper(id.sop.procedures.GivenPaper paper) {
         return words.of(
                 "paper." + paper.presence(),

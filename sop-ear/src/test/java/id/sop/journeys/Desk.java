@@ -1,0 +1,82 @@
+package id.sop.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
+
+/** What an officer does at the pages of tasks and steps, in the words of the pages. */
+final class Desk {
+
+    private final Person officer;
+    private final Page page;
+
+    private Desk(Person officer) {
+        this.officer = officer;
+        page = officer.page();
+    }
+
+    static Desk of(Person officer) {
+        return new Desk(officer);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Presses the button with this text and waits for the answer. */
+    void press(String text) {
+        button(text).click();
+        page.waitForLoadState();
+    }
+
+    Locator button(String text) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    void type(String label, String text) {
+        page.getByLabel(Pattern.compile("^" + Pattern.quote(label) + "( \\(boleh kosong\\))?$"))
+                .fill(text);
+    }
+
+    void tick(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+    }
+
+    /** Attaches a file and waits until the server has answered, with the file or with a refusal. */
+    void attach(String name, String type, byte[] content) {
+        page.locator("input[type=file]").first().setInputFiles(new FilePayload(name, type, content));
+    }
+
+    void choose(String typed, String found) {
+        page.getByPlaceholder("Ketik untuk mencari").pressSequentially(typed);
+        page.locator(".ui-autocomplete-item", new Page.LocatorOptions().setHasText(found))
+                .first()
+                .click();
+    }
+
+    /** Opens the inbox and takes the task about this subject; its form is shown. */
+    void takeTaskAbout(String subject) {
+        officer.open("");
+        taskAbout(subject)
+                .getByText("Kerjakan", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.waitForLoadState();
+    }
+
+    Locator taskAbout(String subject) {
+        return page.locator("tbody tr", new Page.LocatorOptions().setHasText(subject));
+    }
+
+    void sees(String text) {
+        assertThat(page.locator("main")).containsText(text);
+    }
+
+    void picture(String name) {
+        officer.picture(name);
+    }
+}

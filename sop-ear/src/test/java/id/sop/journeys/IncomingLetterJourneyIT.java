@@ -1,0 +1,257 @@
+package id.sop.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A letter from the front desk to the archive, by the officers of the Jambi home, through JBI-SURAT-MASUK. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class IncomingLetterJourneyIT {
+
+    @RegisterExtension
+    static final BrowserExtension browser = new BrowserExtension();
+
+    private static final byte[] SCAN = pdf();
+
+    /** Its own subject, so that the journeys do not meet in the inboxes. */
+    private final String subject = "Rujukan klien " + UUID.randomUUID();
+
+    @Test
+    void a_letter_goes_from_the_front_desk_to_the_archive_with_two_detours() {
+        Desk frontDesk = at("pelaksana");
+        register(frontDesk);
+        frontDesk.picture("run-after-row-1");
+        String address = frontDesk.page().url();
+        frontDesk.press("Kerjakan");
+        frontDesk.choose("rehabilitasi sosial", "400.9.3");
+        frontDesk.press("Catat, teruskan ke Kasubbag TU");
+
+        // a wrong person tries
+        Desk head = at("kepala");
+        head.page().navigate(address.replace("/procedures/run.xhtml?no=", "/letters/examine.xhtml?run="));
+        head.sees("giliran Kasubbag TU");
+        assertThat(head.button("Kerjakan")).hasCount(0);
+
+        // sent back by Kasubbag TU, who must say why
+        Desk administration = at("kasubbag");
+        administration.takeTaskAbout(subject);
+        administration.press("Kembalikan untuk diperbaiki");
+        administration.sees("Tulis dahulu alasannya");
+        administration.type("Catatan atau alasan", "Kode klasifikasi keliru, seharusnya tuna sosial.");
+        administration.press("Kembalikan untuk diperbaiki");
+
+        frontDesk.takeTaskAbout(subject);
+        frontDesk.sees("Dikembalikan oleh Kasubbag TU");
+        frontDesk.sees("Kode klasifikasi keliru, seharusnya tuna sosial.");
+        frontDesk.page().getByPlaceholder("Ketik untuk mencari").clear();
+        frontDesk.choose("tuna sosial", "400.9.4");
+        frontDesk.press("Catat, teruskan ke Kasubbag TU");
+
+        administration.takeTaskAbout(subject);
+        administration.sees("400.9.4");
+        administration.press("Benar, teruskan untuk disposisi");
+
+        head.takeTaskAbout(subject);
+        head.tick("Kasi PAS");
+        head.tick("Kasi Pelrehsos");
+        head.tick("Untuk ditindaklanjuti");
+        head.picture("disposition");
+        head.press("Kirim disposisi");
+
+        frontDesk.takeTaskAbout(subject);
+        frontDesk.press("Distribusikan kepada penerima disposisi");
+        frontDesk.press("Kerjakan");
+        frontDesk.type("Lemari arsip", "Lemari 2");
+        frontDesk.type("Map", "M-14");
+        frontDesk.press("Arsipkan surat");
+        frontDesk.sees("Kasi PAS, Kasi Pelrehsos");
+        assertThat(frontDesk.page().getByLabel("Lemari arsip")).hasValue("Lemari 2");
+
+        followUp("kasipas", "Asrama disiapkan.");
+        followUp("kasipelrehsos", "Pekerja sosial ditunjuk.");
+
+        frontDesk.press("Arsipkan surat");
+        frontDesk.sees("Selesai pada");
+        frontDesk.picture("run-completed");
+        frontDesk
+                .page()
+                .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Surat masuk"))
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(subject))
+                .click();
+        frontDesk.sees("Asrama disiapkan.");
+        frontDesk.sees("Diarsipkan");
+        frontDesk.picture("letter-archived");
+    }
+
+    @Test
+    void a_form_that_is_refused_keeps_what_was_typed() {
+        Desk frontDesk = at("pelaksana");
+        openRegistration(frontDesk);
+        frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
+        frontDesk.attach("kosong.pdf", "application/pdf", new byte[0]);
+        frontDesk.sees("kosong.pdf");
+
+        frontDesk.press("Simpan dan beri nomor agenda");
+
+        assertThat(frontDesk.page()).hasTitle(java.util.regex.Pattern.compile("^Galat: "));
+        frontDesk.sees("Perihal wajib diisi.");
+        assertThat(frontDesk.page().getByLabel("Pengirim")).hasValue("Dinas Sosial Kota Jambi");
+    }
+
+    @Test
+    void a_file_that_is_not_what_its_name_says_is_refused_and_the_text_kept() {
+        Desk frontDesk = at("pelaksana");
+        openRegistration(frontDesk);
+        frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
+
+        frontDesk.attach(
+                "surat.pdf", "application/pdf", "<html><script>1</script></html>".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(frontDesk.page().locator("[id='form:scan-message']")).not().isEmpty();
+        assertThat(frontDesk.page().locator(".sop-attached")).hasCount(0);
+        assertThat(frontDesk.page().getByLabel("Pengirim")).hasValue("Dinas Sosial Kota Jambi");
+    }
+
+    @Test
+    void the_back_button_and_a_second_submit_register_a_letter_once() {
+        Desk frontDesk = at("pelaksana");
+        register(frontDesk);
+        String run = frontDesk.page().url();
+
+        frontDesk.page().goBack();
+        if (frontDesk.button("Simpan dan beri nomor agenda").count() == 1) {
+            frontDesk.press("Simpan dan beri nomor agenda");
+        }
+
+        frontDesk
+                .page()
+                .navigate(run.replaceAll("/procedures.*", "/letters/incoming.xhtml?q=" + subject.replace(' ', '+')));
+        assertThat(frontDesk.page().locator("tbody tr")).hasCount(1);
+    }
+
+    @Test
+    void a_step_that_another_officer_has_taken_says_who_has_it() {
+        Desk frontDesk = at("pelaksana");
+        register(frontDesk);
+        frontDesk.press("Kerjakan");
+
+        Desk colleague = at("pelaksana2");
+
+        colleague.sees("sedang dikerjakan Rina Contoh");
+        colleague.taskAbout(subject).getByText("Lihat").click();
+        colleague.sees("Sedang dikerjakan Rina Contoh sejak");
+        assertThat(colleague.button("Kerjakan")).hasCount(0);
+    }
+
+    @Test
+    void the_other_office_finds_neither_letter_nor_run_by_a_guessed_address() {
+        Desk frontDesk = at("pelaksana");
+        register(frontDesk);
+        String run = frontDesk.page().url();
+
+        Person stranger = browser.person("pky.kadis");
+
+        for (String page : new String[] {run, run.replace("/procedures/run", "/letters/letter")}) {
+            assertEquals(404, stranger.page().request().get(page).status(), page);
+        }
+    }
+
+    @Test
+    void the_scan_is_given_back_as_it_came() {
+        Desk frontDesk = at("pelaksana");
+        openRegistration(frontDesk);
+        frontDesk.attach("surat.pdf", "application/pdf", SCAN);
+        var link = frontDesk.page().locator(".sop-attached a");
+        assertThat(link).hasText("surat.pdf");
+
+        var answer = frontDesk.page().request().get(link.evaluate("a => a.href").toString());
+
+        assertEquals(200, answer.status());
+        assertTrue(answer.headers().get("content-type").startsWith("application/pdf"));
+        assertArrayEquals(SCAN, answer.body());
+    }
+
+    @Test
+    void the_agenda_book_and_the_slip_are_printed_as_pdf() {
+        Desk frontDesk = at("pelaksana");
+        register(frontDesk);
+        frontDesk.press("Kerjakan");
+        frontDesk.choose("rehabilitasi sosial", "400.9.3");
+        frontDesk.press("Catat, teruskan ke Kasubbag TU");
+
+        Person reader = browser.person("kasubbag");
+        reader.open("letters/incoming.xhtml?q=" + subject.replace(' ', '+'));
+        reader.picture("agenda");
+        var agenda = reader.page().request().get(href(reader, "a[href*='agenda.pdf']"));
+        reader.page().locator("tbody a").first().click();
+        var slip = reader.page().request().get(href(reader, "a[href*='disposition.pdf']"));
+
+        assertEquals("%PDF", new String(Arrays.copyOf(agenda.body(), 4), StandardCharsets.US_ASCII));
+        assertEquals("%PDF", new String(Arrays.copyOf(slip.body(), 4), StandardCharsets.US_ASCII));
+    }
+
+    private static String href(Person reader, String selector) {
+        return reader.page().locator(selector).first().evaluate("a => a.href").toString();
+    }
+
+    private Desk at(String account) {
+        return Desk.of(browser.person(account));
+    }
+
+    private static void openRegistration(Desk frontDesk) {
+        frontDesk.page().getByText("+ Proses Surat Masuk").click();
+        frontDesk.sees("Menerima surat masuk");
+    }
+
+    private void register(Desk frontDesk) {
+        openRegistration(frontDesk);
+        frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
+        frontDesk.type("Nomor surat", UUID.randomUUID().toString());
+        frontDesk.type("Perihal", subject);
+        frontDesk.attach("surat.pdf", "application/pdf", SCAN);
+        assertThat(frontDesk.page().locator(".sop-attached")).containsText("surat.pdf");
+        frontDesk.press("Simpan dan beri nomor agenda");
+        frontDesk.sees("selesai");
+    }
+
+    private void followUp(String account, String result) {
+        Desk addressee = at(account);
+        addressee.takeTaskAbout(subject);
+        addressee.type("Apa yang sudah dilakukan", result);
+        addressee.picture("follow-up-" + account);
+        addressee.press("Selesai, catat tindak lanjut");
+        assertThat(addressee.taskAbout(subject)).hasCount(0);
+    }
+
+    /** A page of paper, as small as a PDF can be. */
+    private static byte[] pdf() {
+        return """
+                %PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj
+                xref
+                0 4
+                0000000000 65535 f\s
+                0000000009 00000 n\s
+                0000000052 00000 n\s
+                0000000101 00000 n\s
+                trailer<</Size 4/Root 1 0 R>>
+                startxref
+                164
+                %%EOF
+                """.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,68 @@
+package id.sop.server.inside;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.procedures.PlainStep;
+import id.sop.procedures.SopService;
+import id.sop.procedures.StepSubmission;
+import id.sop.procedures.sheet.Outcome;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class LazyRelationIT {
+
+    @PersistenceContext(unitName = "../sop-domain.jar#sop")
+    private EntityManager entities;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Inject
+    private SopService procedures;
+
+    @Test
+    void the_run_of_a_performed_step_is_not_loaded_until_it_is_touched() throws Exception {
+        Caller.named("pky.umum").runs(this::startRun);
+
+        transaction.begin();
+        Object step = entities.createQuery("select p from PerformedStep p")
+                .setMaxResults(1)
+                .getSingleResult();
+        assertFalse(isLoaded(step));
+        step.getClass().getMethod("_persistence_get_run").invoke(step);
+        assertTrue(isLoaded(step));
+        transaction.rollback();
+    }
+
+    private void startRun() {
+        var papers = List.of(id.sop.procedures.GivenPaper.seenOnPaper("Berkas permohonan"));
+        var input = new PlainStep();
+        input.setAbout("Motivasi di sekolah");
+        procedures.start(
+                "PKY-MOTIVASI-LKS-SEKOLAH",
+                UUID.randomUUID().toString(),
+                Instant.now(),
+                new StepSubmission(0, Outcome.DONE, null, papers, input));
+    }
+
+    /** Weaving puts a value holder beside the field; it is empty, or not instantiated, until the relation is read. */
+    private static boolean isLoaded(Object step) throws Exception {
+        Field field = step.getClass().getDeclaredField("_persistence_run_vh");
+        field.setAccessible(true);
+        Object holder = field.get(step);
+        return holder != null
+                && (boolean) holder.getClass().getMethod("isInstantiated").invoke(holder);
+    }
+}

@@ -1,0 +1,66 @@
+package id.sop.server.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.server.TestServer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The tool by which an administrator keeps the accounts, against the running server. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class UsersToolIT {
+
+    private static final String PASSWORD = "Séjuk\"\\ $d`e`${f}'ï,}";
+
+    @Test
+    void an_account_opens_the_application_at_once_and_no_longer_when_it_is_removed() throws Exception {
+        assertEquals(0, tool(PASSWORD, "add", "siti.baru", "jambi.pelaksana"));
+        assertTrue(opens("siti.baru", PASSWORD));
+
+        assertEquals(0, tool("Kata sandi baru", "password", "siti.baru"));
+        assertFalse(opens("siti.baru", PASSWORD));
+        assertTrue(opens("siti.baru", "Kata sandi baru"));
+
+        assertEquals(0, tool("", "remove", "siti.baru"));
+        assertFalse(opens("siti.baru", "Kata sandi baru"));
+    }
+
+    @Test
+    void a_short_password_or_a_name_that_is_taken_is_refused() throws Exception {
+        assertEquals(1, tool("pendek", "add", "budi.baru", "jambi.pelaksana"));
+        assertEquals(1, tool(PASSWORD, "add", "kepala", "jambi.pelaksana"));
+
+        assertFalse(opens("budi.baru", "pendek"));
+        assertFalse(opens("kepala", PASSWORD));
+    }
+
+    private static boolean opens(String name, String password) throws Exception {
+        return !new HttpBrowser().logIn(name, password).body().contains("j_security_check");
+    }
+
+    private static int tool(String password, String... arguments) throws IOException, InterruptedException {
+        List<String> java = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dsop.management.port=" + TestServer.managementPort(),
+                TestServer.home().resolve("bin/Users.java").toString());
+        Process process = new ProcessBuilder(
+                        Stream.concat(java.stream(), Stream.of(arguments)).toList())
+                .redirectErrorStream(true)
+                .start();
+        try (var keyboard = process.outputWriter(StandardCharsets.UTF_8)) {
+            keyboard.write(password + System.lineSeparator());
+        }
+        System.out.println(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        return process.waitFor();
+    }
+}
