@@ -2,8 +2,8 @@ package id.sop.letters;
 
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
+import id.sop.shared.Condition;
 import id.sop.shared.Page;
-import id.sop.shared.SearchText;
 import id.sop.shared.Slice;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import java.util.Map;
 @RolesAllowed("**")
 public class ClassificationCodes {
 
-    private static final String OF_OFFICE = "from ClassificationCode c where (c.office is null or c.office = :office)";
+    private static final String OF_OFFICE = "(c.office is null or c.office = :office)";
 
     @PersistenceContext(unitName = "sop")
     EntityManager em;
@@ -45,13 +44,9 @@ public class ClassificationCodes {
 
     /** Codes in use whose code or title has the words typed, at most {@code limit}, by code. */
     public List<Code> suggest(String typed, int limit) {
-        return bind(
-                        em.createQuery(
-                                "select c " + OF_OFFICE
-                                        + " and cast(c.inUse as varchar(5)) = 'true' and c.searchText like :text escape '\\'"
-                                        + " order by c.code",
-                                ClassificationCode.class),
-                        typed)
+        return list(typed)
+                .and("c.inUse = true")
+                .query(em, ClassificationCode.class, "c.code")
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
@@ -61,14 +56,13 @@ public class ClassificationCodes {
 
     /** The whole list, in use or not, by code. */
     public Page<Code> page(String typed, Slice slice) {
-        var condition = OF_OFFICE + " and c.searchText like :text escape '\\'";
-        var rows = bind(em.createQuery("select c " + condition + " order by c.code", ClassificationCode.class), typed)
-                .setFirstResult(slice.first())
-                .setMaxResults(slice.size())
-                .getResultList();
-        var total = bind(em.createQuery("select count(c) " + condition, Long.class), typed)
-                .getSingleResult();
-        return new Page<>(rows.stream().map(ClassificationCodes::view).toList(), total);
+        return list(typed)
+                .page(
+                        em,
+                        ClassificationCode.class,
+                        "c.code",
+                        slice,
+                        codes -> codes.stream().map(ClassificationCodes::view).toList());
     }
 
     /**
@@ -115,16 +109,17 @@ public class ClassificationCodes {
     }
 
     private boolean exists(String office, String code) {
-        return em.createQuery("select count(c) " + OF_OFFICE + " and c.code = :code", Long.class)
-                        .setParameter("office", office)
-                        .setParameter("code", code)
-                        .getSingleResult()
+        return new Condition("ClassificationCode", "c")
+                        .and(OF_OFFICE, "office", office)
+                        .and("c.code = :code", "code", code)
+                        .count(em)
                 > 0;
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, String typed) {
-        return query.setParameter("office", current.get().office())
-                .setParameter("text", SearchText.pattern(typed == null ? "" : typed));
+    private Condition list(String typed) {
+        return new Condition("ClassificationCode", "c")
+                .and(OF_OFFICE, "office", current.get().office())
+                .andText("c.searchText", typed);
     }
 
     private static Code view(ClassificationCode code) {

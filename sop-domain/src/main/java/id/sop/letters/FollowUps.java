@@ -4,15 +4,14 @@ import id.sop.documents.Files;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.Actors;
+import id.sop.shared.Condition;
 import id.sop.shared.Page;
-import id.sop.shared.SearchText;
 import id.sop.shared.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -49,20 +48,21 @@ public class FollowUps {
 
     /** The follow-ups of the caller's positions, the latest sent first. */
     public Page<FollowUpRow> page(FollowUpFilter filter, Slice slice) {
-        var condition = "from FollowUp f where f.office = :office and f.position in :positions and f.state in :states"
-                + (filter.text() == null ? "" : " and f.letter.searchText like :text escape '\\'");
-        var total = bind(em.createQuery("select count(f) " + condition, Long.class), filter)
-                .getSingleResult();
-        var rows = bind(
-                        em.createQuery("select f " + condition + " order by f.sentAt desc, f.id desc", FollowUp.class),
-                        filter)
+        var caller = current.get();
+        var condition = new Condition("FollowUp", "f")
+                .and("f.office = :office", "office", caller.office())
+                .and("f.position in :positions", "positions", caller.positions())
+                .and("f.state in :states", "states", states(filter.progress()))
+                .andText("f.letter.searchText", filter.text());
+        var rows = condition
+                .query(em, FollowUp.class, "f.sentAt desc, f.id desc")
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "f.letter")
                 .setHint("eclipselink.batch", "f.disposition.instructions")
                 .setFirstResult(slice.first())
                 .setMaxResults(slice.size())
                 .getResultList();
-        return new Page<>(rows.stream().map(FollowUps::row).toList(), total);
+        return new Page<>(rows.stream().map(FollowUps::row).toList(), condition.count(em));
     }
 
     /**
@@ -113,17 +113,6 @@ public class FollowUps {
                     .toList();
             followUp.done(result.getText().strip(), papers, caller.name(), clock.instant());
         });
-    }
-
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, FollowUpFilter filter) {
-        var caller = current.get();
-        query.setParameter("office", caller.office())
-                .setParameter("positions", caller.positions())
-                .setParameter("states", states(filter.progress()));
-        if (filter.text() != null) {
-            query.setParameter("text", SearchText.pattern(filter.text()));
-        }
-        return query;
     }
 
     private static Set<FollowUpState> states(FollowUpFilter.Progress progress) {

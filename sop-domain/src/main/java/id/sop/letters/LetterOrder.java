@@ -16,6 +16,6 @@ public enum LetterOrder {
 
     String clause(boolean descending) {
         var direction = descending ? " desc" : "";
-        return " order by " + path + direction + (this == NUMBER ? "" : ", l.number.sequence" + direction);
+        return path + direction + (this == NUMBER ? "" : ", l.number.sequence" + direction);
     }
 }

@@ -9,6 +9,7 @@ import id.sop.documents.SerialNumber;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
+import id.sop.shared.Condition;
 import id.sop.shared.Page;
 import id.sop.shared.Slice;
 import id.sop.shared.Traced;
@@ -60,16 +61,15 @@ public class LetterRegister {
     public Page<LetterRow> page(LetterFilter filter, LetterOrder order, boolean descending, Slice slice) {
         var caller = current.get();
         caller.require(Right.READ_ALL_LETTERS);
-        var condition = new LetterCondition(caller.office(), filter);
-        var total = condition
-                .bind(em.createQuery("select count(l) " + condition.jpql(), Long.class))
-                .getSingleResult();
-        var found = condition
-                .bind(em.createQuery("select l " + condition.jpql() + order.clause(descending), IncomingLetter.class))
-                .setFirstResult(slice.first())
-                .setMaxResults(slice.size())
-                .getResultList();
-        return new Page<>(rows(found), total);
+        return new Condition("IncomingLetter", "l")
+                .and("l.office = :office", "office", caller.office())
+                .and("l.number.year = :year", "year", filter.year() == LetterFilter.ALL_YEARS ? null : filter.year())
+                .and("l.state = :state", "state", filter.state())
+                .and("l.urgency = :urgency", "urgency", filter.urgency())
+                .and("l.receivedOn >= :receivedFrom", "receivedFrom", filter.receivedFrom())
+                .and("l.receivedOn <= :receivedTo", "receivedTo", filter.receivedTo())
+                .andText("l.searchText", filter.text())
+                .page(em, IncomingLetter.class, order.clause(descending), slice, this::rows);
     }
 
     /** The years for which the office has an agenda book, newest first; the present year is always among them. */

@@ -3,10 +3,9 @@ package id.sop.letters;
 import id.sop.procedures.Task;
 import id.sop.procedures.TaskFilter;
 import id.sop.procedures.TaskSource;
-import id.sop.shared.SearchText;
+import id.sop.shared.Condition;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,7 @@ abstract class OpenFollowUps implements TaskSource {
         this.states = states;
     }
 
-    /** Whose tasks they are, as a condition over {@code f} that may use {@code :positions}. */
+    /** Whose tasks they are, as a condition over {@code f} with the parameter {@code :positions}. */
     abstract String whose();
 
     /** What is to be done. */
@@ -32,7 +31,8 @@ abstract class OpenFollowUps implements TaskSource {
 
     @Override
     public List<Task> tasks(TaskFilter filter, int limit) {
-        return query("select f", " order by f.dueAt nulls last, f.sentAt", FollowUp.class, filter)
+        return condition(filter)
+                .query(em, FollowUp.class, "f.dueAt nulls last, f.sentAt")
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
@@ -42,34 +42,15 @@ abstract class OpenFollowUps implements TaskSource {
 
     @Override
     public long count(TaskFilter filter) {
-        return query("select count(f)", "", Long.class, filter).getSingleResult();
+        return condition(filter).count(em);
     }
 
-    private <T> TypedQuery<T> query(String select, String order, Class<T> type, TaskFilter filter) {
-        var jpql = select
-                + " from FollowUp f where f.office = :office and f.state in :states and " + whose()
-                + (filter.onlyMine() ? " and f.readByUsername = :username" : "")
-                + (filter.dueFrom() == null ? "" : " and f.dueAt >= :dueFrom")
-                + (filter.dueBefore() == null ? "" : " and f.dueAt < :dueBefore")
-                + (filter.text() == null ? "" : " and f.letter.searchText like :text escape '\\'")
-                + order;
-        var query = em.createQuery(jpql, type)
-                .setParameter("office", filter.office())
-                .setParameter("states", states)
-                .setParameter("positions", filter.positions());
-        if (filter.onlyMine()) {
-            query.setParameter("username", filter.username());
-        }
-        if (filter.dueFrom() != null) {
-            query.setParameter("dueFrom", filter.dueFrom());
-        }
-        if (filter.dueBefore() != null) {
-            query.setParameter("dueBefore", filter.dueBefore());
-        }
-        if (filter.text() != null) {
-            query.setParameter("text", SearchText.pattern(filter.text()));
-        }
-        return query;
+    private Condition condition(TaskFilter filter) {
+        var open = new Condition("FollowUp", "f")
+                .and("f.office = :office", "office", filter.office())
+                .and("f.state in :states", "states", states)
+                .and(whose(), "positions", filter.positions());
+        return filter.narrow(open, "f.dueAt", "f.readByUsername", "f.letter.searchText");
     }
 
     private Task task(FollowUp followUp, TaskFilter filter) {

@@ -11,8 +11,8 @@ import id.sop.organisation.Offices;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.shared.Condition;
 import id.sop.shared.Page;
-import id.sop.shared.SearchText;
 import id.sop.shared.Slice;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +21,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 
@@ -112,31 +111,17 @@ public class RunRegister {
         if (codes.isEmpty()) {
             return new Page<>(List.of(), 0);
         }
-        var condition = "from SopRun r where r.office = :office and r.sopCode in :codes"
-                + (filter.state() == null ? "" : " and r.state = :state")
-                + (filter.text() == null ? "" : " and r.searchText like :text escape '\\'");
-        var total = bind(em.createQuery("select count(r) " + condition, Long.class), caller, codes, filter)
-                .getSingleResult();
-        var rows = bind(
-                        em.createQuery("select r " + condition + " order by r.startedAt desc, r.id desc", SopRun.class),
-                        caller,
-                        codes,
-                        filter)
-                .setFirstResult(slice.first())
-                .setMaxResults(slice.size())
-                .getResultList();
-        return new Page<>(rows.stream().map(this::row).toList(), total);
-    }
-
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Caller caller, List<String> codes, RunFilter filter) {
-        query.setParameter("office", caller.office()).setParameter("codes", codes);
-        if (filter.state() != null) {
-            query.setParameter("state", filter.state());
-        }
-        if (filter.text() != null) {
-            query.setParameter("text", SearchText.pattern(filter.text()));
-        }
-        return query;
+        return new Condition("SopRun", "r")
+                .and("r.office = :office", "office", caller.office())
+                .and("r.sopCode in :codes", "codes", codes)
+                .and("r.state = :state", "state", filter.state())
+                .andText("r.searchText", filter.text())
+                .page(
+                        em,
+                        SopRun.class,
+                        "r.startedAt desc, r.id desc",
+                        slice,
+                        found -> found.stream().map(this::row).toList());
     }
 
     private RunRow row(SopRun run) {

@@ -1,12 +1,11 @@
 package id.sop.procedures;
 
 import id.sop.procedures.sheet.RequiredPaper;
-import id.sop.shared.SearchText;
+import id.sop.shared.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 
 /** The current steps of runs, as tasks of the positions whose turn it is. */
@@ -26,7 +25,8 @@ class RunTasks implements TaskSource {
 
     @Override
     public List<Task> tasks(TaskFilter filter, int limit) {
-        return query("select r", " order by r.dueAt nulls last, r.openedAt", SopRun.class, filter)
+        return condition(filter)
+                .query(em, SopRun.class, "r.dueAt nulls last, r.openedAt")
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
@@ -36,34 +36,17 @@ class RunTasks implements TaskSource {
 
     @Override
     public long count(TaskFilter filter) {
-        return query("select count(r)", "", Long.class, filter).getSingleResult();
+        return condition(filter).count(em);
     }
 
-    private <T> TypedQuery<T> query(String select, String order, Class<T> type, TaskFilter filter) {
-        var jpql = select
-                + " from SopRun r where r.office = :office"
-                + " and r.id in (select t.id from SopRun t join t.turn p where p in :positions)"
-                + (filter.onlyMine() ? " and r.takenBy = :username" : "")
-                + (filter.dueFrom() == null ? "" : " and r.dueAt >= :dueFrom")
-                + (filter.dueBefore() == null ? "" : " and r.dueAt < :dueBefore")
-                + (filter.text() == null ? "" : " and r.searchText like :text escape '\\'")
-                + order;
-        var query = em.createQuery(jpql, type)
-                .setParameter("office", filter.office())
-                .setParameter("positions", filter.positions());
-        if (filter.onlyMine()) {
-            query.setParameter("username", filter.username());
-        }
-        if (filter.dueFrom() != null) {
-            query.setParameter("dueFrom", filter.dueFrom());
-        }
-        if (filter.dueBefore() != null) {
-            query.setParameter("dueBefore", filter.dueBefore());
-        }
-        if (filter.text() != null) {
-            query.setParameter("text", SearchText.pattern(filter.text()));
-        }
-        return query;
+    private static Condition condition(TaskFilter filter) {
+        var turns = new Condition("SopRun", "r")
+                .and("r.office = :office", "office", filter.office())
+                .and(
+                        "r.id in (select t.id from SopRun t join t.turn p where p in :positions)",
+                        "positions",
+                        filter.positions());
+        return filter.narrow(turns, "r.dueAt", "r.takenBy", "r.searchText");
     }
 
     private Task task(SopRun run, TaskFilter filter) {

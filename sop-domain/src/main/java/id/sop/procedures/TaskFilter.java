@@ -1,5 +1,6 @@
 package id.sop.procedures;
 
+import id.sop.shared.Condition;
 import java.time.Instant;
 import java.util.Set;
 
@@ -21,6 +22,20 @@ public record TaskFilter(
         Instant dueFrom,
         Instant dueBefore,
         String text) {
+
+    /**
+     * Narrows the tasks of one source by what the filter asks beside office and positions.
+     *
+     * @param due path of the due time
+     * @param holder path of the account that has taken it
+     * @param searched path of the text that is searched
+     */
+    public Condition narrow(Condition tasks, String due, String holder, String searched) {
+        return tasks.and(holder + " = :username", "username", onlyMine ? username : null)
+                .and(due + " >= :dueFrom", "dueFrom", dueFrom)
+                .and(due + " < :dueBefore", "dueBefore", dueBefore)
+                .andText(searched, text);
+    }
 
     TaskFilter due(Instant from, Instant before) {
         return new TaskFilter(office, positions, username, onlyMine, from, before, text);

@@ -20,13 +20,12 @@ public final class SearchText {
         return text.length() <= length ? text : text.substring(0, length);
     }
 
-    /** A pattern for {@code like … escape '\'} that finds the words anywhere, in the order typed. */
+    /**
+     * A pattern for {@code like} that finds the words anywhere, in the order typed. What would be a wildcard stands for any one character: an
+     * escape clause would make EclipseLink write the values of the whole query into its text.
+     */
     public static String pattern(String typed) {
-        var escaped = typed.strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
+        var escaped = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "_");
         return "%" + escaped.replaceAll("\\s+", "%") + "%";
     }
 }

@@ -211,7 +211,7 @@ class IncomingLetterJourneyIT {
     }
 
     private static void openRegistration(Desk frontDesk) {
-        frontDesk.page().getByText("+ Proses Surat Masuk").click();
+        frontDesk.page().getByText("+ Surat masuk baru").click();
         frontDesk.sees("Menerima surat masuk");
     }
 

@@ -48,8 +48,8 @@ public class TasksPage implements Serializable {
     private transient TaskCounts counts;
     private transient List<Start> starts;
 
-    /** A sheet that the caller may start, with the page that starts it. */
-    public record Start(String title, String address) {}
+    /** A sheet that the caller may start, with the handler of its first row and the page that starts it. */
+    public record Start(String title, String handler, String address) {}
 
     public void load() {
         getTasks();
@@ -87,7 +87,7 @@ public class TasksPage implements Serializable {
     public List<Start> getStarts() {
         if (starts == null) {
             starts = catalogue.startableBy(current.get()).stream()
-                    .map(sop -> new Start(sop.title(), StepPages.start(sop)))
+                    .map(sop -> new Start(sop.title(), sop.first().handler(), StepPages.start(sop)))
                     .toList();
         }
         return starts;
