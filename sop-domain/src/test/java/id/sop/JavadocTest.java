@@ -17,7 +17,7 @@ class JavadocTest {
 
     /** A type at the margin, with what stands before it: annotations, and before those its comment. */
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
-            "(\\*/\\s+)?(?:^@[^\\n]*\\n(?:^ [^\\n]*\\n|^\\}\\)\\n)*)*^public (?:abstract |final |sealed )*"
+            "(/\\*\\*(?:[^*]|\\*(?!/))*+\\*/\\s+)?(?:^@[^\\n]*\\n(?:^ [^\\n]*\\n|^\\}\\)\\n)*)*^public (?:abstract |final |sealed )*"
                     + "(?:class|record|interface|enum|@interface) (\\w+)",
             Pattern.MULTILINE);
 

@@ -11,9 +11,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -30,8 +27,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "id.sop", importOptions = ImportOption.DoNotIncludeTests.class)
 class ShapeTest {
 
     private static final int MOST_METHODS = 12;
@@ -50,136 +47,177 @@ class ShapeTest {
     private static final DescribedPredicate<JavaClass> ENTERPRISE_BEANS = describe(
             "enterprise beans", type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class));
 
-    @ArchTest
-    static final ArchRule entities_are_not_seen_outside_their_package = classes()
-            .that(HIDDEN_ENTITIES)
-            .should()
-            .bePackagePrivate()
-            .because("a page or another module gets records, so that nothing is changed outside its rules");
+    @Test
+    void entities_are_not_seen_outside_their_package() {
+        ArchRule rule = classes()
+                .that(HIDDEN_ENTITIES)
+                .should()
+                .bePackagePrivate()
+                .because("a page or another module gets records, so that nothing is changed outside its rules");
 
-    @ArchTest
-    static final ArchRule enterprise_beans_hand_out_no_entity = classes()
-            .that(ENTERPRISE_BEANS)
-            .should(forEachPublicMethod(
-                    "hand out no entity",
-                    (method, events) -> method.getReturnType().getAllInvolvedRawTypes().stream()
-                            .filter(HIDDEN_ENTITIES)
-                            .forEach(entity -> events.add(
-                                    violated(method, method.getFullName() + " returns " + entity.getSimpleName())))))
-            .because("entities never reach a page");
+        rule.check(Classes.OF_THE_MODULE);
+    }
 
-    @ArchTest
-    static final ArchRule every_stateless_bean_says_who_may_call_it = classes()
-            .that()
-            .areAnnotatedWith(Stateless.class)
-            .should()
-            .beAnnotatedWith(RolesAllowed.class)
-            .because("without it a bean is open to everybody who reaches the server");
+    @Test
+    void enterprise_beans_hand_out_no_entity() {
+        ArchRule rule = classes()
+                .that(ENTERPRISE_BEANS)
+                .should(forEachPublicMethod(
+                        "hand out no entity",
+                        (method, events) -> method.getReturnType().getAllInvolvedRawTypes().stream()
+                                .filter(HIDDEN_ENTITIES)
+                                .forEach(entity -> events.add(violated(
+                                        method, method.getFullName() + " returns " + entity.getSimpleName())))))
+                .because("entities never reach a page");
 
-    @ArchTest
-    static final ArchRule only_public_methods_of_enterprise_beans_are_called_from_outside = methods()
-            .that()
-            .areNotPublic()
-            .and()
-            .areNotPrivate()
-            .and()
-            .areNotStatic()
-            .and()
-            .areDeclaredInClassesThat(ENTERPRISE_BEANS)
-            .should(new ArchCondition<JavaMethod>("be called by their own class only") {
-                @Override
-                public void check(JavaMethod method, ConditionEvents events) {
-                    method.getCallsOfSelf().stream()
-                            .filter(call -> !call.getOriginOwner()
-                                    .getName()
-                                    .startsWith(method.getOwner().getName()))
-                            .forEach(call -> events.add(violated(call, call.getDescription())));
-                }
-            })
-            .because("the server's view of an enterprise bean has public methods only; the others fail at run time");
+        rule.check(Classes.OF_THE_MODULE);
+    }
 
-    @ArchTest
-    static final ArchRule enterprise_beans_stay_small = classes()
-            .that(ENTERPRISE_BEANS)
-            .should(new ArchCondition<JavaClass>("have at most " + MOST_METHODS + " public methods") {
-                @Override
-                public void check(JavaClass type, ConditionEvents events) {
-                    var count = type.getMethods().stream()
-                            .filter(ShapeTest::isPublic)
-                            .count();
-                    if (count > MOST_METHODS) {
-                        events.add(violated(type, type.getName() + " has " + count));
+    @Test
+    void every_stateless_bean_says_who_may_call_it() {
+        ArchRule rule = classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .because("without it a bean is open to everybody who reaches the server");
+
+        rule.check(Classes.OF_THE_MODULE);
+    }
+
+    @Test
+    void only_public_methods_of_enterprise_beans_are_called_from_outside() {
+        ArchRule rule = methods()
+                .that()
+                .areNotPublic()
+                .and()
+                .areNotPrivate()
+                .and()
+                .areNotStatic()
+                .and()
+                .areDeclaredInClassesThat(ENTERPRISE_BEANS)
+                .should(new ArchCondition<JavaMethod>("be called by their own class only") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        method.getCallsOfSelf().stream()
+                                .filter(call -> !call.getOriginOwner()
+                                        .getName()
+                                        .startsWith(method.getOwner().getName()))
+                                .forEach(call -> events.add(violated(call, call.getDescription())));
                     }
-                }
-            })
-            .because("a service that does everything is read by nobody");
+                })
+                .because(
+                        "the server's view of an enterprise bean has public methods only; the others fail at run time");
 
-    @ArchTest
-    static final ArchRule step_handlers_are_named_by_a_key_and_by_nobody_else = classes()
-            .that()
-            .areAssignableTo(StepHandler.class)
-            .and()
-            .areNotInterfaces()
-            .and()
-            .doNotHaveModifier(JavaModifier.ABSTRACT)
-            .should()
-            .beAnnotatedWith(Handles.class)
-            .andShould()
-            .bePackagePrivate()
-            .because("a sheet finds its handler by the key; the engine is the only caller");
+        rule.check(Classes.OF_THE_MODULE);
+    }
 
-    @ArchTest
-    static final ArchRule refusals_are_public_and_named_as_the_refusal = classes()
-            .that()
-            .areAssignableTo(DomainException.class)
-            .should()
-            .bePublic()
-            .andShould()
-            .haveSimpleNameNotEndingWith("Error")
-            .andShould(new ArchCondition<JavaClass>("end with Exception only where they are the base") {
-                @Override
-                public void check(JavaClass type, ConditionEvents events) {
-                    if (type.getSimpleName().endsWith("Exception") && !type.isEquivalentTo(DomainException.class)) {
-                        events.add(violated(type, type.getName()));
+    @Test
+    void enterprise_beans_stay_small() {
+        ArchRule rule = classes()
+                .that(ENTERPRISE_BEANS)
+                .should(new ArchCondition<JavaClass>("have at most " + MOST_METHODS + " public methods") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        var count = type.getMethods().stream()
+                                .filter(ShapeTest::isPublic)
+                                .count();
+                        if (count > MOST_METHODS) {
+                            events.add(violated(type, type.getName() + " has " + count));
+                        }
                     }
-                }
-            })
-            .because("the simple name is the key of the sentence that the officer reads");
+                })
+                .because("a service that does everything is read by nobody");
 
-    @ArchTest
-    static final ArchRule only_the_modern_types_of_time_are_used = noClasses()
-            .should()
-            .dependOnClassesThat(describe(
-                    "old types of time",
-                    type -> type.isEquivalentTo(java.util.Date.class)
-                            || type.isEquivalentTo(java.util.Calendar.class)
-                            || type.isEquivalentTo(java.sql.Timestamp.class)
-                            || type.isEquivalentTo(java.sql.Date.class)))
-            .because("they mix instant and local time, and they can be changed");
+        rule.check(Classes.OF_THE_MODULE);
+    }
 
-    @ArchTest
-    static final ArchRule nobody_asks_the_machine_for_the_time = noClasses()
-            .that()
-            .doNotHaveFullyQualifiedName(SystemClock.class.getName())
-            .should()
-            .callMethodWhere(describe("the time of the machine", ShapeTest::readsTheMachinesTime))
-            .because("the time comes from the injected clock, so that a test can set it");
+    @Test
+    void step_handlers_are_named_by_a_key_and_by_nobody_else() {
+        ArchRule rule = classes()
+                .that()
+                .areAssignableTo(StepHandler.class)
+                .and()
+                .areNotInterfaces()
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .should()
+                .beAnnotatedWith(Handles.class)
+                .andShould()
+                .bePackagePrivate()
+                .because("a sheet finds its handler by the key; the engine is the only caller");
 
-    @ArchTest
-    static final ArchRule names_say_what_a_class_is = noClasses()
-            .should()
-            .haveSimpleNameEndingWith("Impl")
-            .orShould()
-            .haveSimpleNameEndingWith("Manager")
-            .orShould()
-            .haveSimpleNameEndingWith("Util")
-            .orShould()
-            .haveSimpleNameEndingWith("Utils")
-            .orShould()
-            .haveSimpleNameEndingWith("Helper")
-            .orShould()
-            .haveSimpleNameEndingWith("DTO")
-            .because("such an ending says nothing, and what has no name of its own collects everything");
+        rule.check(Classes.OF_THE_MODULE);
+    }
+
+    @Test
+    void refusals_are_public_and_named_as_the_refusal() {
+        ArchRule rule = classes()
+                .that()
+                .areAssignableTo(DomainException.class)
+                .should()
+                .bePublic()
+                .andShould()
+                .haveSimpleNameNotEndingWith("Error")
+                .andShould(new ArchCondition<JavaClass>("end with Exception only where they are the base") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (type.getSimpleName().endsWith("Exception") && !type.isEquivalentTo(DomainException.class)) {
+                            events.add(violated(type, type.getName()));
+                        }
+                    }
+                })
+                .because("the simple name is the key of the sentence that the officer reads");
+
+        rule.check(Classes.OF_THE_MODULE);
+    }
+
+    @Test
+    void only_the_modern_types_of_time_are_used() {
+        ArchRule rule = noClasses()
+                .should()
+                .dependOnClassesThat(describe(
+                        "old types of time",
+                        type -> type.isEquivalentTo(java.util.Date.class)
+                                || type.isEquivalentTo(java.util.Calendar.class)
+                                || type.isEquivalentTo(java.sql.Timestamp.class)
+                                || type.isEquivalentTo(java.sql.Date.class)))
+                .because("they mix instant and local time, and they can be changed");
+
+        rule.check(Classes.OF_THE_MODULE);
+    }
+
+    @Test
+    void nobody_asks_the_machine_for_the_time() {
+        ArchRule rule = noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(SystemClock.class.getName())
+                .should()
+                .callMethodWhere(describe("the time of the machine", ShapeTest::readsTheMachinesTime))
+                .because("the time comes from the injected clock, so that a test can set it");
+
+        rule.check(Classes.OF_THE_MODULE);
+    }
+
+    @Test
+    void names_say_what_a_class_is() {
+        ArchRule rule = noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("DTO")
+                .because("such an ending says nothing, and what has no name of its own collects everything");
+
+        rule.check(Classes.OF_THE_MODULE);
+    }
 
     private static boolean readsTheMachinesTime(JavaMethodCall call) {
         var owner = call.getTargetOwner();

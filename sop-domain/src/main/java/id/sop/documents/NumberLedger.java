@@ -25,10 +25,10 @@ public class NumberLedger {
     /** The next number of the book, taken within the running transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public SerialNumber next(String office, String book, int year) {
-        if (advance(office, book, year) == 0) {
+        if (!isOpen(office, book, year)) {
             openOnce(office, book, year);
-            advance(office, book, year);
         }
+        advance(office, book, year);
         return SerialNumber.of(year, last(office, book, year));
     }
 
@@ -42,8 +42,21 @@ public class NumberLedger {
         }
     }
 
-    private int advance(String office, String book, int year) {
-        return em.createQuery("update NumberSeries s set s.last = s.last + 1 "
+    /** Asked before the update, which on Derby may lock the whole table even where it finds no row, and with it the opening. */
+    private boolean isOpen(String office, String book, int year) {
+        return em.createQuery(
+                                "select count(s) from NumberSeries s "
+                                        + "where s.key.office = :office and s.key.book = :book and s.key.year = :year",
+                                Long.class)
+                        .setParameter("office", office)
+                        .setParameter("book", book)
+                        .setParameter("year", year)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private void advance(String office, String book, int year) {
+        em.createQuery("update NumberSeries s set s.last = s.last + 1 "
                         + "where s.key.office = :office and s.key.book = :book and s.key.year = :year")
                 .setParameter("office", office)
                 .setParameter("book", book)

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.audit.TraceLine;
 import id.sop.documents.SerialNumber;
 import id.sop.procedures.Measure;
+import id.sop.procedures.ReasonRequired;
 import id.sop.procedures.RunState;
 import id.sop.procedures.RunView;
 import id.sop.procedures.Task;
@@ -188,5 +189,17 @@ class IncomingLetterStoryTest extends LettersTest {
         assertThrows(FollowUpsOutstanding.class, () -> archived(run));
 
         assertEquals(before + 1, trace().size(), "only that the step was taken once more");
+    }
+
+    @Test
+    void a_line_written_before_the_refusal_is_rolled_back_with_the_act() {
+        distributedTo("jambi.kasi-pas");
+        var before = trace();
+
+        assertThrows(
+                ReasonRequired.class,
+                () -> as("kepala").does(Dispositions.class, dispositions -> dispositions.withdraw(FIRST, " ")));
+
+        assertEquals(before, trace());
     }
 }

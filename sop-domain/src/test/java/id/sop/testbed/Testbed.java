@@ -93,7 +93,7 @@ public final class Testbed {
 
     /** All classes of the module. */
     public static Stream<Class<?>> mainClasses() {
-        var root = root(SchemaMigration.class);
+        var root = root(Schema.class);
         try (var files = Files.walk(root)) {
             return files
                     .map(file -> root.relativize(file).toString())

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.regex.Pattern;
 
 /** What an officer does at the pages of tasks and steps, in the words of the pages. */
 final class Desk {
@@ -39,8 +38,7 @@ final class Desk {
     }
 
     void type(String label, String text) {
-        page.getByLabel(Pattern.compile("^" + Pattern.quote(label) + "( \\(boleh kosong\\))?$"))
-                .fill(text);
+        page.getByLabel(label).first().fill(text);
     }
 
     void tick(String label) {

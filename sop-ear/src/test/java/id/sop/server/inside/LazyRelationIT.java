@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,13 +38,20 @@ class LazyRelationIT {
         Caller.named("pky.umum").runs(this::startRun);
 
         transaction.begin();
+        try {
+            seesTheRelationOnlyWhenTouched();
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private void seesTheRelationOnlyWhenTouched() throws Exception {
         Object step = entities.createQuery("select p from PerformedStep p")
                 .setMaxResults(1)
                 .getSingleResult();
         assertFalse(isLoaded(step));
-        step.getClass().getMethod("_persistence_get_run").invoke(step);
+        touchRun(step);
         assertTrue(isLoaded(step));
-        transaction.rollback();
     }
 
     private void startRun() {
@@ -55,6 +63,13 @@ class LazyRelationIT {
                 UUID.randomUUID().toString(),
                 Instant.now(),
                 new StepSubmission(0, Outcome.DONE, null, papers, input));
+    }
+
+    /** Reads the relation as the woven code of the entity does. */
+    private static void touchRun(Object step) throws Exception {
+        Method reading = step.getClass().getDeclaredMethod("_persistence_get_run");
+        reading.setAccessible(true);
+        reading.invoke(step);
     }
 
     /** Weaving puts a value holder beside the field; it is empty, or not instantiated, until the relation is read. */
