@@ -6,7 +6,6 @@ import id.sop.organisation.OfficeSeed;
 import id.sop.organisation.RealmOfTest;
 import id.sop.procedures.SheetSeed;
 import id.sop.shared.Schema;
-import id.sop.shared.SchemaMigration;
 import id.sop.shared.SystemClock;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
