@@ -50,13 +50,8 @@ public class StartableSheets {
         return getAll().stream().filter(start -> start.code().equals(code)).findFirst();
     }
 
-    /** The page of a handler, by the one convention: {@code letters.examine} is {@code /letters/examine}. */
-    static String page(String handler) {
-        return "/" + handler.replace('.', '/');
-    }
-
     private static Start start(Sop sop) {
         var first = sop.first();
-        return new Start(sop.code(), sop.title(), first.activity(), first.handler(), page(first.handler()));
+        return new Start(sop.code(), sop.title(), first.activity(), first.handler(), StepPages.page(first));
     }
 }

@@ -25,7 +25,8 @@ final class StepPages {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(page(row) + ".xhtml");
     }
 
-    private static String page(Step row) {
+    /** The page of a row, as an outcome. */
+    static String page(Step row) {
         return "/" + row.handler().replace('.', '/');
     }
 }
