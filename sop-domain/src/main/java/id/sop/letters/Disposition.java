@@ -22,6 +22,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -123,18 +124,18 @@ class Disposition {
     }
 
     Map<String, String> values() {
-        return Map.of(
+        var values = new LinkedHashMap<String, String>();
+        values.put(
                 "addressees",
                 followUps.stream()
                         .filter(followUp -> !followUp.isWithdrawn())
                         .map(FollowUp::positionName)
-                        .collect(Collectors.joining(", ")),
-                "instructions",
-                String.join("; ", instructions),
-                "dispositionNote",
-                Objects.toString(note, ""),
-                "dueOn",
-                Objects.toString(dueOn, ""));
+                        .collect(Collectors.joining(", ")));
+        values.put("instructions", String.join("; ", instructions));
+        values.put("dispositionNote", note);
+        values.put("dueOn", Objects.toString(dueOn, null));
+        followUps.forEach(followUp -> values.put("followUp " + followUp.serial(), followUp.inWords()));
+        return values;
     }
 
     IncomingLetter letter() {

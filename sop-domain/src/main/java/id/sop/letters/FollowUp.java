@@ -182,6 +182,14 @@ class FollowUp {
         return state != FollowUpState.NAMED && state != FollowUpState.WITHDRAWN;
     }
 
+    /** Who, where it stands and what was said, for the trace. */
+    String inWords() {
+        var said = messages.isEmpty()
+                ? ""
+                : "; " + messages.get(messages.size() - 1).text();
+        return positionName + ": " + state + (result == null ? "" : "; " + result) + said;
+    }
+
     FollowUpNumber number() {
         return new FollowUpNumber(letter.number(), serial);
     }

@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.AssertTrue;
 
 /** Messages on the page, also on the next one after a redirect. */
 @Named
@@ -40,9 +41,11 @@ public class Notices {
         add(field, FacesMessage.SEVERITY_ERROR, sentence(refusal));
     }
 
-    /** Says a constraint that was found behind the page, with the name of the property where the page could not know the field. */
+    /** Says a constraint that was found behind the page: one over several fields is a sentence of its own, else its property is named. */
     public void violated(ConstraintViolation<?> violation) {
-        add(null, FacesMessage.SEVERITY_ERROR, violation.getPropertyPath() + ": " + violation.getMessage());
+        var wholeSentence = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
+        var text = wholeSentence ? violation.getMessage() : violation.getPropertyPath() + ": " + violation.getMessage();
+        add(null, FacesMessage.SEVERITY_ERROR, text);
     }
 
     /** The sentence of a refusal. */

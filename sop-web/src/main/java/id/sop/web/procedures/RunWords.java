@@ -160,7 +160,8 @@ public class RunWords {
                         done.note(),
                         measured(done.measure()),
                         done.papers().stream().map(this::paper).toList())));
-        run.events()
+        run.events().stream()
+                .filter(event -> !isPast(event, run))
                 .forEach(event -> lines.add(new Line(
                         event.kind().equals("WITHDRAWN") ? "late" : "neutral",
                         words.of("history." + event.kind(), event.row()),

@@ -1,7 +1,6 @@
 package id.sop.web.procedures;
 
 import id.sop.documents.SerialNumber;
-import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import jakarta.faces.context.FacesContext;
 
@@ -13,11 +12,6 @@ final class StepPages {
     /** The page of the current row of a run, as an outcome that redirects. */
     static String outcome(Step row, SerialNumber run) {
         return page(row) + "?faces-redirect=true&run=" + run.inAddress();
-    }
-
-    /** The page of the first row of a sheet, as an address under the context root. */
-    static String start(Sop sop) {
-        return page(sop.first()) + ".xhtml?sop=" + sop.code();
     }
 
     /** Whether the page that is being shown is the one of the row. */

@@ -1,8 +1,6 @@
 package id.sop.web.procedures;
 
 import id.sop.documents.SerialNumber;
-import id.sop.organisation.CurrentCaller;
-import id.sop.procedures.Catalogue;
 import id.sop.procedures.Inbox;
 import id.sop.procedures.RunCustody;
 import id.sop.procedures.RunNotFound;
@@ -33,10 +31,7 @@ public class TasksPage implements Serializable {
     transient RunRegister register;
 
     @Inject
-    transient Catalogue catalogue;
-
-    @Inject
-    transient CurrentCaller current;
+    transient StartableSheets startable;
 
     private TaskQuery.Due due;
     private String kind;
@@ -46,15 +41,11 @@ public class TasksPage implements Serializable {
     private int size = 25;
     private transient Page<Task> tasks;
     private transient TaskCounts counts;
-    private transient List<Start> starts;
-
-    /** A sheet that the caller may start, with the handler of its first row and the page that starts it. */
-    public record Start(String title, String handler, String address) {}
 
     public void load() {
         getTasks();
         getCounts();
-        getStarts();
+        startable.getAll();
     }
 
     /** Takes a step and opens its form. */
@@ -84,13 +75,9 @@ public class TasksPage implements Serializable {
         return getCounts().byKind().getOrDefault("follow-up", 0L);
     }
 
-    public List<Start> getStarts() {
-        if (starts == null) {
-            starts = catalogue.startableBy(current.get()).stream()
-                    .map(sop -> new Start(sop.title(), sop.first().handler(), StepPages.start(sop)))
-                    .toList();
-        }
-        return starts;
+    /** The sheets that the caller may start. */
+    public List<StartableSheets.Start> getStarts() {
+        return startable.getAll();
     }
 
     private static String blankToNull(String value) {
