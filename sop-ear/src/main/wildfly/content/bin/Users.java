@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * The accounts of the running server: {@code java bin/Users.java} says how to use it.
  *
  * <p>It works through the server's management interface, as jboss-cli does, and adds what jboss-cli lacks: it asks for the
- * password instead of taking it from the command line, and gives each account a random salt. Changes count at once.
+ * password instead of taking it from the command line, and gives each account a random salt. They count from the next login on.
  */
 final class Users {
 

@@ -62,7 +62,10 @@ public class Trace {
         var officer = filter.officer() == null ? null : SearchText.pattern(filter.officer());
         return new Condition("TraceEntry", "t")
                 .and("t.office = :office", "office", office)
-                .and("(lower(t.officer) like :officer or lower(t.username) like :officer)", "officer", officer)
+                .and(
+                        "(lower(t.officer) like :officer escape '\\' or lower(t.username) like :officer escape '\\')",
+                        "officer",
+                        officer)
                 .and("t.action = :action", "action", filter.action())
                 .and("t.subjectNumber = :number", "number", filter.number())
                 .and("t.at >= :from", "from", startOf(filter.from(), office))

@@ -104,8 +104,7 @@ public class AgendaBook {
     }
 
     private static String words(LetterFilter filter) {
-        return Stream.of(
-                        OfficialWords.of("filter.year", Integer.toString(filter.year())),
+        var narrowed = Stream.of(
                         word("filter.text", filter.text()),
                         word("filter.state", filter.state() == null ? null : OfficialWords.of(filter.state())),
                         word("filter.urgency", filter.urgency() == null ? null : OfficialWords.of(filter.urgency())),
@@ -113,6 +112,7 @@ public class AgendaBook {
                         word("filter.to", OfficialWords.longDate(filter.receivedTo())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+        return narrowed.isEmpty() ? OfficialWords.of("filter.none") : narrowed;
     }
 
     private static String word(String key, String value) {
@@ -128,7 +128,7 @@ public class AgendaBook {
                 OfficialWords.shortDate(row.letterDate()),
                 row.subject(),
                 OfficialWords.of(row.urgency()),
-                OfficialWords.of(row.confidentiality()),
+                row.confidentiality() == Confidentiality.OPEN ? "" : OfficialWords.of(row.confidentiality()),
                 text(row.classification()),
                 row.addressees().stream().map(LetterRow.Addressee::position).toList(),
                 row.state() == LetterState.WITHDRAWN ? OfficialWords.of(row.state()) : followUp(row),

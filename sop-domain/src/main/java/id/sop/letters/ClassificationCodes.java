@@ -21,6 +21,9 @@ import java.util.Map;
 @RolesAllowed("**")
 public class ClassificationCodes {
 
+    /** Not {@code c.inUse = true}: beside an escape clause EclipseLink writes that as a 1, which Derby refuses. */
+    private static final String IN_USE = "cast(c.inUse as varchar(5)) = 'true'";
+
     private static final String OF_OFFICE = "(c.office is null or c.office = :office)";
 
     @PersistenceContext(unitName = "sop")
@@ -45,7 +48,7 @@ public class ClassificationCodes {
     /** Codes in use whose code or title has the words typed, at most {@code limit}, by code. */
     public List<Code> suggest(String typed, int limit) {
         return list(typed)
-                .and("c.inUse = true")
+                .and(IN_USE)
                 .query(em, ClassificationCode.class, "c.code")
                 .setMaxResults(limit)
                 .getResultList()

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * The officer behind the present request, with what the realm says of her now.
+ * The officer behind the present request, with what the realm said of her when she logged in.
  *
  * @param username the account
  * @param name the officer's name

@@ -3,7 +3,7 @@ package id.sop.organisation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** The caller of the present request, asked of the realm once and anew at each request. */
+/** The caller of the present request, asked of the container once a request, which knows the positions from the login. */
 @RequestScoped
 public class CurrentCaller {
 

@@ -4,6 +4,7 @@ import id.sop.organisation.Offices;
 import id.sop.procedures.sheet.BrokenSheet;
 import id.sop.procedures.sheet.SheetCheck;
 import id.sop.procedures.sheet.SheetReader;
+import id.sop.procedures.sheet.Sop;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -57,9 +58,18 @@ public class SheetSeed {
         }
     }
 
+    /** What was in force under this code is so no longer; runs that began with it stay on it. */
+    private void supersede(Sop sop) {
+        em.createQuery("update SopSheet s set s.inForce = false where s.key.office = :office and s.key.code = :code")
+                .setParameter("office", sop.office())
+                .setParameter("code", sop.code())
+                .executeUpdate();
+    }
+
     private void enter(SheetFile file, SheetReader reader) {
         var sop = reader.read(file.name(), file.content());
         if (em.find(SopSheet.class, new SopSheet.Key(sop.office(), sop.code(), sop.revision())) == null) {
+            supersede(sop);
             em.persist(new SopSheet(sop, new String(file.content(), StandardCharsets.UTF_8), clock.instant()));
             LOG.log(Level.INFO, "Sheet entered: {0}", file.name());
         }

@@ -54,7 +54,9 @@ public final class Condition {
 
     /** Demands that the text at this path holds the words typed, unless none are. */
     public Condition andText(String path, String typed) {
-        return typed == null || typed.isBlank() ? this : and(path + " like :text", "text", SearchText.pattern(typed));
+        return typed == null || typed.isBlank()
+                ? this
+                : and(path + " like :text escape '\\'", "text", SearchText.pattern(typed));
     }
 
     /** The entities that meet it. @param order such as {@code r.startedAt desc} */

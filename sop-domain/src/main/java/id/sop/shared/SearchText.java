@@ -20,12 +20,13 @@ public final class SearchText {
         return text.length() <= length ? text : text.substring(0, length);
     }
 
-    /**
-     * A pattern for {@code like} that finds the words anywhere, in the order typed. What would be a wildcard stands for any one character: an
-     * escape clause would make EclipseLink write the values of the whole query into its text.
-     */
+    /** A pattern for {@code like … escape '\'} that finds the words anywhere, in the order typed. */
     public static String pattern(String typed) {
-        var escaped = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "_");
+        var escaped = typed.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
         return "%" + escaped.replaceAll("\\s+", "%") + "%";
     }
 }

@@ -66,13 +66,17 @@ class SheetFolderTest extends OnBothDatabases {
     }
 
     private void put(String file, String code, String rows) throws IOException {
+        put(file, code, 1, rows);
+    }
+
+    private void put(String file, String code, int revision, String rows) throws IOException {
         Files.writeString(folder.resolve(file), """
-                <sop xmlns='urn:sop:sheet:1' code='%s' revision='1' office='jambi'>
+                <sop xmlns='urn:sop:sheet:1' code='%s' revision='%d' office='jambi'>
                 <title>Lembar %s</title><header/>
                 <columns><column position='pelaksana'>Pelaksana</column></columns>
                 <steps>
                 %s
-                </steps></sop>""".formatted(code, code, rows));
+                </steps></sop>""".formatted(code, revision, code, rows));
     }
 
     private static String row(int no, String symbol, String attributes) {
@@ -129,5 +133,23 @@ class SheetFolderTest extends OnBothDatabases {
                         .asks(Catalogue.class, catalogue -> catalogue.inForce("jambi", "TES-BAIK"))
                         .steps()
                         .size());
+    }
+
+    @Test
+    void a_higher_revision_is_in_force_and_a_run_stays_on_the_one_it_began_with() throws IOException {
+        put("satu.xml", "TES-BAIK", row(1, "start", "") + row(2, "end", ""));
+        startsAgain();
+        var run = as("pelaksana").startsAbout("TES-BAIK", "Percobaan");
+
+        put("dua.xml", "TES-BAIK", 2, row(1, "start", "") + row(2, "process", "") + row(3, "end", ""));
+        startsAgain();
+
+        assertEquals(
+                2,
+                as("pelaksana")
+                        .asks(Catalogue.class, catalogue -> catalogue.inForce("jambi", "TES-BAIK"))
+                        .revision());
+        assertEquals(1, as("pelaksana").opens(run).sop().revision());
+        office().reset();
     }
 }
