@@ -3,11 +3,22 @@ package id.sop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.letters.Confidentiality;
+import id.sop.letters.FollowUpState;
+import id.sop.letters.LetterKind;
+import id.sop.letters.LetterState;
+import id.sop.organisation.Right;
+import id.sop.procedures.Presence;
+import id.sop.procedures.RunState;
+import id.sop.procedures.Urgency;
+import id.sop.procedures.sheet.Outcome;
 import id.sop.testbed.OnBothDatabases;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +45,8 @@ class SchemaTest extends OnBothDatabases {
             Map.entry(long.class, Set.of(Types.BIGINT)),
             Map.entry(Boolean.class, Set.of(Types.BOOLEAN, Types.BIT)),
             Map.entry(boolean.class, Set.of(Types.BOOLEAN, Types.BIT)),
-            Map.entry(java.time.LocalDate.class, Set.of(Types.DATE)),
-            Map.entry(java.time.LocalDateTime.class, Set.of(Types.TIMESTAMP)),
+            Map.entry(LocalDate.class, Set.of(Types.DATE)),
+            Map.entry(LocalDateTime.class, Set.of(Types.TIMESTAMP)),
             Map.entry(java.sql.Blob.class, Set.of(Types.BLOB, Types.BINARY)));
 
     private record Column(String table, String name, int type, int size) {}
@@ -98,15 +109,15 @@ class SchemaTest extends OnBothDatabases {
     void every_name_of_an_enumeration_fits_its_column() throws SQLException {
         var columns = columns();
         var sizes = Map.of(
-                "sop_run.run_state", longest(id.sop.procedures.RunState.values()),
-                "sop_run.urgency", longest(id.sop.procedures.Urgency.values()),
-                "performed_step_paper.presence", longest(id.sop.procedures.Presence.values()),
-                "performed_step.outcome", longest(id.sop.procedures.sheet.Outcome.values()),
-                "incoming_letter.letter_state", longest(id.sop.letters.LetterState.values()),
-                "incoming_letter.kind", longest(id.sop.letters.LetterKind.values()),
-                "incoming_letter.confidentiality", longest(id.sop.letters.Confidentiality.values()),
-                "follow_up.follow_up_state", longest(id.sop.letters.FollowUpState.values()),
-                "office_position_right.office_right", longest(id.sop.organisation.Right.values()));
+                "sop_run.run_state", longest(RunState.values()),
+                "sop_run.urgency", longest(Urgency.values()),
+                "performed_step_paper.presence", longest(Presence.values()),
+                "performed_step.outcome", longest(Outcome.values()),
+                "incoming_letter.letter_state", longest(LetterState.values()),
+                "incoming_letter.kind", longest(LetterKind.values()),
+                "incoming_letter.confidentiality", longest(Confidentiality.values()),
+                "follow_up.follow_up_state", longest(FollowUpState.values()),
+                "office_position_right.office_right", longest(Right.values()));
 
         sizes.forEach((column, needed) -> assertTrue(columns.get(column).size() >= needed, column));
     }

@@ -26,6 +26,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -178,8 +180,8 @@ class ShapeTest {
                 .should()
                 .dependOnClassesThat(describe(
                         "old types of time",
-                        type -> type.isEquivalentTo(java.util.Date.class)
-                                || type.isEquivalentTo(java.util.Calendar.class)
+                        type -> type.isEquivalentTo(Date.class)
+                                || type.isEquivalentTo(Calendar.class)
                                 || type.isEquivalentTo(java.sql.Timestamp.class)
                                 || type.isEquivalentTo(java.sql.Date.class)))
                 .because("they mix instant and local time, and they can be changed");

@@ -1,5 +1,6 @@
 package id.sop.audit;
 
+import id.sop.shared.Traced;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -57,7 +58,7 @@ class TraceEntry {
 
     protected TraceEntry() {}
 
-    TraceEntry(Who who, Instant at, id.sop.shared.Traced traced, String before, String after) {
+    TraceEntry(Who who, Instant at, Traced traced, String before, String after) {
         office = who.office();
         username = who.username();
         officer = who.officer();

@@ -3,6 +3,7 @@ package id.sop.letters;
 import id.sop.documents.PdfPrinter;
 import id.sop.documents.TableFormat;
 import id.sop.organisation.CurrentCaller;
+import id.sop.shared.Page;
 import id.sop.shared.Slice;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
@@ -91,7 +92,7 @@ public class AgendaBook {
         return Stream.concat(first.rows().stream(), rest);
     }
 
-    private id.sop.shared.Page<LetterRow> page(LetterFilter filter, int number) {
+    private Page<LetterRow> page(LetterFilter filter, int number) {
         return register.page(filter, LetterOrder.NUMBER, false, new Slice(number * Slice.MAX_SIZE, Slice.MAX_SIZE));
     }
 

@@ -1,6 +1,7 @@
 package id.sop.letters;
 
 import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.NotPermitted;
 import id.sop.organisation.Right;
 import id.sop.shared.Condition;
 import id.sop.shared.Page;
@@ -101,7 +102,7 @@ public class ClassificationCodes {
                 .setParameter("office", caller.office())
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(id.sop.organisation.NotPermitted::new);
+                .orElseThrow(NotPermitted::new);
         code.use(inUse);
         trace.fire(Traced.changed(
                 "classification.changed",

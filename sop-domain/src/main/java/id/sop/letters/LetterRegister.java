@@ -21,8 +21,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads incoming letters: the agenda book (buku agenda surat masuk), one letter, its scan. Every opening of a letter is traced. */
 @Stateless
@@ -80,9 +82,9 @@ public class LetterRegister {
                         "select distinct l.number.year from IncomingLetter l where l.office = :office", Integer.class)
                 .setParameter("office", office)
                 .getResultList();
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(thisYear), years.stream())
+        return Stream.concat(Stream.of(thisYear), years.stream())
                 .distinct()
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 

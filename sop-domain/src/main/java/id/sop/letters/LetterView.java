@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A letter as its page shows it.
@@ -53,8 +55,8 @@ public record LetterView(
     }
 
     static String archivePlace(String cabinet, String drawer, String map) {
-        return java.util.stream.Stream.of(cabinet, drawer, map)
+        return Stream.of(cabinet, drawer, map)
                 .filter(part -> part != null && !part.isBlank())
-                .collect(java.util.stream.Collectors.joining(" / "));
+                .collect(Collectors.joining(" / "));
     }
 }

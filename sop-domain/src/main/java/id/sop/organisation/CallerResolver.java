@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Asks the container which positions the present account holds: a realm group is a position. */
 @Stateless
@@ -45,7 +46,7 @@ public class CallerResolver {
     }
 
     private static String officeOf(String username, List<Position> held) {
-        var named = held.stream().map(Position::office).collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+        var named = held.stream().map(Position::office).collect(Collectors.toCollection(TreeSet::new));
         if (named.isEmpty()) {
             throw new NoPosition(username);
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,8 +55,7 @@ final class OfficeSheetReader {
 
     private static OfficeSheet.Post post(Element post) {
         Set<Right> rights = words(post.getAttribute("rights")).stream()
-                .map(right ->
-                        Right.valueOf(right.toUpperCase(java.util.Locale.ROOT).replace('-', '_')))
+                .map(right -> Right.valueOf(right.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .collect(Collectors.toSet());
         return new OfficeSheet.Post(
                 post.getAttribute("id"),

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.stream.Stream;
 
 /** "Tugas saya": what the caller must do now, hers and her positions', overdue first. */
 @Stateless
@@ -70,7 +71,7 @@ public class Inbox {
         return new TaskQuery(due, false, null, null);
     }
 
-    private java.util.stream.Stream<TaskSource> sources(TaskQuery query) {
+    private Stream<TaskSource> sources(TaskQuery query) {
         return sources.stream()
                 .filter(source -> query.kind() == null || query.kind().equals(source.kind()));
     }

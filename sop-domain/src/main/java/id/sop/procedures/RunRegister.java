@@ -23,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads runs for officers whose work they are: one run with its history, or the register of them. */
 @Stateless
@@ -159,7 +160,7 @@ public class RunRegister {
                 run.events().stream().map(RunRegister::happened).toList());
     }
 
-    private static java.util.Optional<RunView.Holder> holder(SopRun run, Caller caller) {
+    private static Optional<RunView.Holder> holder(SopRun run, Caller caller) {
         return run.takenByName()
                 .map(name -> new RunView.Holder(name, run.takenAt().orElseThrow(), run.isTakenBy(caller.username())));
     }

@@ -1,11 +1,12 @@
 package id.sop.procedures;
 
 import id.sop.shared.DomainException;
+import java.time.Instant;
 
 /** The step was performed meanwhile; the arguments are the activity, by whom and when. */
 public class StepAlreadyPerformed extends DomainException {
 
-    StepAlreadyPerformed(String activity, String officer, java.time.Instant when) {
+    StepAlreadyPerformed(String activity, String officer, Instant when) {
         super(activity, officer, when);
     }
 }

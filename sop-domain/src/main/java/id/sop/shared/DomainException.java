@@ -2,6 +2,7 @@ package id.sop.shared;
 
 import jakarta.ejb.ApplicationException;
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * A refusal by a rule of the office: it rolls the transaction back and reaches the page as a message.
@@ -31,6 +32,6 @@ public abstract class DomainException extends RuntimeException {
 
     @Override
     public String getMessage() {
-        return key() + java.util.Arrays.toString(arguments);
+        return key() + Arrays.toString(arguments);
     }
 }

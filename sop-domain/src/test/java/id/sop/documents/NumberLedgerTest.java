@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +89,7 @@ class NumberLedgerTest extends OnBothDatabases {
     }
 
     /** Has all officers begin at the same moment. @return their numbers in order */
-    private static List<Integer> atOnce(int officers, java.util.function.IntFunction<Callable<List<Integer>>> work)
+    private static List<Integer> atOnce(int officers, IntFunction<Callable<List<Integer>>> work)
             throws InterruptedException {
         var start = new CyclicBarrier(officers);
         var threads = Executors.newFixedThreadPool(officers);

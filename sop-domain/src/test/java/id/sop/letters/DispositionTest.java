@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.SerialNumber;
 import id.sop.organisation.NotPermitted;
+import id.sop.organisation.Position;
 import id.sop.procedures.ReasonRequired;
 import id.sop.procedures.RunCustody;
 import id.sop.procedures.RunState;
@@ -140,7 +141,7 @@ class DispositionTest extends LettersTest {
         assertEquals(
                 List.of("Kasubbag TU", "Kasi PAS", "Kasi Pelrehsos", "Fungsional", "Pelaksana"),
                 as("kepala").asks(Dispositions.class, Dispositions::possibleAddressees).stream()
-                        .map(id.sop.organisation.Position::name)
+                        .map(Position::name)
                         .toList());
     }
 

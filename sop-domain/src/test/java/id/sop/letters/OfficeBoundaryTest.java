@@ -10,6 +10,7 @@ import id.sop.documents.FileNotFound;
 import id.sop.documents.SerialNumber;
 import id.sop.organisation.NotPermitted;
 import id.sop.procedures.GivenPaper;
+import id.sop.procedures.NotYourTurn;
 import id.sop.procedures.RunCustody;
 import id.sop.procedures.RunFilter;
 import id.sop.procedures.RunNotFound;
@@ -188,8 +189,7 @@ class OfficeBoundaryTest extends LettersTest {
     void a_form_shows_its_letter_only_to_the_position_whose_turn_it_is() {
         var run = registered();
 
-        var refusal = assertThrows(
-                id.sop.procedures.NotYourTurn.class, () -> as("kasipas").form(run));
+        var refusal = assertThrows(NotYourTurn.class, () -> as("kasipas").form(run));
 
         assertEquals("Pelaksana", refusal.arguments()[1]);
     }

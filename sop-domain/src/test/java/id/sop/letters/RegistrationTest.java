@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.audit.TraceLine;
 import id.sop.documents.SerialNumber;
 import id.sop.documents.TableFormat;
 import id.sop.organisation.NotPermitted;
@@ -182,7 +183,7 @@ class RegistrationTest extends LettersTest {
         assertEquals(
                 List.of("agenda.printed", "agenda.exported", "agenda.exported"),
                 trace().stream()
-                        .map(id.sop.audit.TraceLine::action)
+                        .map(TraceLine::action)
                         .filter(action -> action.startsWith("agenda."))
                         .toList());
         assertThrows(NotPermitted.class, () -> exported("kasipas", TableFormat.CSV));

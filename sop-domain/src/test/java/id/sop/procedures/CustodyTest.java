@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.SerialNumber;
+import id.sop.letters.RecordAndCode;
 import id.sop.letters.RegisterIncomingLetter;
 import id.sop.organisation.NoPosition;
 import id.sop.organisation.NotPermitted;
@@ -23,6 +24,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who has the current step, and what happens when two want it. */
@@ -167,7 +169,7 @@ class CustodyTest extends OnBothDatabases {
                 ConstraintViolationException.class,
                 () -> as("pelaksana").submits(run, submission),
                 "the form is not filled");
-        ((id.sop.letters.RecordAndCode) form.input()).setClassification("400.9.2");
+        ((RecordAndCode) form.input()).setClassification("400.9.2");
         assertThrows(StepNotTaken.class, () -> as("pelaksana").submits(run, submission));
     }
 
@@ -203,7 +205,7 @@ class CustodyTest extends OnBothDatabases {
     private StepSubmission taken(String officer, SerialNumber run) {
         as(officer).takes(run);
         var form = as(officer).form(run);
-        ((id.sop.letters.RecordAndCode) form.input()).setClassification("400.9.2");
+        ((RecordAndCode) form.input()).setClassification("400.9.2");
         return new StepSubmission(form.visit(), Outcome.DONE, null, List.of(), form.input());
     }
 
@@ -280,12 +282,12 @@ class CustodyTest extends OnBothDatabases {
         };
     }
 
-    private static java.util.stream.Stream<Class<?>> thrownBy(Future<Void> work) {
+    private static Stream<Class<?>> thrownBy(Future<Void> work) {
         try {
             work.get();
-            return java.util.stream.Stream.empty();
+            return Stream.empty();
         } catch (ExecutionException e) {
-            return java.util.stream.Stream.of(e.getCause().getClass());
+            return Stream.of(e.getCause().getClass());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -86,9 +89,9 @@ class IncomingLetterJourneyIT {
         frontDesk.picture("run-completed");
         frontDesk
                 .page()
-                .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Surat masuk"))
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(subject))
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText("Surat masuk"))
+                .filter(new Locator.FilterOptions().setHasText(subject))
                 .click();
         frontDesk.sees("Asrama disiapkan.");
         frontDesk.sees("Diarsipkan");
@@ -105,7 +108,7 @@ class IncomingLetterJourneyIT {
 
         frontDesk.press("Simpan dan beri nomor agenda");
 
-        assertThat(frontDesk.page()).hasTitle(java.util.regex.Pattern.compile("^Galat: "));
+        assertThat(frontDesk.page()).hasTitle(Pattern.compile("^Galat: "));
         frontDesk.sees("Perihal wajib diisi.");
         assertThat(frontDesk.page().getByLabel("Pengirim")).hasValue("Dinas Sosial Kota Jambi");
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Says things in the language of the request: sentences of the bundle, dates, durations, sizes, constants. */
 @Named
@@ -87,7 +88,7 @@ public class Words {
             return when(temporal, "short");
         }
         if (value instanceof Iterable<?> several) {
-            return java.util.stream.StreamSupport.stream(several.spliterator(), false)
+            return StreamSupport.stream(several.spliterator(), false)
                     .map(this::spell)
                     .collect(Collectors.joining(", "));
         }

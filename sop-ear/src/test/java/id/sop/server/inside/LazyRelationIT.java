@@ -3,6 +3,7 @@ package id.sop.server.inside;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.procedures.GivenPaper;
 import id.sop.procedures.PlainStep;
 import id.sop.procedures.SopService;
 import id.sop.procedures.StepSubmission;
@@ -55,7 +56,7 @@ class LazyRelationIT {
     }
 
     private void startRun() {
-        var papers = List.of(id.sop.procedures.GivenPaper.seenOnPaper("Berkas permohonan"));
+        var papers = List.of(GivenPaper.seenOnPaper("Berkas permohonan"));
         var input = new PlainStep();
         input.setAbout("Motivasi di sekolah");
         procedures.start(

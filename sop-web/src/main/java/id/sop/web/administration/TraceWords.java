@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Says a line of the trace in the words of the pages: the act, the thing, and each value before and after. */
@@ -81,7 +82,7 @@ class TraceWords {
         }
         return CONSTANTS.getOrDefault(field, List.of()).stream()
                 .map(type -> words.find(type + "." + value))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(value);
     }

@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -42,7 +43,7 @@ final class LetterTimeline {
         }
         letter.dispositions().forEach(timeline::followUps);
         timeline.entries.sort(Comparator.comparing(entry -> entry.at().toString()));
-        java.util.Collections.reverse(timeline.entries);
+        Collections.reverse(timeline.entries);
         return List.copyOf(timeline.entries);
     }
 

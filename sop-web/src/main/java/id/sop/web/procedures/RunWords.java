@@ -1,5 +1,7 @@
 package id.sop.web.procedures;
 
+import id.sop.documents.SerialNumber;
+import id.sop.procedures.GivenPaper;
 import id.sop.procedures.Measure;
 import id.sop.procedures.RunState;
 import id.sop.procedures.RunView;
@@ -8,14 +10,17 @@ import id.sop.procedures.sheet.RowState;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.procedures.sheet.Sop;
+import id.sop.web.FrameContents;
 import id.sop.web.Language;
 import id.sop.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,7 +42,7 @@ public class RunWords {
     Clock clock;
 
     @Inject
-    id.sop.web.FrameContents frame;
+    FrameContents frame;
 
     /** A line of a run's history. */
     public record Line(
@@ -74,9 +79,9 @@ public class RunWords {
         }
         var now = clock.instant();
         if (due.isBefore(now)) {
-            return words.of("due.late", java.time.Duration.between(due, now));
+            return words.of("due.late", Duration.between(due, now));
         }
-        var days = java.time.temporal.ChronoUnit.DAYS.between(day(now), day(due));
+        var days = ChronoUnit.DAYS.between(day(now), day(due));
         if (days == 0) {
             return words.of("due.today", words.when(due, "time"));
         }
@@ -100,9 +105,7 @@ public class RunWords {
         if (Subject.PLAIN.equals(subject.kind())) {
             return subject.title();
         }
-        var number = id.sop.documents.SerialNumber.parse(subject.number())
-                .map(Object::toString)
-                .orElse(subject.number());
+        var number = SerialNumber.parse(subject.number()).map(Object::toString).orElse(subject.number());
         return words.of("subject." + subject.kind(), number, subject.title());
     }
 
@@ -180,7 +183,7 @@ public class RunWords {
                 && run.history().stream().anyMatch(done -> done.at().isAfter(event.at()));
     }
 
-    private String paper(id.sop.procedures.GivenPaper paper) {
+    private String paper(GivenPaper paper) {
         return words.of(
                 "paper." + paper.presence(),
                 paper.paper(),
