@@ -16,6 +16,7 @@ import id.sop.web.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.Validator;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,6 +44,9 @@ public class StepPage implements Serializable {
 
     @Inject
     transient Words words;
+
+    @Inject
+    transient Validator validator;
 
     @Inject
     transient Clock clock;
@@ -85,6 +89,11 @@ public class StepPage implements Serializable {
         var row = getRow();
         if (getSheet().leadsBack(row, outcome) && (note == null || note.isBlank())) {
             notices.wrong("form:note", "refusal.ReasonRequired");
+            return null;
+        }
+        var violations = validator.validate(input);
+        if (!violations.isEmpty()) {
+            violations.forEach(notices::violated);
             return null;
         }
         var submission = new StepSubmission(visit, outcome, note, givenPapers(), input);
