@@ -58,8 +58,14 @@ record Metrics(double unit) {
         return 30 * unit;
     }
 
+    /** What an actor's column gets as long as there is room for all. */
     double leastActorWidth() {
         return 44 * unit;
+    }
+
+    /** Below this a mark would touch the arrow that enters the symbol, and a label the text of the next column. */
+    double narrowestActorWidth() {
+        return 28 * unit;
     }
 
     double mostActorWidth() {

@@ -101,21 +101,31 @@ final class SheetColumns {
         return x + width;
     }
 
-    /** All of one width where the longest word lets them, else each as wide as its own heading needs. */
+    /**
+     * All of one width where the longest word lets them, else each as wide as its own heading needs; without the room
+     * for that, headings are broken before a column is too narrow for its symbols.
+     */
     private List<Double> actorWidths(double besideTexts) {
-        double most =
-                Math.max(available * LEAST_SHARE_OF_ACTORS, Math.min(available * MOST_SHARE_OF_ACTORS, besideTexts));
         List<Double> needed = neededByActors();
+        double most = mostForActors(besideTexts, needed.size());
+        double share = most / needed.size();
         double widest = needed.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        if (widest * needed.size() <= most) {
+        if (widest <= share) {
             double comfortable =
                     Math.min(ACTOR_WIDTH * metrics.unit(), available * LEAST_SHARE_OF_ACTORS / needed.size());
             double width = Math.max(widest, comfortable);
             return needed.stream().map(any -> width).toList();
         }
-        double sum = needed.stream().mapToDouble(Double::doubleValue).sum();
-        double scale = Math.min(1, most / sum);
-        return needed.stream().map(width -> width * scale).toList();
+        double least = Math.min(metrics.leastActorWidth(), share);
+        double above = needed.stream().mapToDouble(width -> width - least).sum();
+        double scale = Math.min(1, (most - least * needed.size()) / above);
+        return needed.stream().map(width -> least + (width - least) * scale).toList();
+    }
+
+    private double mostForActors(double besideTexts, int actors) {
+        double most =
+                Math.max(available * LEAST_SHARE_OF_ACTORS, Math.min(available * MOST_SHARE_OF_ACTORS, besideTexts));
+        return Math.max(most, actors * metrics.narrowestActorWidth());
     }
 
     private List<Double> neededByActors() {

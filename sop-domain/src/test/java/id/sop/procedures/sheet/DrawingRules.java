@@ -116,11 +116,12 @@ final class DrawingRules {
         drawing.connectors().forEach(way -> lines.addAll(segments(way.points())));
         List<Text> texts = texts(drawing);
         for (Segment line : lines) {
+            Box room = around(line);
             for (DrawnSymbol symbol : drawing.symbols()) {
                 assertFalse(passesThrough(line, symbol), () -> line + " crosses " + symbol);
             }
             for (Text text : texts) {
-                assertFalse(overlap(around(line), text.box()), () -> line + " crosses " + text);
+                assertFalse(overlap(room, text.box()), () -> line + " crosses " + text);
             }
         }
     }
@@ -164,6 +165,9 @@ final class DrawingRules {
     }
 
     private static boolean passesThrough(Segment line, DrawnSymbol symbol) {
+        if (!overlap(around(line), symbol.box())) {
+            return false;
+        }
         int samples = 100;
         for (int i = 0; i <= samples; i++) {
             double part = (double) i / samples;
@@ -194,7 +198,13 @@ final class DrawingRules {
     }
 
     private static Box around(Segment line) {
-        return around(List.of(line.from(), line.to()));
+        double x = Math.min(line.from().x(), line.to().x());
+        double y = Math.min(line.from().y(), line.to().y());
+        return new Box(
+                x,
+                y,
+                Math.abs(line.from().x() - line.to().x()),
+                Math.abs(line.from().y() - line.to().y()));
     }
 
     private static Box around(List<Point> points) {

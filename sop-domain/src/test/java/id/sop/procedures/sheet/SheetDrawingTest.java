@@ -9,6 +9,8 @@ import id.sop.procedures.sheet.SheetDrawing.Content;
 import id.sop.procedures.sheet.SheetDrawing.DrawnRow;
 import id.sop.procedures.sheet.SheetDrawing.DrawnSymbol;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,31 @@ class SheetDrawingTest {
     }
 
     @Test
+    void a_narrow_column_among_wide_ones_keeps_its_mark_beside_the_arrow() {
+        Sop sop = crowded(8, """
+                <step no='2' symbol='end' by='a'><activity>Melapor</activity>\
+                <uncertain about='by'>Tidak terbaca.</uncertain></step>""");
+
+        SheetDrawing drawing = SheetDrawing.of(sop);
+
+        DrawingRules.assertKept(drawing);
+    }
+
+    @Test
+    void a_narrow_column_among_wide_ones_keeps_the_label_of_a_way_off_the_activity() {
+        String activity = "terdokumentasikannya ".repeat(9).strip();
+        Sop sop = crowded(12, """
+                <step no='2' symbol='decision' by='a' on-yes='4' on-no='3'>\
+                <activity>%s</activity></step>
+                <step no='3' symbol='process' by='b'><activity>Memperbaiki</activity></step>
+                <step no='4' symbol='end' by='a'><activity>Melapor</activity></step>""".formatted(activity));
+
+        SheetDrawing drawing = SheetDrawing.of(sop);
+
+        DrawingRules.assertKept(drawing);
+    }
+
+    @Test
     void what_is_uncertain_carries_a_mark_in_its_cell() {
         DrawnRow first = SheetDrawing.of(SheetFixtures.incomingLetter()).rows().get(0);
 
@@ -107,6 +134,23 @@ class SheetDrawingTest {
                         .flatMap(mark -> mark.about().stream())
                         .map(Uncertainty::about)
                         .toList());
+    }
+
+    /** Actors of which only the first has a short name, and texts that leave them no room to spare. */
+    private static Sop crowded(int actors, String rows) {
+        String others = IntStream.range('b', 'a' + actors)
+                .mapToObj("<column position='%c'>Pengadministrasi persuratan</column>"::formatted)
+                .collect(Collectors.joining());
+        return SheetFixtures.read("""
+                <sop xmlns='urn:sop:sheet:1' code='TES-PADAT' revision='1' office='jambi'>
+                <title>Lembar padat</title><header/>
+                <columns><column position='a'>Kadis</column>%s</columns>
+                <steps>
+                <step no='1' symbol='start' by='a'><activity>Terdokumentasikannya</activity>\
+                <requires>Terdokumentasikannya</requires><output>Terdokumentasikannya</output>\
+                <remark>Terdokumentasikannya</remark></step>
+                %s
+                </steps></sop>""".formatted(others, rows));
     }
 
     private static double laneOf(SheetDrawing drawing, int row) {
