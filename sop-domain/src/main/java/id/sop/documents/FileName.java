@@ -25,8 +25,9 @@ final class FileName {
      * a name and shortens it to {@value #LONGEST} characters; the ending stays.
      */
     static String clean(String name) {
-        String clean = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC);
-        clean = UNSEEN.matcher(clean).replaceAll("");
+        // What was unseen may have stood between two halves of one character, so they are joined only afterwards
+        String clean = UNSEEN.matcher(name == null ? "" : name).replaceAll("");
+        clean = Normalizer.normalize(clean, Normalizer.Form.NFC);
         clean = FOLDERS.matcher(clean).replaceFirst("");
         clean = NOT_IN_A_NAME.matcher(clean).replaceAll("-");
         clean = BLANKS.matcher(clean).replaceAll(" ");
@@ -44,6 +45,6 @@ final class FileName {
         if (Character.isHighSurrogate(name.charAt(room - 1))) {
             room--;
         }
-        return name.substring(0, room).stripTrailing() + ending;
+        return EDGES.matcher(name.substring(0, room)).replaceAll("") + ending;
     }
 }

@@ -56,6 +56,16 @@ class FileNameTest {
         assertTrue(clean.endsWith(".pdf"));
     }
 
+    @Test
+    void what_stood_unseen_between_two_halves_of_a_character_does_not_keep_them_apart() {
+        assertEquals("\u00e9.pdf", FileName.clean("e\u200b\u0301.pdf"));
+    }
+
+    @Test
+    void a_name_that_is_cut_after_a_dot_does_not_end_with_it() {
+        assertEquals("s".repeat(199), FileName.clean("s".repeat(199) + "." + "t".repeat(50)));
+    }
+
     @Property
     void any_name_becomes_a_harmless_one(@ForAll String name) {
         String clean = FileName.clean(name);
