@@ -9,7 +9,7 @@ import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
 
 /** Makes a PrimeFaces button the {@code sop:button}: text from the bundle, look by kind, a full submit, a question before what cannot be undone. */
-public class ButtonHandler extends ComponentHandler {
+public final class ButtonHandler extends ComponentHandler {
 
     private final TagAttribute id;
     private final TagAttribute key;
