@@ -3,6 +3,7 @@ package id.sop.letters;
 import id.sop.procedures.Task;
 import id.sop.procedures.TaskFilter;
 import id.sop.procedures.TaskSource;
+import id.sop.procedures.Urgency;
 import id.sop.shared.Condition;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,7 +33,7 @@ abstract class OpenFollowUps implements TaskSource {
     @Override
     public List<Task> tasks(TaskFilter filter, int limit) {
         return condition(filter)
-                .query(em, FollowUp.class, "f.dueAt nulls last, f.sentAt")
+                .query(em, FollowUp.class, "f.dueAt nulls last, " + Urgency.first("f.letter.urgency") + ", f.sentAt")
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()

@@ -26,7 +26,7 @@ class RunTasks implements TaskSource {
     @Override
     public List<Task> tasks(TaskFilter filter, int limit) {
         return condition(filter)
-                .query(em, SopRun.class, "r.dueAt nulls last, r.openedAt")
+                .query(em, SopRun.class, "r.dueAt nulls last, " + Urgency.first("r.subject.urgency") + ", r.openedAt")
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()

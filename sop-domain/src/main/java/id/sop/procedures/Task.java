@@ -35,9 +35,13 @@ public record Task(
         List<String> papers)
         implements Serializable {
 
-    /** The order of every inbox: the earliest due first, what has no due time last, then the oldest. */
+    /**
+     * The order of every inbox: the earliest due first, what has no due time last; of what is due together the more urgent (JBI-SURAT-MASUK,
+     * warning 3), then the oldest.
+     */
     public static final Comparator<Task> ORDER = Comparator.comparing(
                     (Task task) -> task.dueAt().orElse(Instant.MAX))
+            .thenComparing(task -> task.subject().urgency(), Comparator.reverseOrder())
             .thenComparing(Task::openedAt);
 
     public Task {

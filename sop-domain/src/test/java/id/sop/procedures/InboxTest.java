@@ -21,10 +21,15 @@ import org.junit.jupiter.api.Test;
 class InboxTest extends OnBothDatabases {
 
     private SerialNumber registered(String subject) {
+        return registered(subject, Urgency.ORDINARY);
+    }
+
+    private SerialNumber registered(String subject, Urgency urgency) {
         var input = new RegisterIncomingLetter();
         input.getLetter().setSender("Dinas O'Hara");
         input.getLetter().setReceivedOn(LocalDate.of(2026, 11, 23));
         input.getLetter().setSubject(subject);
+        input.getLetter().setUrgency(urgency);
         return as("pelaksana").starts("JBI-SURAT-MASUK", input);
     }
 
@@ -70,6 +75,21 @@ class InboxTest extends OnBothDatabases {
     private static String brief(Task task) {
         var kind = task.row() == 6 ? "archive" : task.kind();
         return kind + ":" + task.subject().title().split("[ ·]")[0];
+    }
+
+    @Test
+    void of_what_is_due_together_the_more_urgent_comes_first_also_where_the_database_cuts_the_page() {
+        registered("biasa");
+        registered("penting", Urgency.IMPORTANT);
+        registered("mendesak", Urgency.URGENT);
+
+        var tasks = as("pelaksana").inbox();
+        var first = as("pelaksana").asks(Inbox.class, inbox -> inbox.page(query(null), new Slice(0, 1)));
+
+        assertEquals(
+                List.of("step:mendesak", "step:penting", "step:biasa"),
+                tasks.stream().map(InboxTest::brief).toList());
+        assertEquals("step:mendesak", brief(first.rows().get(0)));
     }
 
     @Test

@@ -226,7 +226,8 @@ class IncomingLetterJourneyIT {
         frontDesk.attach("surat.pdf", "application/pdf", SCAN);
         assertThat(frontDesk.page().locator(".sop-attached")).containsText("surat.pdf");
         frontDesk.press("Simpan dan beri nomor agenda");
-        frontDesk.sees("selesai");
+        assertThat(frontDesk.page().locator("main"))
+                .containsText(Pattern.compile("selesai\\. Surat masuk \\d{4}/\\d{4}"));
     }
 
     private void followUp(String account, String result) {

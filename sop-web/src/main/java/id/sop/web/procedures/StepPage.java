@@ -46,6 +46,9 @@ public class StepPage implements Serializable {
     transient Words words;
 
     @Inject
+    transient RunWords runWords;
+
+    @Inject
     transient Validator validator;
 
     @Inject
@@ -98,7 +101,10 @@ public class StepPage implements Serializable {
         }
         var submission = new StepSubmission(visit, outcome, note, givenPapers(), input);
         var number = isStarting() ? service.start(sop, token, openedAt, submission) : performed(submission);
-        notices.done("step.done", row.activity());
+        notices.done(
+                "step.done",
+                row.activity(),
+                runWords.subject(register.open(number).subject()));
         return RunPage.outcome(number);
     }
 
