@@ -52,6 +52,15 @@ public class GivenPaper implements Serializable {
         return new GivenPaper(paper, Presence.KEPT_HERE, null, null, null);
     }
 
+    /** Whether it says what its presence promises: an attached file, or the number of a record. */
+    boolean isComplete() {
+        return switch (presence) {
+            case ATTACHED -> fileId != null;
+            case REFERENCED -> reference != null && !reference.isBlank();
+            case SEEN_ON_PAPER, MISSING, KEPT_HERE -> true;
+        };
+    }
+
     /** The name of the paper as the sheet prints it. */
     public String paper() {
         return paper;

@@ -368,6 +368,7 @@ class SopRun {
         }
         var paper = given.stream()
                 .filter(candidate -> candidate.paper().equals(required.name()))
+                .filter(GivenPaper::isComplete)
                 .findFirst()
                 .orElseThrow(() -> new PaperNotGiven(required.name()));
         if (paper.presence() == Presence.MISSING) {

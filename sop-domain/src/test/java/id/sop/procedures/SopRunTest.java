@@ -197,6 +197,12 @@ class SopRunTest {
         assertEquals(
                 List.of("Surat tugas"),
                 refusedWith(PaperMayNotBeMissing.class, GivenPaper.missing("Surat tugas", "Hilang"), noReport));
+        assertEquals(
+                List.of("Surat tugas"),
+                refusedWith(PaperNotGiven.class, GivenPaper.attached("Surat tugas", null, null), noReport));
+        assertEquals(
+                List.of("Surat tugas"),
+                refusedWith(PaperNotGiven.class, GivenPaper.referenced("Surat tugas", " "), noReport));
         refusedWith(ReasonRequired.class, letter, GivenPaper.missing("Laporan", null));
 
         var stranger = GivenPaper.seenOnPaper("Bukan kelengkapan");
