@@ -115,7 +115,9 @@ public class SopService {
         requireNotStartedMeanwhile(caller, token);
         var context = context(caller, sop, sop.first(), number, null, submission, now);
         var run = SopRun.begin(number, token, sop, context.actor(), begun(openedAt, now));
-        perform(run, context, submission);
+        var attempt = attempt(context.actor(), submission);
+        run.check(sop, attempt);
+        perform(run, context, attempt, submission.input());
         runs.add(run);
         trace.fire(Traced.done("run.started", KIND, number.toString(), facts(run, context)));
         return number;
@@ -132,18 +134,16 @@ public class SopService {
         var run = runs.lock(caller.office(), number);
         var sop = catalogue.of(run);
         var now = clock.instant();
-        run.check(sop, attempt(caller, run, submission));
+        var attempt = attempt(actors.actor(caller, run.positionsAtTurn(sop)), submission);
+        run.check(sop, attempt);
         var context = context(caller, sop, run.current(sop), number, run.subject(), submission, now);
-        perform(run, context, submission);
+        perform(run, context, attempt, submission.input());
         trace.fire(Traced.done("step.performed", KIND, number.toString(), facts(run, context)));
     }
 
-    private void perform(SopRun run, StepContext context, StepSubmission submission) {
-        var attempt = new Attempt(
-                submission.visit(), context.actor(), submission.outcome(), submission.note(), submission.papers());
-        run.check(context.sop(), attempt);
-        claimFiles(context, submission.papers());
-        run.concerns(handle(handlers.find(context.step().handler()), context, submission.input()));
+    private void perform(SopRun run, StepContext context, Attempt attempt, Object input) {
+        claimFiles(context, attempt.papers());
+        run.concerns(handle(handlers.find(context.step().handler()), context, input));
         run.perform(context.sop(), attempt, offices.calendar(context.office()), context.now());
     }
 
@@ -162,13 +162,8 @@ public class SopService {
         return new StepForm(context.sop(), context.step(), visit, input);
     }
 
-    private Attempt attempt(Caller caller, SopRun run, StepSubmission submission) {
-        return new Attempt(
-                submission.visit(),
-                actors.actor(caller, run.turn()),
-                submission.outcome(),
-                submission.note(),
-                submission.papers());
+    private static Attempt attempt(Actor actor, StepSubmission submission) {
+        return new Attempt(submission.visit(), actor, submission.outcome(), submission.note(), submission.papers());
     }
 
     private StepContext context(

@@ -9,6 +9,8 @@ import id.sop.procedures.sheet.Outcome;
 import id.sop.web.Words;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,9 +44,16 @@ final class LetterTimeline {
             timeline.run(run);
         }
         letter.dispositions().forEach(timeline::followUps);
-        timeline.entries.sort(Comparator.comparing(entry -> entry.at().toString()));
+        timeline.entries.sort(Comparator.comparing(LetterTimeline::instant));
         Collections.reverse(timeline.entries);
         return List.copyOf(timeline.entries);
+    }
+
+    /** A day stands before all that happened on it. Not compared as text: there a whole second follows its own fractions. */
+    private static Instant instant(Entry entry) {
+        return entry.at() instanceof LocalDate day
+                ? day.atStartOfDay(ZoneOffset.UTC).toInstant()
+                : Instant.from(entry.at());
     }
 
     private void letter(LetterView letter) {
