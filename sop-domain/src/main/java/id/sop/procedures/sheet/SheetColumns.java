@@ -52,7 +52,7 @@ final class SheetColumns {
             case ACTIVITY -> List.of(step.activity());
             case REQUIRES -> step.requires().stream().map(RequiredPaper::name).toList();
             case TIME -> step.timeText().map(TextMeasure::unbroken).stream().toList();
-            case OUTPUT -> step.outputs();
+            case OUTPUT -> step.outputs().stream().map(Output::name).toList();
             case REMARK -> step.remark().stream().toList();
             case NO -> List.of(String.valueOf(step.no()));
             case ACTOR -> List.of();

@@ -8,6 +8,8 @@ import java.util.Optional;
  * The head of a sheet, as printed; what the form leaves blank is empty, never guessed.
  *
  * <p>Dates are text: forms print "Januari 2020" as often as a day.
+ *
+ * @param approver the position that {@code approvedBy} means, without the office's code
  */
 public record SheetHeader(
         Optional<String> institution,
@@ -18,6 +20,7 @@ public record SheetHeader(
         Optional<String> revised,
         Optional<String> effective,
         Optional<String> approvedBy,
+        Optional<String> approver,
         List<String> legalBasis,
         List<String> qualifications,
         List<String> related,
@@ -34,6 +37,7 @@ public record SheetHeader(
         Objects.requireNonNull(revised);
         Objects.requireNonNull(effective);
         Objects.requireNonNull(approvedBy);
+        Objects.requireNonNull(approver);
         legalBasis = List.copyOf(legalBasis);
         qualifications = List.copyOf(qualifications);
         related = List.copyOf(related);

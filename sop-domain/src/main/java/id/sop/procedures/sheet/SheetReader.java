@@ -84,6 +84,7 @@ public final class SheetReader {
                 sheet.required("code"),
                 sheet.number("revision"),
                 sheet.required("office"),
+                sheet.attribute("about"),
                 sheet.childText("title").orElseThrow(),
                 header(sheet.child("header").orElseThrow()),
                 sheet.items("legend"),
@@ -110,6 +111,7 @@ public final class SheetReader {
                 header.childText("revised"),
                 header.childText("effective"),
                 header.childText("approved-by"),
+                header.child("approved-by").flatMap(approver -> approver.attribute("position")),
                 header.items("legal-basis"),
                 header.items("qualifications"),
                 header.items("related"),
@@ -141,7 +143,7 @@ public final class SheetReader {
                 row.attribute("within").flatMap(SheetReader::time),
                 row.childText("time"),
                 isTrue(row.required("adjustable")),
-                row.childTexts("output"),
+                row.children("output").stream().map(SheetReader::output).toList(),
                 row.childText("remark"),
                 row.childTexts("related-procedure"),
                 row.attribute("does"),
@@ -158,8 +160,13 @@ public final class SheetReader {
     private static RequiredPaper paper(SheetElement paper) {
         return new RequiredPaper(
                 paper.text(),
+                paper.attribute("paper"),
                 constant(RequiredPaper.Given.class, paper.required("given")),
                 paper.required("missing").equals("allowed"));
+    }
+
+    private static Output output(SheetElement output) {
+        return new Output(output.text(), output.attribute("paper"));
     }
 
     private static Branches branches(SheetElement row) {
@@ -185,7 +192,7 @@ public final class SheetReader {
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String word) {
-        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+        return Enum.valueOf(type, word.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
     private static boolean isTrue(String value) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param code the stable code, e.g. {@code JBI-SURAT-MASUK}; the number on the form does not identify it
  * @param revision from 1
  * @param office the code of the office it belongs to
+ * @param about the kind of thing its runs are usually about: {@code client}, {@code place} …
  * @param title as printed
  * @param header the head of the form
  * @param legend the key of symbols as printed
@@ -27,6 +28,7 @@ public record Sop(
         String code,
         int revision,
         String office,
+        Optional<String> about,
         String title,
         SheetHeader header,
         List<String> legend,
@@ -40,6 +42,7 @@ public record Sop(
     public Sop {
         Objects.requireNonNull(code);
         Objects.requireNonNull(office);
+        Objects.requireNonNull(about);
         Objects.requireNonNull(title);
         Objects.requireNonNull(header);
         legend = List.copyOf(legend);

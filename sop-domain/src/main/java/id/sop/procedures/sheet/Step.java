@@ -36,7 +36,7 @@ public record Step(
         Optional<StandardTime> standardTime,
         Optional<String> timeText,
         boolean adjustable,
-        List<String> outputs,
+        List<Output> outputs,
         Optional<String> remark,
         List<String> relatedProcedures,
         Optional<String> does,
@@ -90,10 +90,10 @@ public record Step(
         return by.stream().map(position -> office + "." + position).toList();
     }
 
-    /** The papers that the officer has to bring. */
+    /** The papers that the officer has to bring, and the things she has to have at hand. */
     public List<RequiredPaper> papersOfTheOfficer() {
         return requires.stream()
-                .filter(paper -> paper.given() == RequiredPaper.Given.OFFICER)
+                .filter(paper -> paper.given() != RequiredPaper.Given.SYSTEM)
                 .toList();
     }
 

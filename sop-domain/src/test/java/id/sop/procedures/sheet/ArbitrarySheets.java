@@ -38,7 +38,18 @@ final class ArbitrarySheets {
             steps.add(step(no, rows, columns, random));
         }
         return new Sop(
-                "TES", 1, "jambi", "Lembar", HEADER, List.of(), columns, steps, List.of(), List.of(), List.of(),
+                "TES",
+                1,
+                "jambi",
+                Optional.empty(),
+                "Lembar",
+                HEADER,
+                List.of(),
+                columns,
+                steps,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -63,7 +74,7 @@ final class ArbitrarySheets {
                 Optional.empty(),
                 random.nextBoolean() ? Optional.of("30 Menit") : Optional.empty(),
                 false,
-                List.of(text(random, 5)),
+                List.of(new Output(text(random, 5), Optional.empty())),
                 random.nextInt(4) == 0 ? Optional.of(text(random, 3)) : Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -86,7 +97,7 @@ final class ArbitrarySheets {
     }
 
     private static RequiredPaper paper(Random random) {
-        return new RequiredPaper(text(random, 4), RequiredPaper.Given.OFFICER, false);
+        return new RequiredPaper(text(random, 4), Optional.empty(), RequiredPaper.Given.OFFICER, false);
     }
 
     private static Uncertainty mark(Aspect about) {

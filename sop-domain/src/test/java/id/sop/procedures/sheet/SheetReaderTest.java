@@ -38,8 +38,8 @@ class SheetReaderTest {
                 <activity>
                    Melakukan
                    pendampingan
-                </activity><requires given='system' missing='allowed'>Data klien</requires><requires>Hasil</requires>\
-                <time>240 Menit</time><output>Satu</output><output>Dua</output><remark>Waktu disesuaikan</remark>\
+                </activity><requires given='system' missing='allowed'>Data klien</requires><requires paper='hasil'>Hasil</requires>\
+                <time>240 Menit</time><output paper='laporan'>Satu</output><output>Dua</output><remark>Waktu disesuaikan</remark>\
                 <related-procedure>SOP Pengaduan</related-procedure>\
                 <uncertain about='by' confidence='low'>Kolom tidak terbaca.</uncertain></step>""", row(3, "end", "by='b'")));
 
@@ -51,10 +51,12 @@ class SheetReaderTest {
         assertTrue(step.adjustable());
         assertEquals(
                 List.of(
-                        new RequiredPaper("Data klien", RequiredPaper.Given.SYSTEM, true),
-                        new RequiredPaper("Hasil", RequiredPaper.Given.OFFICER, false)),
+                        new RequiredPaper("Data klien", Optional.empty(), RequiredPaper.Given.SYSTEM, true),
+                        new RequiredPaper("Hasil", Optional.of("hasil"), RequiredPaper.Given.OFFICER, false)),
                 step.requires());
-        assertEquals(List.of("Satu", "Dua"), step.outputs());
+        assertEquals(
+                List.of(new Output("Satu", Optional.of("laporan")), new Output("Dua", Optional.empty())),
+                step.outputs());
         assertEquals(Optional.of("Waktu disesuaikan"), step.remark());
         assertEquals(List.of("SOP Pengaduan"), step.relatedProcedures());
         assertEquals(
