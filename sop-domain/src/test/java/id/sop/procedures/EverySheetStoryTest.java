@@ -3,6 +3,7 @@ package id.sop.procedures;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.SerialNumber;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -52,6 +54,11 @@ class EverySheetStoryTest {
         office.reset();
     }
 
+    static Stream<Arguments> decisions() {
+        return walked().flatMap(sop ->
+                sop.steps().stream().filter(Step::isDecision).map(decision -> Arguments.of(sop, decision.no())));
+    }
+
     @Test
     void only_sheets_with_forms_of_their_own_are_not_walked_here() {
         assertEquals(
@@ -70,12 +77,20 @@ class EverySheetStoryTest {
     }
 
     @ParameterizedTest
+    @MethodSource("decisions")
+    void a_sheet_runs_to_its_end_after_a_no_that_says_why(Sop sop, int decision) {
+        walk(sop, step -> step.no() == decision);
+    }
+
+    @ParameterizedTest
     @MethodSource("walked")
-    void a_sheet_runs_to_its_end_after_each_no(Sop sop) {
-        for (var decision : sop.steps()) {
-            if (decision.isDecision()) {
-                walk(sop, step -> step.equals(decision));
-            }
+    void a_sheet_is_started_by_each_position_of_its_first_row(Sop sop) {
+        var first = sop.first();
+
+        for (int turn = 0; turn < first.by().size(); turn++) {
+            var officer = office.as(holderOf(sop, first, turn));
+            var run = officer.startsAbout(sop.code(), "Percobaan", papersOf(first));
+            assertEquals(Optional.of(2), officer.opens(run).current().map(Step::no));
         }
     }
 
@@ -112,7 +127,12 @@ class EverySheetStoryTest {
         assertTrue(
                 officer.inbox().stream().anyMatch(task -> task.number().equals(run.inAddress())),
                 sop.code() + " row " + step.no());
-        officer.decides(run, outcome, outcome == Outcome.NO ? "Belum lengkap" : null, papersOf(step));
+        if (outcome == Outcome.NO) {
+            assertThrows(ReasonRequired.class, () -> officer.decides(run, outcome, null, papersOf(step)));
+            officer.decides(run, outcome, "Belum lengkap", papersOf(step));
+        } else {
+            officer.decides(run, outcome, null, papersOf(step));
+        }
         return run;
     }
 
