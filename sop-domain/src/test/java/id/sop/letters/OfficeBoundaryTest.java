@@ -149,7 +149,7 @@ class OfficeBoundaryTest extends LettersTest {
         var jambi = registered();
         var palangkaraya = as("pky.umum")
                 .startsAbout(
-                        "PKY-MOTIVASI-LKS-SEKOLAH", "SMP 1", GivenPaper.referenced("Berkas permohonan", "12/2026"));
+                        "PKY-MOTIVASI-LKS-SEKOLAH", "SMP 1", GivenPaper.seenOnPaper("Berkas permohonan", "12/2026"));
 
         assertEquals(jambi, palangkaraya);
         assertEquals("Proses Surat Masuk", as("pelaksana").opens(jambi).sop().title());
