@@ -1,5 +1,7 @@
 package id.sop.letters;
 
+import id.sop.documents.PaperFrame;
+import id.sop.documents.PaperWords;
 import id.sop.documents.PdfPrinter;
 import id.sop.documents.TableFormat;
 import id.sop.organisation.CurrentCaller;
@@ -109,8 +111,8 @@ public class AgendaBook {
                         word("filter.text", filter.text()),
                         word("filter.state", filter.state() == null ? null : OfficialWords.of(filter.state())),
                         word("filter.urgency", filter.urgency() == null ? null : OfficialWords.of(filter.urgency())),
-                        word("filter.from", OfficialWords.longDate(filter.receivedFrom())),
-                        word("filter.to", OfficialWords.longDate(filter.receivedTo())))
+                        word("filter.from", PaperWords.longDate(filter.receivedFrom())),
+                        word("filter.to", PaperWords.longDate(filter.receivedTo())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return narrowed.isEmpty() ? OfficialWords.of("filter.none") : narrowed;
@@ -123,10 +125,10 @@ public class AgendaBook {
     private static AgendaBookPrint.Row printed(LetterRow row) {
         return new AgendaBookPrint.Row(
                 row.number().toString(),
-                OfficialWords.shortDate(row.receivedOn()),
+                PaperWords.shortDate(row.receivedOn()),
                 row.sender(),
                 text(row.letterNumber()),
-                OfficialWords.shortDate(row.letterDate()),
+                PaperWords.shortDate(row.letterDate()),
                 row.subject(),
                 OfficialWords.of(row.urgency()),
                 row.confidentiality() == Confidentiality.OPEN ? "" : OfficialWords.of(row.confidentiality()),

@@ -1,5 +1,7 @@
 package id.sop.letters;
 
+import id.sop.documents.PaperFrame;
+import id.sop.documents.PaperWords;
 import id.sop.documents.PdfPrinter;
 import id.sop.documents.SerialNumber;
 import id.sop.organisation.CurrentCaller;
@@ -68,8 +70,8 @@ public class DispositionSlip {
                 frame.letterhead(letter.office()),
                 letter.sender(),
                 text(letter.letterNumber()),
-                OfficialWords.longDate(letter.letterDate()),
-                OfficialWords.longDate(letter.receivedOn()),
+                PaperWords.longDate(letter.letterDate()),
+                PaperWords.longDate(letter.receivedOn()),
                 letter.number().toString(),
                 urgencies(letter),
                 OfficialWords.of(letter.confidentiality()),
@@ -79,7 +81,7 @@ public class DispositionSlip {
                 disposition.map(Disposition::note).map(DispositionSlip::text).orElse(""),
                 disposition
                         .flatMap(Disposition::dueOn)
-                        .map(OfficialWords::dateWithDay)
+                        .map(PaperWords::dateWithDay)
                         .orElse(""),
                 signature(letter.office(), disposition),
                 printed);
@@ -119,7 +121,7 @@ public class DispositionSlip {
                 office.city(),
                 disposition
                         .map(given -> LocalDate.ofInstant(given.givenAt(), office.zone()))
-                        .map(OfficialWords::longDate)
+                        .map(PaperWords::longDate)
                         .orElse(""),
                 giver.map(actor -> actor.positionName()).orElseGet(() -> offices.nameOf(office.headPosition())),
                 giver.map(actor -> actor.name()).orElse(""),

@@ -8,6 +8,8 @@ public enum Right {
     DISPOSE_LETTERS,
     /** Maintains lists such as classification codes. */
     MAINTAIN_LISTS,
+    /** Sees every run of the office, not only those of sheets that name the position. */
+    READ_ALL_RUNS,
     /** Reads the trace (jejak audit). */
     READ_TRACE
 }

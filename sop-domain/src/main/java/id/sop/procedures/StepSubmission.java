@@ -14,15 +14,22 @@ import java.util.List;
  * @param note a note, or the reason when work goes back
  * @param papers the papers that she brings
  * @param input the typed input of the step's handler
+ * @param participants who took part beside her
  */
 public record StepSubmission(
         int visit,
         @NotNull Outcome outcome,
         @Size(max = 4000) String note,
         List<GivenPaper> papers,
-        @NotNull @Valid Object input) {
+        @NotNull @Valid Object input,
+        @NotNull @Valid Participants participants) {
 
     public StepSubmission {
         papers = List.copyOf(papers);
+    }
+
+    /** A submission of an officer who worked alone. */
+    public StepSubmission(int visit, Outcome outcome, String note, List<GivenPaper> papers, Object input) {
+        this(visit, outcome, note, papers, input, Participants.NOBODY);
     }
 }

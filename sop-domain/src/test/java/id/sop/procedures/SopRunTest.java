@@ -83,7 +83,7 @@ class SopRunTest {
     @BeforeEach
     void beginAndPerformTheFirstRow() {
         run = SopRun.begin(SerialNumber.of(2026, 7), "token", SHEET, RINA, NINE);
-        run.concerns(Subject.plain("Percobaan"));
+        run.concerns(Subject.plain(SubjectKind.OTHER, "Percobaan", null));
         run.perform(SHEET, attempt(RINA, Outcome.DONE, null), CALENDAR, minute(1));
     }
 

@@ -59,7 +59,20 @@ public final class Desk {
     public SerialNumber starts(String sop, String token, Object input, GivenPaper... papers) {
         var openedAt = testbed.clock().instant();
         var submission = new StepSubmission(0, Outcome.DONE, null, List.of(papers), input);
-        return asks(SopService.class, service -> service.start(sop, token, openedAt, submission));
+        return asks(SopService.class, service -> service.start(sop, token, openedAt, null, submission));
+    }
+
+    /** Begins a run of built-in steps from something else, such as another run. */
+    public SerialNumber startsFrom(String from, String sop, Object input, GivenPaper... papers) {
+        return startsFrom(from, sop, UUID.randomUUID().toString(), input, papers);
+    }
+
+    /** The same with the form that this token names. */
+    public SerialNumber startsFrom(String from, String sop, String token, Object input, GivenPaper... papers) {
+        var submission = new StepSubmission(0, Outcome.DONE, null, List.of(papers), input);
+        return asks(
+                SopService.class,
+                service -> service.start(sop, token, testbed.clock().instant(), from, submission));
     }
 
     /** Begins a run of built-in steps. */

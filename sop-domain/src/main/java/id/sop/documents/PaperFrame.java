@@ -1,6 +1,5 @@
-package id.sop.letters;
+package id.sop.documents;
 
-import id.sop.documents.Letterhead;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Offices;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +11,9 @@ import java.util.stream.Collectors;
 
 /** What stands around every printed paper of an office: its letterhead, and by whom and when it was printed. */
 @ApplicationScoped
-class PaperFrame {
+public class PaperFrame {
+
+    private static final PaperWords WORDS = new PaperWords(PaperFrame.class);
 
     @Inject
     Offices offices;
@@ -20,7 +21,8 @@ class PaperFrame {
     @Inject
     Clock clock;
 
-    Letterhead letterhead(String code) {
+    /** The letterhead of an office. */
+    public Letterhead letterhead(String code) {
         var office = offices.office(code);
         var unit = office.name().startsWith(office.institution()) ? "" : office.name();
         var address = Optional.ofNullable(office.address())
@@ -30,10 +32,11 @@ class PaperFrame {
         return new Letterhead(office.government(), office.institution(), unit, address, Optional.empty());
     }
 
-    String printed(Caller caller) {
+    /** When and by whom a paper was printed. */
+    public String printed(Caller caller) {
         var positions =
                 caller.positions().stream().sorted().map(offices::nameOf).collect(Collectors.joining(", "));
         var zone = offices.office(caller.office()).zone();
-        return OfficialWords.of("printed", OfficialWords.moment(clock.instant(), zone), caller.name(), positions);
+        return WORDS.of("printed", PaperWords.moment(clock.instant(), zone), caller.name(), positions);
     }
 }
