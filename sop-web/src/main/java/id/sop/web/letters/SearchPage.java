@@ -10,6 +10,7 @@ import id.sop.letters.LetterRow;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
 import id.sop.procedures.RunFilter;
+import id.sop.procedures.RunOrder;
 import id.sop.procedures.RunRegister;
 import id.sop.procedures.RunRow;
 import id.sop.shared.Page;
@@ -58,7 +59,7 @@ public class SearchPage {
             letters = letterRegister.page(filter, LetterOrder.RECEIVED, true, FIRST);
         }
         followUps = followUpRegister.page(new FollowUpFilter(null, text), FIRST);
-        runs = runRegister.page(new RunFilter(null, null, text), FIRST);
+        runs = runRegister.page(RunFilter.withText(text), RunOrder.STARTED, true, FIRST);
     }
 
     private static <T> Page<T> none() {
