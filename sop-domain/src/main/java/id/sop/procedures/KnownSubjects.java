@@ -35,14 +35,15 @@ public class KnownSubjects {
     public List<Known> like(SubjectKind kind, String typed) {
         return visible
                 .of(current.get())
-                .and("r.subject.plain = true")
                 .and("r.subject.kind = :kind", "kind", kind.word())
                 .andText("lower(r.subject.title)", typed)
                 .query(em, SopRun.class, "r.startedAt desc")
                 .setMaxResults(RUNS)
                 .getResultList()
                 .stream()
-                .map(run -> new Known(run.subject().title(), run.subject().number()))
+                .map(SopRun::subject)
+                .filter(Subject::isPlain)
+                .map(subject -> new Known(subject.title(), subject.number()))
                 .distinct()
                 .limit(SUBJECTS)
                 .toList();

@@ -12,10 +12,13 @@ import java.util.List;
  */
 public record Participants(
         List<String> accounts,
-        @Size(max = Participants.MOST_NAMES) List<@NotBlank @Size(max = 120) String> names) {
+        @Size(max = Participants.MOST_NAMES) List<@NotBlank @Size(max = Participants.LONGEST_NAME) String> names) {
 
     /** How many people without an account can be named. */
     public static final int MOST_NAMES = 5;
+
+    /** How long such a name may be. */
+    public static final int LONGEST_NAME = 120;
 
     /** Nobody else. */
     public static final Participants NOBODY = new Participants(List.of(), List.of());

@@ -52,7 +52,7 @@ class FollowUpRunTest extends LettersTest {
 
     @Test
     void the_run_is_about_the_letter_and_both_show_the_link() {
-        distributedTo("kasi-pas");
+        distributedTo("jambi.kasi-pas");
 
         var run = visit();
 
@@ -83,7 +83,7 @@ class FollowUpRunTest extends LettersTest {
 
     @Test
     void a_run_that_follows_a_letter_up_does_not_withdraw_it_when_it_ends_early() {
-        distributedTo("kasi-pas");
+        distributedTo("jambi.kasi-pas");
         var run = visit();
 
         as("kasipas").does(RunCustody.class, custody -> custody.endOutside(run, "Sudah dikunjungi dinas"));
@@ -98,18 +98,20 @@ class FollowUpRunTest extends LettersTest {
 
     @Test
     void who_does_not_see_the_letter_does_not_see_where_the_run_comes_from() {
-        distributedTo("kasi-pas");
+        distributedTo("jambi.kasi-pas");
         var run = visit();
 
         assertEquals(Optional.<Origin>empty(), as("peksos").opens(run).origin());
-        assertEquals(FIRST.inAddress(), as("kepala").opens(run).origin().orElseThrow().number());
+        assertEquals(
+                FIRST.inAddress(),
+                as("kepala").opens(run).origin().orElseThrow().number());
     }
 
     @Test
     void of_a_confidential_letter_the_run_says_no_more_than_the_number() {
         var secret = anInvitation();
         secret.getLetter().setConfidentiality(Confidentiality.SECRET);
-        distributed(disposed(examined(recorded(as("pelaksana").starts(SHEET, secret), "400.9.2")), "kasi-pas"));
+        distributed(disposed(examined(recorded(as("pelaksana").starts(SHEET, secret), "400.9.2")), "jambi.kasi-pas"));
 
         var run = visit();
 
@@ -119,15 +121,13 @@ class FollowUpRunTest extends LettersTest {
 
     @Test
     void only_the_addressee_starts_and_only_while_the_follow_up_is_open() {
-        distributedTo("kasi-pas");
+        distributedTo("jambi.kasi-pas");
 
-        assertThrows(
-                OriginNotFound.class, () -> as("peksos").startsFrom(FIRST.inAddress(), VISIT, new PlainStep()));
+        assertThrows(OriginNotFound.class, () -> as("peksos").startsFrom(FIRST.inAddress(), VISIT, new PlainStep()));
         assertThrows(OriginNotFound.class, () -> as("kasipas").startsFrom("2026-1.2", VISIT, new PlainStep()));
         assertThrows(
                 OriginNotFound.class,
-                () -> as("pky.umum")
-                        .startsFrom(FIRST.inAddress(), "PKY-MOTIVASI-LKS-SEKOLAH", new PlainStep()));
+                () -> as("pky.umum").startsFrom(FIRST.inAddress(), "PKY-MOTIVASI-LKS-SEKOLAH", new PlainStep()));
         visit();
         visit();
         assertEquals(2, followUp("kasipas").runs().size(), "as many as it takes");
@@ -141,7 +141,7 @@ class FollowUpRunTest extends LettersTest {
 
     @Test
     void a_disposition_that_was_not_distributed_yet_is_no_origin() {
-        disposedTo("kasi-pas", "pelaksana");
+        disposedTo("jambi.kasi-pas", "jambi.pelaksana");
 
         assertThrows(OriginNotFound.class, this::visit);
         assertThrows(
@@ -152,7 +152,7 @@ class FollowUpRunTest extends LettersTest {
 
     @Test
     void a_first_row_that_knows_what_it_is_about_is_only_linked() {
-        distributedTo("pelaksana");
+        distributedTo("jambi.pelaksana");
         var other = letter("Camat Jambi Timur", "7/2026", "Permohonan data");
 
         var run = as("pelaksana").startsFrom(FIRST.inAddress(), SHEET, other);
