@@ -215,7 +215,7 @@ class SopRun {
      * @throws StepNotTaken if nobody has taken the step
      * @throws StepTakenByAnother if another officer has taken it
      * @throws OutcomeNotPossible if the step cannot end that way
-     * @throws ReasonRequired if work goes back without a reason
+     * @throws ReasonRequired if work goes back, or ends with a no, without a reason
      * @throws PaperNotGiven if a required paper is neither given nor stated missing
      * @throws PaperMayNotBeMissing if a paper is stated missing that the sheet insists on
      */
@@ -226,7 +226,7 @@ class SopRun {
         if (!step.outcomes().contains(attempt.outcome())) {
             throw new OutcomeNotPossible(step.activity());
         }
-        if (sop.leadsBack(step, attempt.outcome())) {
+        if (sop.needsReason(step, attempt.outcome())) {
             reasonOf(attempt.note());
         }
         papersFor(step, attempt.papers());

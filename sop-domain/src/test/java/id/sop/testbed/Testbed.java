@@ -33,7 +33,7 @@ import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
 /**
- * The whole domain on one database, with the two demo offices.
+ * The whole domain on one database, with the three demo offices.
  *
  * <p>Real are CDI, EclipseLink, the schema, the seeds and the working of {@code @Transactional}; the realm and the clock are the test's.
  */

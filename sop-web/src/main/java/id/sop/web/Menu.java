@@ -36,6 +36,7 @@ final class Menu {
                             new Entry("administration.positions", "/administration/positions.xhtml"),
                             new Entry("administration.calendar", "/administration/calendar.xhtml"),
                             new Entry("administration.classifications", "/administration/classifications.xhtml"),
+                            new Entry("administration.letterhead", "/administration/letterhead.xhtml"),
                             new Entry("administration.trail", "/administration/trail.xhtml"))));
 
     private Menu() {}

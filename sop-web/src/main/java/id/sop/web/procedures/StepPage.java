@@ -90,7 +90,7 @@ public class StepPage implements Serializable {
     /** Performs the row and shows the run. */
     public String perform(Outcome outcome) {
         var row = getRow();
-        if (getSheet().leadsBack(row, outcome) && (note == null || note.isBlank())) {
+        if (getSheet().needsReason(row, outcome) && (note == null || note.isBlank())) {
             notices.wrong("form:note", "refusal.ReasonRequired");
             return null;
         }

@@ -1,0 +1,142 @@
+package id.sop.procedures;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.documents.SerialNumber;
+import id.sop.organisation.Offices;
+import id.sop.organisation.Position;
+import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.SheetReader;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
+import id.sop.testbed.OnBothDatabases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every delivered sheet runs through the inboxes of its positions from the first row to the end: once agreed throughout, and once for each
+ * decision with a no.
+ */
+class EverySheetStoryTest extends OnBothDatabases {
+
+    /** Its rows have forms of their own; the tests of the letters walk them, both ways. */
+    private static final Set<String> WITH_FORMS_OF_ITS_OWN = Set.of("JBI-SURAT-MASUK");
+
+    static Stream<Sop> delivered() {
+        return SheetFiles.all().stream().map(file -> new SheetReader().read(file.name(), file.content()));
+    }
+
+    static Stream<Sop> walked() {
+        return delivered().filter(sop -> !WITH_FORMS_OF_ITS_OWN.contains(sop.code()));
+    }
+
+    @Test
+    void only_sheets_with_forms_of_their_own_are_not_walked_here() {
+        assertEquals(
+                WITH_FORMS_OF_ITS_OWN,
+                delivered()
+                        .filter(sop -> sop.steps().stream()
+                                .anyMatch(step -> !step.handler().startsWith("procedures.")))
+                        .map(Sop::code)
+                        .collect(toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("walked")
+    void a_sheet_runs_to_its_end_when_everybody_agrees(Sop sop) {
+        walk(sop, step -> false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("walked")
+    void a_sheet_runs_to_its_end_after_each_no(Sop sop) {
+        for (var decision : sop.steps()) {
+            if (decision.isDecision()) {
+                walk(sop, step -> step.equals(decision));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("delivered")
+    void somebody_holds_the_position_that_approves_the_sheet(Sop sop) {
+        assertFalse(holders(sop, sop.header().approver().orElseThrow()).isEmpty());
+    }
+
+    /** Runs the sheet; a decision is refused once, at its first visit. */
+    private void walk(Sop sop, Predicate<Step> refused) {
+        var expected = new ArrayList<Integer>();
+        SerialNumber run = null;
+        var at = Optional.of(sop.first());
+        while (at.isPresent()) {
+            var step = at.get();
+            var no = refused.test(step) && !expected.contains(step.no());
+            run = perform(sop, run, step, outcome(step, no), expected.size());
+            expected.add(step.no());
+            at = next(sop, step, no);
+        }
+
+        var view = as(holderOf(sop, sop.first(), 0)).opens(run);
+        assertEquals(RunState.COMPLETED, view.state());
+        assertEquals(
+                expected, view.history().stream().map(RunView.Performed::row).toList());
+    }
+
+    private SerialNumber perform(Sop sop, SerialNumber run, Step step, Outcome outcome, int turn) {
+        var officer = as(holderOf(sop, step, turn));
+        if (run == null) {
+            return officer.startsAbout(sop.code(), "Percobaan", papersOf(step));
+        }
+        assertTrue(
+                officer.inbox().stream().anyMatch(task -> task.number().equals(run.inAddress())),
+                sop.code() + " row " + step.no());
+        officer.decides(run, outcome, outcome == Outcome.NO ? "Belum lengkap" : null, papersOf(step));
+        return run;
+    }
+
+    private static Outcome outcome(Step step, boolean no) {
+        if (!step.isDecision()) {
+            return Outcome.DONE;
+        }
+        return no ? Outcome.NO : Outcome.YES;
+    }
+
+    /** What the sheet prints as the way, not what the engine makes of it. */
+    private static Optional<Step> next(Sop sop, Step step, boolean no) {
+        var way = step.branches().map(ways -> no ? ways.onNo() : ways.onYes()).orElse(Optional.of(step.no() + 1));
+        return way.filter(row -> row <= sop.steps().size()).map(sop::step);
+    }
+
+    /** Everything that the row asks of the officer lies before her. */
+    private static GivenPaper[] papersOf(Step step) {
+        return step.papersOfTheOfficer().stream()
+                .map(paper -> GivenPaper.seenOnPaper(paper.name()))
+                .toArray(GivenPaper[]::new);
+    }
+
+    /** The positions of a row take turns. */
+    private String holderOf(Sop sop, Step step, int turn) {
+        var position = step.by().get(turn % step.by().size());
+        return holders(sop, position).get(0);
+    }
+
+    private List<String> holders(Sop sop, String position) {
+        return office().inTransaction(() ->
+                office()
+                        .bean(Offices.class)
+                        .holders(sop.office(), List.of(Position.codeOf(sop.office(), position)))
+                        .stream()
+                        .map(officer -> officer.username())
+                        .toList());
+    }
+}
