@@ -44,6 +44,10 @@ record BpmnLayout(
 
     private static final double LINE_HEIGHT = 15;
     private static final double PADDING = 8;
+
+    /** Above the name, for the sign of a user task, and the same below it. */
+    private static final double ICON = 26;
+
     private static final double GAP = 30;
     private static final double LABEL_WIDTH = 60;
     private static final double LABEL_HEIGHT = 14;
@@ -93,15 +97,25 @@ record BpmnLayout(
         private double lanes() {
             double y = 0;
             for (Column column : sop.columns()) {
-                double height = graph.nodes().stream()
+                double symbols = graph.nodes().stream()
                         .filter(node -> node.actor().equals(column.position()))
                         .mapToDouble(this::roomFor)
                         .max()
-                        .orElse(2 * GAP);
+                        .orElse(0);
+                double height = Math.max(symbols, roomFor(column));
                 lanes.put(column.position(), new Box(STRIP, y, 0, height));
                 y += height;
             }
             return y;
+        }
+
+        /** The height in which the name of a lane, written upwards, takes two lines. */
+        private static double roomFor(Column column) {
+            double height = 2 * GAP;
+            while (TEXT.wrap(column.label(), height - 2 * PADDING).size() > STRIP / LINE_HEIGHT) {
+                height += GAP;
+            }
+            return height;
         }
 
         private double roomFor(Node node) {
@@ -231,7 +245,7 @@ record BpmnLayout(
                 case TASK -> {
                     int lines = TEXT.wrap(node.name().orElseThrow(), TASK_WIDTH - 2 * PADDING)
                             .size();
-                    yield Math.max(TASK_HEIGHT, lines * LINE_HEIGHT + 2 * PADDING);
+                    yield Math.max(TASK_HEIGHT, lines * LINE_HEIGHT + 2 * ICON);
                 }
             };
         }
