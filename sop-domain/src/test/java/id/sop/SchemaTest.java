@@ -8,6 +8,7 @@ import id.sop.letters.FollowUpState;
 import id.sop.letters.LetterKind;
 import id.sop.letters.LetterState;
 import id.sop.organisation.Right;
+import id.sop.procedures.Making;
 import id.sop.procedures.Presence;
 import id.sop.procedures.RunState;
 import id.sop.procedures.Urgency;
@@ -112,6 +113,7 @@ class SchemaTest extends OnBothDatabases {
                 "sop_run.run_state", longest(RunState.values()),
                 "sop_run.urgency", longest(Urgency.values()),
                 "performed_step_paper.presence", longest(Presence.values()),
+                "run_paper.making", longest(Making.values()),
                 "performed_step.outcome", longest(Outcome.values()),
                 "incoming_letter.letter_state", longest(LetterState.values()),
                 "incoming_letter.kind", longest(LetterKind.values()),
@@ -142,6 +144,7 @@ class SchemaTest extends OnBothDatabases {
         assertEquals(
                 List.of(
                         "disposition_line",
+                        "document_type_alias",
                         "follow_up_message",
                         "follow_up_paper",
                         "office",

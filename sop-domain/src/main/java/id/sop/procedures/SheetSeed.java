@@ -19,13 +19,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * At the start, enters the sheets that the catalogue does not know yet.
+ * At the start, enters the sheets that the catalogue does not know yet, and the document types of papers that only they name.
  *
  * <p>A broken file is refused with file, line and reason in the log; the rest is entered. What the catalogue knows is never touched.
  */
 @Singleton
 @Startup
-@DependsOn("OfficeSeed")
+@DependsOn({"OfficeSeed", "DocumentTypeSeed"})
 public class SheetSeed {
 
     private static final Logger LOG = Logger.getLogger("id.sop.procedures");
@@ -40,6 +40,9 @@ public class SheetSeed {
     StepHandlers handlers;
 
     @Inject
+    SheetPapers papers;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
@@ -48,7 +51,7 @@ public class SheetSeed {
     }
 
     void enter(List<SheetFile> files) {
-        var reader = new SheetReader(SheetCheck.of(offices.positionCodes(), handlers.keys()));
+        var reader = new SheetReader(SheetCheck.of(offices.positionCodes(), handlers.keys(), papers.knownOrNew()));
         for (var file : files) {
             try {
                 enter(file, reader);
@@ -69,6 +72,7 @@ public class SheetSeed {
     private void enter(SheetFile file, SheetReader reader) {
         var sop = reader.read(file.name(), file.content());
         if (em.find(SopSheet.class, new SopSheet.Key(sop.office(), sop.code(), sop.revision())) == null) {
+            papers.enterUnknown(sop);
             supersede(sop);
             em.persist(new SopSheet(sop, new String(file.content(), StandardCharsets.UTF_8), clock.instant()));
             LOG.log(Level.INFO, "Sheet entered: {0}", file.name());

@@ -1,5 +1,6 @@
 package id.sop.procedures;
 
+import id.sop.documents.DocumentTypeNames;
 import id.sop.documents.SerialNumber;
 import id.sop.organisation.Officer;
 import id.sop.organisation.calendar.WorkingCalendar;
@@ -116,6 +117,10 @@ class SopRun {
     @OneToMany(mappedBy = "run", cascade = CascadeType.PERSIST)
     @OrderBy("at, id")
     private List<RunEvent> events = new ArrayList<>();
+
+    @OneToMany(mappedBy = "run", cascade = CascadeType.PERSIST)
+    @OrderBy("serial")
+    private List<RunPaper> papers = new ArrayList<>();
 
     protected SopRun() {}
 
@@ -246,6 +251,11 @@ class SopRun {
         return done;
     }
 
+    /** Keeps what was said of a paper that a performed row was to produce. */
+    void keep(PerformedStep done, Step step, ProducedPaper paper, DocumentTypeNames.Named type, String fileName) {
+        papers.add(new RunPaper(this, papers.size() + 1, done, step, paper, type, fileName));
+    }
+
     /**
      * Puts the token back on an earlier row because what was done there was taken back.
      *
@@ -371,9 +381,12 @@ class SopRun {
         if (required.given() == RequiredPaper.Given.SYSTEM) {
             return GivenPaper.keptHere(required.name());
         }
+        var thing = required.given() == RequiredPaper.Given.AT_HAND;
         var paper = given.stream()
                 .filter(candidate -> candidate.paper().equals(required.name()))
                 .filter(GivenPaper::isComplete)
+                .filter(candidate ->
+                        candidate.presence() == Presence.MISSING || thing == (candidate.presence() == Presence.AT_HAND))
                 .findFirst()
                 .orElseThrow(() -> new PaperNotGiven(required.name()));
         if (paper.presence() == Presence.MISSING) {

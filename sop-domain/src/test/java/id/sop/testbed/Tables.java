@@ -14,6 +14,7 @@ final class Tables {
             "disposition",
             "incoming_letter",
             "run_event",
+            "run_paper",
             "performed_step_paper",
             "performed_step",
             "run_turn",

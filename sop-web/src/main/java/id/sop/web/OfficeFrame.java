@@ -24,6 +24,7 @@ class OfficeFrame implements FrameContents {
             "letters.incoming", Right.READ_ALL_LETTERS,
             "administration.classifications", Right.MAINTAIN_LISTS,
             "administration.letterhead", Right.MAINTAIN_LISTS,
+            "administration.document-types", Right.MAINTAIN_LISTS,
             "administration.trail", Right.READ_TRACE);
 
     @Inject

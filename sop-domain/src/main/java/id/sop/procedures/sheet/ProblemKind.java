@@ -45,5 +45,9 @@ public enum ProblemKind {
     /** {0} position, {1} office. */
     POSITION_UNKNOWN,
     /** {0} row, {1} handler. */
-    HANDLER_UNKNOWN
+    HANDLER_UNKNOWN,
+    /** {0} row, {1} the paper as printed, or the code that the sheet gives it. */
+    PAPER_UNKNOWN,
+    /** {0} row, {1} the paper as printed, {2} the codes of the document types it can mean. */
+    PAPER_AMBIGUOUS
 }

@@ -4,18 +4,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What an installation must know for a sheet to run there: its positions and its handlers. */
+/** What an installation must know for a sheet to run there: its positions, its handlers and its papers. */
 public final class SheetCheck {
 
     /** Asks for nothing: for drawing and for tests of a file alone. */
-    static final SheetCheck NOTHING = new SheetCheck(Optional.empty(), Optional.empty());
+    static final SheetCheck NOTHING = new SheetCheck(Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Optional<Set<String>> positions;
     private final Optional<Set<String>> handlers;
+    private final Optional<PaperNames> papers;
 
-    private SheetCheck(Optional<Set<String>> positions, Optional<Set<String>> handlers) {
+    private SheetCheck(Optional<Set<String>> positions, Optional<Set<String>> handlers, Optional<PaperNames> papers) {
         this.positions = positions;
         this.handlers = handlers;
+        this.papers = papers;
     }
 
     /**
@@ -25,12 +27,23 @@ public final class SheetCheck {
      * @param handlers keys of all handlers, the built-in ones included
      */
     public static SheetCheck of(Set<String> positions, Set<String> handlers) {
-        return new SheetCheck(Optional.of(Set.copyOf(positions)), Optional.of(Set.copyOf(handlers)));
+        return new SheetCheck(Optional.of(Set.copyOf(positions)), Optional.of(Set.copyOf(handlers)), Optional.empty());
+    }
+
+    /**
+     * The same, and that each paper of the sheet means one document type of its office.
+     *
+     * @param papers what the offices understand by the papers
+     */
+    public static SheetCheck of(Set<String> positions, Set<String> handlers, PaperNames papers) {
+        return new SheetCheck(
+                Optional.of(Set.copyOf(positions)), Optional.of(Set.copyOf(handlers)), Optional.of(papers));
     }
 
     void check(SheetElement sheet, Problems problems) {
         positions.ifPresent(known -> checkPositions(sheet, known, problems));
         handlers.ifPresent(known -> checkHandlers(sheet, known, problems));
+        papers.ifPresent(known -> checkPapers(sheet, known, problems));
     }
 
     private static void checkPositions(SheetElement sheet, Set<String> known, Problems problems) {
@@ -51,6 +64,33 @@ public final class SheetCheck {
                         .filter(handler -> !known.contains(handler))
                         .ifPresent(
                                 handler -> problems.add(row, ProblemKind.HANDLER_UNKNOWN, row.number("no"), handler)));
+    }
+
+    private static void checkPapers(SheetElement sheet, PaperNames known, Problems problems) {
+        children(sheet, "steps", "step")
+                .forEach(row -> papers(row).forEach(paper -> {
+                    var code = paper.attribute("paper");
+                    var meanings = known.meanings(sheet.required("office"), code, paper.text());
+                    if (meanings.isEmpty()) {
+                        problems.add(paper, ProblemKind.PAPER_UNKNOWN, row.number("no"), code.orElse(paper.text()));
+                    } else if (meanings.size() > 1) {
+                        problems.add(
+                                paper,
+                                ProblemKind.PAPER_AMBIGUOUS,
+                                row.number("no"),
+                                paper.text(),
+                                String.join(", ", meanings));
+                    }
+                }));
+    }
+
+    /** What of a row is a paper: a thing at hand is none, and an output only with a code. */
+    private static Stream<SheetElement> papers(SheetElement row) {
+        return Stream.concat(
+                row.children("requires").stream()
+                        .filter(required -> !required.required("given").equals("at-hand")),
+                row.children("output").stream()
+                        .filter(output -> output.attribute("paper").isPresent()));
     }
 
     private static Stream<SheetElement> children(SheetElement sheet, String list, String child) {

@@ -239,6 +239,39 @@ class SheetReaderTest {
     }
 
     @Test
+    void papers_that_the_office_does_not_know_or_knows_twice_are_refused_with_their_line() {
+        String sheet = xml(
+                1,
+                "<step no='1' symbol='start' by='a'><activity>x</activity>\n<requires>Surat tugas</requires>\n"
+                        + "<requires>BAP</requires>\n<requires paper='no-such'>BAP</requires>\n"
+                        + "<requires paper='bap-raid'>BAP</requires>\n<requires given='at-hand'>Alat tulis</requires>\n"
+                        + "<output>Terdata</output>\n<output paper='gone'>Laporan</output></step>\n",
+                row(2, "end", "by='a'"));
+        PaperNames known =
+                (office, code, name) -> code.map(given -> given.equals("bap-raid") ? List.of(given) : List.<String>of())
+                        .orElse(name.equals("BAP") ? List.of("bap-raid", "bap-penyerahan") : List.of());
+        SheetReader reader = new SheetReader(SheetCheck.of(Set.of("jambi.a"), Set.of(), known));
+
+        BrokenSheet refusal = assertThrows(BrokenSheet.class, () -> reader.read("test.xml", bytes(sheet)));
+
+        int first = refusal.problems().get(0).line();
+        assertEquals(
+                List.of(
+                        new Problem("test.xml", 0, 0, ProblemKind.PAPER_UNKNOWN, List.of("1", "Surat tugas")),
+                        new Problem(
+                                "test.xml",
+                                1,
+                                0,
+                                ProblemKind.PAPER_AMBIGUOUS,
+                                List.of("1", "BAP", "bap-raid, bap-penyerahan")),
+                        new Problem("test.xml", 2, 0, ProblemKind.PAPER_UNKNOWN, List.of("1", "no-such")),
+                        new Problem("test.xml", 6, 0, ProblemKind.PAPER_UNKNOWN, List.of("1", "gone"))),
+                refusal.problems().stream()
+                        .map(p -> new Problem(p.file(), p.line() - first, 0, p.kind(), p.arguments()))
+                        .toList());
+    }
+
+    @Test
     void a_sheet_of_an_office_that_is_not_installed_is_refused_once() {
         String sheet = xml(2, START, row(2, "end", "by='b'"));
         SheetReader reader = new SheetReader(SheetCheck.of(Set.of("palangkaraya.a"), Set.of()));
