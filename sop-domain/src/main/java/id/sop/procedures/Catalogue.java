@@ -49,6 +49,13 @@ public class Catalogue {
                 .orElseThrow(() -> new SopNotFound(code));
     }
 
+    /** The file of a revision, as it was entered. @throws SopNotFound if it is not in the catalogue */
+    public String definition(Sop sop) {
+        return Optional.ofNullable(em.find(SopSheet.class, new SopSheet.Key(sop.office(), sop.code(), sop.revision())))
+                .map(SopSheet::definition)
+                .orElseThrow(() -> new SopNotFound(sop.code()));
+    }
+
     /** The sheets in force whose first row names a position of the caller. */
     public List<Sop> startableBy(Caller caller) {
         return inForce(caller.office()).stream()
