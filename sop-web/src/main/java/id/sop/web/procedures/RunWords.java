@@ -3,12 +3,11 @@ package id.sop.web.procedures;
 import id.sop.documents.SerialNumber;
 import id.sop.procedures.GivenPaper;
 import id.sop.procedures.Measure;
-import id.sop.procedures.RunState;
+import id.sop.procedures.RunStates;
 import id.sop.procedures.RunView;
 import id.sop.procedures.Subject;
 import id.sop.procedures.SubjectKind;
 import id.sop.procedures.sheet.Outcome;
-import id.sop.procedures.sheet.RowState;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.procedures.sheet.Sop;
@@ -25,9 +24,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Says a run in words and as a drawing: measured times, due times, history. */
 @Named("runWords")
@@ -143,43 +140,13 @@ public class RunWords {
 
     /** The sheet as a form, without progress. */
     public String drawing(Sop sop) {
-        return SheetSvg.render(SheetDrawing.of(sop), Map.of(), language.getLocale());
+        return SheetSvg.render(SheetDrawing.of(sop), language.getLocale());
     }
 
-    /** The sheet of a run with the rows done, current and to come, and how often each was returned. */
+    /** The sheet of a run: what is done, current and to come, when it was done, and how often a row was returned. */
     public String drawing(RunView run) {
-        var returned = new HashMap<Integer, Integer>();
-        run.history().stream()
-                .filter(RunView.Performed::back)
-                .forEach(done -> run.sop()
-                        .after(run.sop().step(done.row()), done.outcome())
-                        .ifPresent(target -> returned.merge(target.no(), 1, Integer::sum)));
-        int current = run.current().map(step -> step.no()).orElse(0);
-        int reached = run.state() == RunState.COMPLETED ? run.sop().steps().size() + 1 : reached(run, current);
-        var states = new HashMap<Integer, RowState>();
-        run.sop()
-                .steps()
-                .forEach(step -> states.put(
-                        step.no(),
-                        new RowState(progress(step.no(), current, reached), returned.getOrDefault(step.no(), 0))));
-        return SheetSvg.render(SheetDrawing.of(run.sop()), states, language.getLocale());
-    }
-
-    private static int reached(RunView run, int current) {
-        return current == 0
-                ? 1
-                        + run.history().stream()
-                                .mapToInt(RunView.Performed::row)
-                                .max()
-                                .orElse(0)
-                : current;
-    }
-
-    private static RowState.Progress progress(int row, int current, int reached) {
-        if (row == current) {
-            return RowState.Progress.CURRENT;
-        }
-        return row < reached ? RowState.Progress.DONE : RowState.Progress.TO_COME;
+        var states = RunStates.of(run, frame.zone(), language.getLocale());
+        return SheetSvg.render(SheetDrawing.of(run.sop(), states, SheetDrawing.PAGE_WIDTH), language.getLocale());
     }
 
     /** The whole history of a run, newest first. */
