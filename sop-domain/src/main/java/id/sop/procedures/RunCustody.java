@@ -101,12 +101,12 @@ public class RunCustody {
      * @throws PlannedTimePast if that time has passed
      */
     public void plan(SerialNumber number, @Valid PlannedTime plan) {
-        var zone = offices.office(current.get().office()).zone();
-        var until = plan.getDay().atTime(plan.getTime()).atZone(zone).toInstant();
+        var local = plan.getDay().atTime(plan.getTime());
+        var until = local.atZone(offices.office(current.get().office()).zone()).toInstant();
         change(
                 "step.planned",
                 number,
-                until.toString(),
+                local.toString().replace('T', ' '),
                 (run, sop, actor) -> run.plan(sop, actor, until, plan.getReason(), clock.instant()));
     }
 

@@ -3,12 +3,10 @@ package id.sop.web.procedures;
 import id.sop.procedures.KnownSubjects;
 import id.sop.procedures.PlainStep;
 import id.sop.procedures.SubjectKind;
-import id.sop.web.Choice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import org.primefaces.event.SelectEvent;
 
 /** Suggests what runs were about lately, while the officer types what a new one is about. */
@@ -24,11 +22,9 @@ public class SubjectSuggestions {
     @Inject
     StepPage step;
 
-    /** Subjects of the chosen kind; the value of each is its name with its number, the detail its number. */
-    public List<Choice> search(String typed) {
-        return like(typed).stream()
-                .map(subject -> new Choice(written(subject), subject.title(), Objects.toString(subject.number(), "")))
-                .toList();
+    /** Subjects of the chosen kind, each as its name with its number. */
+    public List<String> search(String typed) {
+        return like(typed).stream().map(SubjectSuggestions::written).toList();
     }
 
     /** Takes over name and number of the subject that was chosen. */
