@@ -61,13 +61,26 @@ public class RunRegister {
      */
     public RunView open(SerialNumber number) {
         var caller = current.get();
+        var run = visible(number, caller);
+        trace.fire(Traced.seen("run.opened", SopService.KIND, number.toString()));
+        return view(run, catalogue.of(run), caller);
+    }
+
+    /**
+     * What a run is about; nobody opens it for that.
+     *
+     * @throws RunNotFound if the caller's office has no such run, or no row of its sheet is the caller's work
+     */
+    public Subject subject(SerialNumber number) {
+        return visible(number, current.get()).subject();
+    }
+
+    private SopRun visible(SerialNumber number, Caller caller) {
         var run = runs.find(caller.office(), number);
-        var sop = catalogue.of(run);
-        if (!Catalogue.concerns(sop, caller)) {
+        if (!Catalogue.concerns(catalogue.of(run), caller)) {
             throw new RunNotFound();
         }
-        trace.fire(Traced.seen("run.opened", SopService.KIND, number.toString()));
-        return view(run, sop, caller);
+        return run;
     }
 
     /**
