@@ -5,6 +5,7 @@ import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.NotPermitted;
 import id.sop.organisation.Offices;
 import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -51,25 +52,27 @@ public class RunCustody {
     /**
      * Takes the current step ("Kerjakan"); taking it twice is taking it once.
      *
+     * @return the row to be performed now
      * @throws NotYourTurn if the step is another position's
      * @throws StepTakenByAnother if another officer has it
      */
-    public void take(SerialNumber number) {
-        change("step.taken", number, null, (run, sop, actor) -> run.take(sop, actor, clock.instant()));
+    public Step take(SerialNumber number) {
+        return row(change("step.taken", number, null, (run, sop, actor) -> run.take(sop, actor, clock.instant())));
     }
 
     /**
      * Takes the current step from the officer who has it.
      *
+     * @return the row to be performed now
      * @throws NotYourTurn if the step is another position's
      * @throws ReasonRequired if no reason is given
      */
-    public void takeOver(SerialNumber number, @Size(max = 1000) String reason) {
-        change(
+    public Step takeOver(SerialNumber number, @Size(max = 1000) String reason) {
+        return row(change(
                 "step.taken-over",
                 number,
                 reason,
-                (run, sop, actor) -> run.takeOver(sop, actor, reason, clock.instant()));
+                (run, sop, actor) -> run.takeOver(sop, actor, reason, clock.instant())));
     }
 
     /** Gives the current step back. @throws StepNotTaken or StepTakenByAnother if the caller does not have it */
@@ -154,12 +157,17 @@ public class RunCustody {
         });
     }
 
-    private void change(String action, SerialNumber number, String note, Change change) {
+    private SopRun change(String action, SerialNumber number, String note, Change change) {
         var caller = current.get();
         var run = runs.lock(caller.office(), number);
         var sop = catalogue.of(run);
         change.apply(run, sop, actors.actor(caller, run.turn()));
         trace.fire(Traced.done(action, "run", number.toString(), note == null ? Map.of() : Map.of("note", note)));
+        return run;
+    }
+
+    private Step row(SopRun run) {
+        return run.current(catalogue.of(run));
     }
 
     private interface Change {

@@ -76,13 +76,26 @@ public class RunRegister {
      */
     public RunView open(SerialNumber number) {
         var caller = current.get();
+        var run = seen(number, caller);
+        trace.fire(Traced.seen("run.opened", SopService.KIND, number.toString()));
+        return view(run, catalogue.of(run), caller);
+    }
+
+    /**
+     * What a run is about; nobody opens it for that.
+     *
+     * @throws RunNotFound if the caller's office has no such run, or no row of its sheet is the caller's work
+     */
+    public Subject subject(SerialNumber number) {
+        return seen(number, current.get()).subject();
+    }
+
+    private SopRun seen(SerialNumber number, Caller caller) {
         var run = runs.find(caller.office(), number);
-        var sop = catalogue.of(run);
-        if (!visible.sees(caller, sop)) {
+        if (!visible.sees(caller, catalogue.of(run))) {
             throw new RunNotFound();
         }
-        trace.fire(Traced.seen("run.opened", SopService.KIND, number.toString()));
-        return view(run, sop, caller);
+        return run;
     }
 
     /**

@@ -4,8 +4,6 @@ import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
-import id.sop.procedures.Inbox;
-import id.sop.procedures.TaskCounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,9 +35,7 @@ class OfficeFrame implements FrameContents {
     Offices offices;
 
     @Inject
-    Inbox inbox;
-
-    private TaskCounts counts;
+    WaitingTasks waiting;
 
     @Override
     public String office() {
@@ -66,9 +62,8 @@ class OfficeFrame implements FrameContents {
     @Override
     public int waiting(String entry) {
         return switch (entry) {
-            case "tasks" -> (int) counts().total();
-            case "letters.dispositions" ->
-                counts().byKind().getOrDefault("follow-up", 0L).intValue();
+            case "tasks" -> waiting.all();
+            case "letters.dispositions" -> waiting.followUps();
             default -> 0;
         };
     }
@@ -77,13 +72,6 @@ class OfficeFrame implements FrameContents {
     public boolean mayOpen(String entry) {
         var needed = NEEDED.get(entry);
         return needed == null || caller().may(needed);
-    }
-
-    private TaskCounts counts() {
-        if (counts == null) {
-            counts = inbox.counts();
-        }
-        return counts;
     }
 
     private boolean signedIn() {

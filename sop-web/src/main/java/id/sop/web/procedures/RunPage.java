@@ -46,19 +46,16 @@ public class RunPage implements Serializable {
     }
 
     public String take() {
-        custody.take(number());
-        return toForm();
+        return StepPages.outcome(custody.take(number()), number());
     }
 
     public String takeOver() {
-        custody.takeOver(number(), reason);
-        return toForm();
+        return StepPages.outcome(custody.takeOver(number(), reason), number());
     }
 
     /** The page on which the caller performs the current row. */
     public String toForm() {
-        var row = register.open(number()).current().orElseThrow(RunNotFound::new);
-        return StepPages.outcome(row, number());
+        return StepPages.outcome(getRun().current().orElseThrow(RunNotFound::new), number());
     }
 
     public String giveBack() {

@@ -70,7 +70,7 @@ public class SheetPage {
                                 .flatMap(step ->
                                         step.uncertainties().stream().map(about -> new Doubt(step.no(), about))))
                 .toList();
-        start = startable.withCode(sop.code()).orElse(null);
+        start = startable.of(sop).orElse(null);
     }
 
     /** Where each outcome of a row leads. */

@@ -124,7 +124,7 @@ public class StepPage implements Serializable {
         notices.done(
                 "step.done",
                 row.activity(),
-                runWords.subject(register.open(number).subject()));
+                runWords.subject(register.subject(number)));
         return RunPage.outcome(number);
     }
 
