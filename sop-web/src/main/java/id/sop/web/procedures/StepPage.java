@@ -121,10 +121,7 @@ public class StepPage implements Serializable {
         var submission = new StepSubmission(
                 visit, outcome, note, papers.given(), papers.produced(back), input, attendees.participants());
         var number = isStarting() ? service.start(sop, token, openedAt, from, submission) : performed(submission);
-        notices.done(
-                "step.done",
-                row.activity(),
-                runWords.subject(register.subject(number)));
+        notices.done("step.done", row.activity(), runWords.subject(register.subject(number)));
         return RunPage.outcome(number);
     }
 
