@@ -31,6 +31,9 @@ final class SheetXml {
 
     static final String NAMESPACE = "urn:sop:sheet:1";
 
+    /** A sheet has five levels: at this one the schema has said long ago that the file is none. */
+    private static final int DEEPEST = 20;
+
     private static final Schema SCHEMA = schema();
 
     private final Problems problems;
@@ -47,7 +50,7 @@ final class SheetXml {
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
             reader.setEntityResolver(handler);
-            reader.parse(new InputSource(new ByteArrayInputStream(bytes)));
+            reader.parse(utf8(bytes));
         } catch (SAXParseException e) {
             problems.add(e.getLineNumber(), e.getColumnNumber(), ProblemKind.NOT_XML, e.getLocalizedMessage());
         } catch (SAXException | IOException e) {
@@ -55,6 +58,13 @@ final class SheetXml {
         }
         problems.refuse();
         return handler.root;
+    }
+
+    /** The catalogue keeps text, so that the encoding is one, whatever the file says of itself. */
+    private static InputSource utf8(byte[] bytes) {
+        InputSource source = new InputSource(new ByteArrayInputStream(bytes));
+        source.setEncoding("UTF-8");
+        return source;
     }
 
     private static XMLReader reader() throws SAXException {
@@ -105,6 +115,9 @@ final class SheetXml {
 
         @Override
         public void startElement(String uri, String localName, String qName, Attributes attributes) {
+            if (open.size() == DEEPEST) {
+                problems.refuse();
+            }
             Map<String, String> values = new HashMap<>();
             for (int i = 0; i < attributes.getLength(); i++) {
                 values.put(attributes.getLocalName(i), attributes.getValue(i));
@@ -139,6 +152,9 @@ final class SheetXml {
         @Override
         public void error(SAXParseException e) {
             problems.add(e.getLineNumber(), e.getColumnNumber(), ProblemKind.NOT_A_SHEET, e.getLocalizedMessage());
+            if (problems.areEnough()) {
+                problems.refuse();
+            }
         }
     }
 }
