@@ -8,6 +8,8 @@ public enum Right {
     DISPOSE_LETTERS,
     /** Maintains lists such as classification codes. */
     MAINTAIN_LISTS,
+    /** May enter and check sheets of the office's catalogue. */
+    MAINTAIN_SHEETS,
     /** Reads the trace (jejak audit). */
     READ_TRACE
 }

@@ -13,6 +13,7 @@ final class Tables {
             "disposition_line",
             "disposition",
             "incoming_letter",
+            "sheet_confirmation",
             "run_event",
             "performed_step_paper",
             "performed_step",
