@@ -8,6 +8,7 @@ import id.sop.letters.FollowUpState;
 import id.sop.letters.LetterKind;
 import id.sop.letters.LetterState;
 import id.sop.organisation.Right;
+import id.sop.procedures.Making;
 import id.sop.procedures.Presence;
 import id.sop.procedures.RunState;
 import id.sop.procedures.SheetAct;
@@ -114,6 +115,7 @@ class SchemaTest extends OnBothDatabases {
                 Map.entry("sop_run.run_state", longest(RunState.values())),
                 Map.entry("sop_run.urgency", longest(Urgency.values())),
                 Map.entry("performed_step_paper.presence", longest(Presence.values())),
+                Map.entry("run_paper.making", longest(Making.values())),
                 Map.entry("performed_step.outcome", longest(Outcome.values())),
                 Map.entry("incoming_letter.letter_state", longest(LetterState.values())),
                 Map.entry("incoming_letter.kind", longest(LetterKind.values())),
@@ -146,6 +148,7 @@ class SchemaTest extends OnBothDatabases {
         assertEquals(
                 List.of(
                         "disposition_line",
+                        "document_type_alias",
                         "follow_up_message",
                         "follow_up_paper",
                         "office",

@@ -32,6 +32,11 @@
       document.getElementById(opener.dataset.sopOpen).showModal();
       return;
     }
+    const ticker = event.target.closest('[data-sop-tick]');
+    if (ticker) {
+      ticker.closest(ticker.dataset.sopTick).querySelectorAll('input[type="checkbox"]').forEach((box) => { box.checked = true; });
+      return;
+    }
     const field = event.target.closest('a[data-sop-field]');
     if (field && focusField(field.dataset.sopField)) {
       event.preventDefault();

@@ -4,6 +4,7 @@ import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
+import id.sop.shared.SafeXml;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,14 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The print templates under {@code /print}: XHTML with places for values. A value is always escaped, a value that the
@@ -67,22 +63,9 @@ final class PrintTemplates {
 
     private static Document parse(String xhtml) {
         try {
-            return parser().parse(new InputSource(new StringReader(xhtml)));
+            return SafeXml.builder().parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXException | IOException e) {
             throw new IllegalArgumentException("A print template is not well-formed", e);
-        }
-    }
-
-    private static DocumentBuilder parser() {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            DocumentBuilder parser = factory.newDocumentBuilder();
-            parser.setErrorHandler(new DefaultHandler());
-            return parser;
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("The platform's own XML parser lacks a feature", e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package id.sop.letters;
 
+import id.sop.documents.OfficialWords;
+import id.sop.documents.PaperFrame;
 import id.sop.documents.PdfPrinter;
 import id.sop.documents.SerialNumber;
 import id.sop.organisation.CurrentCaller;
@@ -72,7 +74,7 @@ public class DispositionSlip {
                 OfficialWords.longDate(letter.receivedOn()),
                 letter.number().toString(),
                 urgencies(letter),
-                OfficialWords.of(letter.confidentiality()),
+                LetterWords.of(letter.confidentiality()),
                 letter.subject(),
                 addressees(letter.office(), disposition),
                 instructions(letter.office(), disposition),
@@ -87,7 +89,7 @@ public class DispositionSlip {
 
     private static List<DispositionSlipPrint.Choice> urgencies(IncomingLetter letter) {
         return Arrays.stream(Urgency.values())
-                .map(urgency -> new DispositionSlipPrint.Choice(OfficialWords.of(urgency), urgency == letter.urgency()))
+                .map(urgency -> new DispositionSlipPrint.Choice(LetterWords.of(urgency), urgency == letter.urgency()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The stored incoming letters of all offices; every change goes through here and is traced with what it changed. */
@@ -24,6 +25,10 @@ class Letters {
 
     /** A letter of this office. @throws LetterNotFound if there is none */
     IncomingLetter find(String office, SerialNumber number) {
+        return ifThere(office, number).orElseThrow(LetterNotFound::new);
+    }
+
+    private Optional<IncomingLetter> ifThere(String office, SerialNumber number) {
         return em.createQuery(
                         "select l from IncomingLetter l where l.office = :office and l.number.year = :year and l.number.sequence = :sequence",
                         IncomingLetter.class)
@@ -31,8 +36,7 @@ class Letters {
                 .setParameter("year", number.year())
                 .setParameter("sequence", number.sequence())
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(LetterNotFound::new);
+                .findFirst();
     }
 
     /**
@@ -42,11 +46,13 @@ class Letters {
      * @throws LetterNotFound if there is none
      */
     IncomingLetter visible(Caller caller, SerialNumber number) {
-        var letter = find(caller.office(), number);
-        if (!caller.may(Right.READ_ALL_LETTERS) && !isAddressee(caller, letter)) {
-            throw new LetterNotFound();
-        }
-        return letter;
+        return ifVisible(caller, number).orElseThrow(LetterNotFound::new);
+    }
+
+    /** The same, empty if there is none. */
+    Optional<IncomingLetter> ifVisible(Caller caller, SerialNumber number) {
+        return ifThere(caller.office(), number)
+                .filter(letter -> caller.may(Right.READ_ALL_LETTERS) || isAddressee(caller, letter));
     }
 
     /** The letter with this number in an address. @throws LetterNotFound if the text is no number or there is none */

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** An office (kantor, UPTD, dinas): the owner of every row in the database. */
 @Entity
@@ -28,6 +29,9 @@ public class Office {
     @Column(name = "head_position")
     private String headPosition;
 
+    @Column(name = "emblem_file")
+    private String emblemFile;
+
     protected Office() {}
 
     Office(OfficeSheet sheet) {
@@ -39,6 +43,11 @@ public class Office {
         city = sheet.city();
         timeZone = sheet.timeZone();
         headPosition = sheet.headPosition();
+    }
+
+    void letterhead(String address, String emblemFile) {
+        this.address = address;
+        this.emblemFile = emblemFile;
     }
 
     public String code() {
@@ -62,6 +71,11 @@ public class Office {
 
     public String address() {
         return address;
+    }
+
+    /** The stored file of its emblem (lambang), a picture; empty while the office has given none. */
+    public Optional<String> emblemFile() {
+        return Optional.ofNullable(emblemFile);
     }
 
     public String city() {

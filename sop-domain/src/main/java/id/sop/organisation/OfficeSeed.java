@@ -13,13 +13,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** At the start, enters the offices that the database does not know yet; what it knows is never touched. */
+/**
+ * At the start, enters the offices that the database does not know yet, and the positions that an office lacks; what the database knows is
+ * never touched.
+ */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
 public class OfficeSeed {
 
-    static final List<String> OFFICES = List.of("jambi", "palangkaraya");
+    static final List<String> OFFICES = List.of("jambi", "palangkaraya", "purwakarta");
 
     static final List<Integer> CALENDAR_YEARS = List.of(2026);
 
@@ -36,8 +39,8 @@ public class OfficeSeed {
     private void enter(OfficeSheet sheet) {
         if (em.find(Office.class, sheet.code()) == null) {
             em.persist(new Office(sheet));
-            enterPositions(sheet);
         }
+        enterPositions(sheet);
         CALENDAR_YEARS.forEach(year -> enterCalendar(sheet.code(), year));
         if (Boolean.getBoolean("sop.demo")) {
             enterDemoOfficers(sheet);
@@ -45,10 +48,19 @@ public class OfficeSeed {
     }
 
     private void enterPositions(OfficeSheet sheet) {
-        int rank = 1;
+        int rank = lastRank(sheet.code());
         for (var post : sheet.posts()) {
-            em.persist(new Position(sheet.code(), post, rank++));
+            if (em.find(Position.class, Position.codeOf(sheet.code(), post.id())) == null) {
+                em.persist(new Position(sheet.code(), post, ++rank));
+            }
         }
+    }
+
+    private int lastRank(String office) {
+        return em.createQuery(
+                        "select coalesce(max(p.rank), 0) from OfficePosition p where p.office = :office", Integer.class)
+                .setParameter("office", office)
+                .getSingleResult();
     }
 
     private void enterCalendar(String office, int year) {

@@ -1,5 +1,6 @@
 package id.sop.organisation;
 
+import id.sop.shared.SafeXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -9,9 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -22,11 +20,8 @@ final class OfficeSheetReader {
 
     static OfficeSheet read(String resource) {
         try (var file = open(resource)) {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return office(factory.newDocumentBuilder().parse(file).getDocumentElement());
-        } catch (IOException | SAXException | ParserConfigurationException e) {
+            return office(SafeXml.builder().parse(file).getDocumentElement());
+        } catch (IOException | SAXException e) {
             throw new IllegalStateException("Office file " + resource + " cannot be read", e);
         }
     }

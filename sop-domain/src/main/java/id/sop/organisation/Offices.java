@@ -28,6 +28,15 @@ public class Offices {
         return em.find(Office.class, code);
     }
 
+    /**
+     * Enters what the letterhead of an office says beside its names; who may do so is decided by who calls.
+     *
+     * @param emblemFile the stored file of the emblem, null for none
+     */
+    public void changeLetterhead(String office, String address, String emblemFile) {
+        office(office).letterhead(address, emblemFile);
+    }
+
     /** The positions of an office in its own order. */
     public List<Position> positions(String office) {
         return em.createQuery("select p from OfficePosition p where p.office = :office order by p.rank", Position.class)

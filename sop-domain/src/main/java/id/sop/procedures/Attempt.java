@@ -17,4 +17,9 @@ record Attempt(int visit, Actor actor, Outcome outcome, String note, List<GivenP
     Attempt {
         papers = List.copyOf(papers);
     }
+
+    /** The same with its papers as the office knows them. */
+    Attempt with(List<GivenPaper> known) {
+        return new Attempt(visit, actor, outcome, note, known);
+    }
 }

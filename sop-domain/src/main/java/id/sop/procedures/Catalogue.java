@@ -73,6 +73,14 @@ public class Catalogue {
         return sop.steps().stream().anyMatch(step -> caller.holdsOneOf(step.positions(sop.office())));
     }
 
+    /** The codes of the sheets in force that concern the caller. */
+    List<String> codesConcerning(Caller caller) {
+        return inForce(caller.office()).stream()
+                .filter(sop -> concerns(sop, caller))
+                .map(Sop::code)
+                .toList();
+    }
+
     /** The sheet to which a run is pinned. */
     Sop of(SopRun run) {
         return sheet(new SopSheet.Key(run.office(), run.sopCode(), run.sopRevision()));

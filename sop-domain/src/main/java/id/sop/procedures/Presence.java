@@ -8,6 +8,8 @@ public enum Presence {
     REFERENCED,
     /** The officer had it before her on paper. */
     SEEN_ON_PAPER,
+    /** It is no paper but a tool, a good, a person or a state, and was there. */
+    AT_HAND,
     /** It was not there, and the officer said why. */
     MISSING,
     /** The system keeps it itself: a register, or the subject of the run. */

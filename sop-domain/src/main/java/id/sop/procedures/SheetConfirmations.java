@@ -1,6 +1,7 @@
 package id.sop.procedures;
 
 import id.sop.organisation.CurrentCaller;
+import id.sop.procedures.sheet.Mark;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,7 +11,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.Map;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
 
 /** Clears the marks "perlu dikonfirmasi" of a sheet: the office confirms what the scan of the printed form did not show. */
 @Stateless
@@ -36,35 +40,28 @@ public class SheetConfirmations {
     Event<Traced> trace;
 
     /**
-     * Confirms what a mark is about; the drawing shows it no longer.
+     * Confirms what some marks are about; the drawing shows them no longer.
      *
-     * @param row 0 for the sheet as a whole
-     * @param ordinal which mark of the row
+     * @param places which marks, {@link Mark#place()}
      * @param note may be empty
      * @throws id.sop.organisation.NotPermitted if the caller neither maintains sheets nor approves this one
      * @throws MarkNotFound if the sheet has no such mark
-     * @throws MarkAlreadyConfirmed if somebody has confirmed it
+     * @throws MarkAlreadyConfirmed if somebody has confirmed one of them
      */
-    public void confirm(String code, int revision, int row, int ordinal, @Size(max = 2000) String note) {
+    public void confirm(String code, int revision, Collection<String> places, @Size(max = 2000) String note) {
         var caller = current.get();
         var sheet = revisions.lock(caller, code, revision);
         rights.requireEither(caller, sheet);
-        var mark = sheet.read().marks().stream()
-                .filter(one -> one.row() == row && one.ordinal() == ordinal)
-                .findFirst()
-                .orElseThrow(MarkNotFound::new);
-        var key = new SheetConfirmation.Key(sheet.key(), row, ordinal);
-        var before = em.find(SheetConfirmation.class, key);
-        if (before != null) {
-            throw new MarkAlreadyConfirmed(before.by().name(), before.at());
-        }
+        var marks = sheet.read().marks();
         var kept = note == null || note.isBlank() ? null : note.strip();
-        em.persist(new SheetConfirmation(key, rights.actor(caller, sheet), kept, clock.instant()));
-        trace.fire(Traced.done(
-                "sheet.confirmed",
-                Revisions.KIND,
-                sheet.key().number(),
-                Map.of("row", String.valueOf(row), "reason", mark.about().reason(), "note", kept == null ? "" : kept)));
+        for (var place : places) {
+            var mark = find(marks, place);
+            confirmed(sheet, mark).ifPresent(before -> {
+                throw new MarkAlreadyConfirmed(before.by().name(), before.at());
+            });
+            em.persist(new SheetConfirmation(key(sheet, mark), rights.actor(caller, sheet), kept, clock.instant()));
+            traced("sheet.confirmed", sheet, mark, kept);
+        }
     }
 
     /**
@@ -73,23 +70,36 @@ public class SheetConfirmations {
      * @throws id.sop.organisation.NotPermitted if the caller neither maintains sheets nor approves this one
      * @throws MarkNotFound if the mark is not confirmed
      */
-    public void undo(String code, int revision, int row, int ordinal) {
+    public void undo(String code, int revision, String place) {
         var caller = current.get();
         var sheet = revisions.lock(caller, code, revision);
         rights.requireEither(caller, sheet);
-        var confirmation = em.find(SheetConfirmation.class, new SheetConfirmation.Key(sheet.key(), row, ordinal));
-        if (confirmation == null) {
-            throw new MarkNotFound();
-        }
-        em.remove(confirmation);
-        trace.fire(Traced.done(
-                "sheet.confirmation-undone",
-                Revisions.KIND,
-                sheet.key().number(),
-                Map.of(
-                        "row",
-                        String.valueOf(row),
-                        "confirmedBy",
-                        confirmation.by().name())));
+        var mark = find(sheet.read().marks(), place);
+        em.remove(confirmed(sheet, mark).orElseThrow(MarkNotFound::new));
+        traced("sheet.confirmation-undone", sheet, mark, null);
+    }
+
+    private static Mark find(List<Mark> marks, String place) {
+        return marks.stream()
+                .filter(mark -> mark.place().equals(place))
+                .findFirst()
+                .orElseThrow(MarkNotFound::new);
+    }
+
+    private Optional<SheetConfirmation> confirmed(SopSheet sheet, Mark mark) {
+        return Optional.ofNullable(em.find(SheetConfirmation.class, key(sheet, mark)));
+    }
+
+    private static SheetConfirmation.Key key(SopSheet sheet, Mark mark) {
+        return new SheetConfirmation.Key(sheet.key(), mark.row(), mark.ordinal());
+    }
+
+    private void traced(String action, SopSheet sheet, Mark mark, String note) {
+        var facts = new HashMap<String, String>();
+        facts.put("revision", String.valueOf(sheet.key().revision()));
+        facts.put("row", mark.row() == 0 ? null : String.valueOf(mark.row()));
+        facts.put("mark", mark.about().reason());
+        facts.put("note", note);
+        trace.fire(Traced.done(action, Revisions.KIND, sheet.key().code(), facts));
     }
 }

@@ -41,6 +41,9 @@ public class SheetRevisions {
     StepHandlers handlers;
 
     @Inject
+    SheetPapers papers;
+
+    @Inject
     SheetRights rights;
 
     @Inject
@@ -53,16 +56,17 @@ public class SheetRevisions {
      * Enters the file of a sheet as a draft. With anything wrong in the file nothing is stored.
      *
      * @param name the name of the file, by which its problems call it
+     * @param addPapers whether papers that the office does not know are added to its document types; else they are something wrong
      * @return the draft, or what is wrong with the file
      * @throws id.sop.organisation.NotPermitted without the right to maintain sheets
      * @throws RevisionInPreparation if another revision of the sheet is on its way
      * @throws RevisionNotNext if the file carries another number than the next one
      */
-    public SheetEntry enter(String name, byte[] content) {
+    public SheetEntry enter(String name, byte[] content, boolean addPapers) {
         var caller = maintainer();
         var file = new SheetFile(name, content);
         try {
-            return SheetEntry.of(enter(caller, file, reader(caller).read(name, content)));
+            return SheetEntry.of(enter(caller, file, reader(caller, addPapers).read(name, content)));
         } catch (BrokenSheet broken) {
             return SheetEntry.refused(broken.problems());
         }
@@ -152,9 +156,10 @@ public class SheetRevisions {
         traced("sheet.withdrawn", sheet, Map.of("note", reason));
     }
 
-    private SheetReader reader(Caller caller) {
+    private SheetReader reader(Caller caller, boolean addPapers) {
+        var names = addPapers ? papers.knownOrNew() : papers.known();
         return new SheetReader(
-                SheetCheck.of(offices.positionCodes(), handlers.keys()).ofOffice(caller.office()));
+                SheetCheck.of(offices.positionCodes(), handlers.keys(), names).ofOffice(caller.office()));
     }
 
     private SopSheet enter(Caller caller, SheetFile file, Sop sop) {
@@ -168,8 +173,13 @@ public class SheetRevisions {
             throw new RevisionNotNext(sop.code(), sop.revision(), next);
         }
         var sheet = SopSheet.draft(sop, file, revisions.approver(sop), rights.maintainer(caller), clock.instant());
+        var added = papers.unknown(sop);
+        papers.enterUnknown(sop);
         revisions.add(sheet);
-        traced("sheet.entered", sheet, Map.of("title", sop.title(), "file", file.name()));
+        traced(
+                "sheet.entered",
+                sheet,
+                Map.of("title", sop.title(), "file", file.name(), "addedPapers", String.join(", ", added)));
         return sheet;
     }
 
@@ -191,6 +201,6 @@ public class SheetRevisions {
     private void traced(String action, SopSheet sheet, Map<String, String> facts) {
         var kept = new HashMap<>(facts);
         kept.put("revision", String.valueOf(sheet.key().revision()));
-        trace.fire(Traced.done(action, Revisions.KIND, sheet.key().number(), kept));
+        trace.fire(Traced.done(action, Revisions.KIND, sheet.key().code(), kept));
     }
 }

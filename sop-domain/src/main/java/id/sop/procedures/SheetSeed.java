@@ -17,14 +17,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * At the start, enters the sheets that the catalogue does not know yet.
+ * At the start, enters the sheets that the catalogue does not know yet, and the document types of papers that only they name.
  *
  * <p>A broken file is refused with file, line and reason in the log; the rest is entered. What the catalogue knows is never touched.
  * A sheet that comes so counts as approved and is in force at once.
  */
 @Singleton
 @Startup
-@DependsOn("OfficeSeed")
+@DependsOn({"OfficeSeed", "DocumentTypeSeed"})
 public class SheetSeed {
 
     private static final Logger LOG = Logger.getLogger("id.sop.procedures");
@@ -42,6 +42,9 @@ public class SheetSeed {
     Revisions revisions;
 
     @Inject
+    SheetPapers papers;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
@@ -50,7 +53,7 @@ public class SheetSeed {
     }
 
     void enter(List<SheetFile> files) {
-        var reader = new SheetReader(SheetCheck.of(offices.positionCodes(), handlers.keys()));
+        var reader = new SheetReader(SheetCheck.of(offices.positionCodes(), handlers.keys(), papers.knownOrNew()));
         for (var file : files) {
             try {
                 enter(file, reader);
@@ -63,6 +66,7 @@ public class SheetSeed {
     private void enter(SheetFile file, SheetReader reader) {
         var sop = reader.read(file.name(), file.content());
         if (em.find(SopSheet.class, new SopSheet.Key(sop.office(), sop.code(), sop.revision())) == null) {
+            papers.enterUnknown(sop);
             var today = revisions.today(sop.office());
             revisions.add(SopSheet.seeded(sop, file, revisions.approver(sop), today, clock.instant()));
             LOG.log(Level.INFO, "Sheet entered: {0}", file.name());

@@ -1,5 +1,6 @@
 package id.sop.procedures;
 
+import id.sop.documents.DocumentTypeNames;
 import id.sop.documents.SerialNumber;
 import id.sop.organisation.Officer;
 import id.sop.organisation.calendar.WorkingCalendar;
@@ -117,6 +118,10 @@ class SopRun {
     @OrderBy("at, id")
     private List<RunEvent> events = new ArrayList<>();
 
+    @OneToMany(mappedBy = "run", cascade = CascadeType.PERSIST)
+    @OrderBy("serial")
+    private List<RunPaper> papers = new ArrayList<>();
+
     protected SopRun() {}
 
     /**
@@ -215,7 +220,7 @@ class SopRun {
      * @throws StepNotTaken if nobody has taken the step
      * @throws StepTakenByAnother if another officer has taken it
      * @throws OutcomeNotPossible if the step cannot end that way
-     * @throws ReasonRequired if work goes back without a reason
+     * @throws ReasonRequired if work goes back, or ends with a no, without a reason
      * @throws PaperNotGiven if a required paper is neither given nor stated missing
      * @throws PaperMayNotBeMissing if a paper is stated missing that the sheet insists on
      */
@@ -226,7 +231,7 @@ class SopRun {
         if (!step.outcomes().contains(attempt.outcome())) {
             throw new OutcomeNotPossible(step.activity());
         }
-        if (sop.leadsBack(step, attempt.outcome())) {
+        if (sop.needsReason(step, attempt.outcome())) {
             reasonOf(attempt.note());
         }
         papersFor(step, attempt.papers());
@@ -244,6 +249,11 @@ class SopRun {
         sop.after(step, attempt.outcome())
                 .ifPresentOrElse(next -> open(sop, next, calendar, now), () -> end(RunState.COMPLETED, null, now));
         return done;
+    }
+
+    /** Keeps what was said of a paper that a performed row was to produce. */
+    void keep(PerformedStep done, Step step, ProducedPaper paper, DocumentTypeNames.Named type, String fileName) {
+        papers.add(new RunPaper(this, papers.size() + 1, done, step, paper, type, fileName));
     }
 
     /**
@@ -371,9 +381,12 @@ class SopRun {
         if (required.given() == RequiredPaper.Given.SYSTEM) {
             return GivenPaper.keptHere(required.name());
         }
+        var thing = required.given() == RequiredPaper.Given.AT_HAND;
         var paper = given.stream()
                 .filter(candidate -> candidate.paper().equals(required.name()))
                 .filter(GivenPaper::isComplete)
+                .filter(candidate ->
+                        candidate.presence() == Presence.MISSING || thing == (candidate.presence() == Presence.AT_HAND))
                 .findFirst()
                 .orElseThrow(() -> new PaperNotGiven(required.name()));
         if (paper.presence() == Presence.MISSING) {

@@ -1,6 +1,5 @@
 package id.sop.procedures;
 
-import id.sop.documents.Files;
 import id.sop.documents.NumberLedger;
 import id.sop.documents.SerialNumber;
 import id.sop.organisation.Caller;
@@ -18,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Starts runs and performs their steps: the one road by which a row of a sheet becomes a fact. */
@@ -57,7 +55,7 @@ public class SopService {
     Actors actors;
 
     @Inject
-    Files files;
+    StepPapers papers;
 
     @Inject
     Clock clock;
@@ -117,7 +115,7 @@ public class SopService {
         var run = SopRun.begin(number, token, sop, context.actor(), begun(openedAt, now));
         var attempt = attempt(context.actor(), submission);
         run.check(sop, attempt);
-        perform(run, context, attempt, submission.input());
+        perform(run, context, attempt, submission);
         runs.add(run);
         trace.fire(Traced.done("run.started", KIND, number.toString(), facts(run, context)));
         return number;
@@ -137,14 +135,15 @@ public class SopService {
         var attempt = attempt(actors.actor(caller, run.positionsAtTurn(sop)), submission);
         run.check(sop, attempt);
         var context = context(caller, sop, run.current(sop), number, run.subject(), submission, now);
-        perform(run, context, attempt, submission.input());
+        perform(run, context, attempt, submission);
         trace.fire(Traced.done("step.performed", KIND, number.toString(), facts(run, context)));
     }
 
-    private void perform(SopRun run, StepContext context, Attempt attempt, Object input) {
-        claimFiles(context, attempt.papers());
-        run.concerns(handle(handlers.find(context.step().handler()), context, input));
-        run.perform(context.sop(), attempt, offices.calendar(context.office()), context.now());
+    private void perform(SopRun run, StepContext context, Attempt attempt, StepSubmission submission) {
+        var received = attempt.with(papers.received(context, attempt.papers()));
+        run.concerns(handle(handlers.find(context.step().handler()), context, submission.input()));
+        var done = run.perform(context.sop(), received, offices.calendar(context.office()), context.now());
+        papers.keep(run, done, context, submission.produced());
     }
 
     private static <I> Subject handle(StepHandler<I> handler, StepContext context, Object input) {
@@ -184,13 +183,6 @@ public class SopService {
                 submission == null ? null : submission.outcome(),
                 submission == null ? null : submission.note(),
                 now);
-    }
-
-    private void claimFiles(StepContext context, List<GivenPaper> papers) {
-        papers.stream()
-                .filter(paper -> paper.presence() == Presence.ATTACHED)
-                .forEach(paper -> files.claim(
-                        context.caller(), paper.fileId(), KIND, context.run().inAddress()));
     }
 
     private void requireNotStartedMeanwhile(Caller caller, String token) {

@@ -291,7 +291,7 @@ class SopSheet {
             return revision;
         }
 
-        /** Code and revision, by which the trace and the inbox name it. */
+        /** Code and revision, by which the inbox names it. */
         String number() {
             return code + "." + revision;
         }

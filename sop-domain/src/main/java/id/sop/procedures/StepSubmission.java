@@ -13,16 +13,24 @@ import java.util.List;
  * @param outcome how the officer ends the step
  * @param note a note, or the reason when work goes back
  * @param papers the papers that she brings
+ * @param produced what she says of the papers that the row is to produce
  * @param input the typed input of the step's handler
  */
 public record StepSubmission(
         int visit,
         @NotNull Outcome outcome,
         @Size(max = 4000) String note,
-        List<GivenPaper> papers,
+        List<@Valid GivenPaper> papers,
+        List<@Valid ProducedPaper> produced,
         @NotNull @Valid Object input) {
 
     public StepSubmission {
         papers = List.copyOf(papers);
+        produced = List.copyOf(produced);
+    }
+
+    /** Of a row that produces no paper, or of which nothing is said. */
+    public StepSubmission(int visit, Outcome outcome, String note, List<GivenPaper> papers, Object input) {
+        this(visit, outcome, note, papers, List.of(), input);
     }
 }

@@ -66,9 +66,6 @@ alter table sop_sheet drop column in_force;
 create index sop_sheet_waiting on sop_sheet (office, sheet_state);
 create index sop_run_sheet on sop_run (office, sop_code, sop_revision, run_state);
 
--- The code of a sheet may have 60 characters, and its revision stands behind it.
-alter table trace_entry alter column subject_number set data type varchar(80);
-
 insert into office_position_right (office_position, office_right)
   select code, 'MAINTAIN_SHEETS' from office_position
   where code in ('jambi.kasubbag-tu', 'jambi.administrator', 'palangkaraya.pengadministrasi-umum', 'palangkaraya.administrator');

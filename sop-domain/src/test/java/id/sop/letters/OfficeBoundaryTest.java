@@ -27,14 +27,24 @@ class OfficeBoundaryTest extends LettersTest {
 
     private static final SerialNumber LETTER = SerialNumber.of(2026, 1);
     private static final FollowUpNumber FOLLOW_UP = new FollowUpNumber(LETTER, 1);
-    private static final List<String> OTHER_OFFICE =
-            List.of("pky.kadis", "pky.kabid", "pky.petugas", "pky.umum", "pky.admin", "pky.auditor");
+    private static final List<String> OTHER_OFFICES = List.of(
+            "pky.kadis",
+            "pky.kabid",
+            "pky.petugas",
+            "pky.umum",
+            "pky.admin",
+            "pky.auditor",
+            "pwk.kadis",
+            "pwk.kabid",
+            "pwk.pelaksana",
+            "pwk.admin",
+            "pwk.auditor");
 
     @Test
     void officers_of_another_office_find_no_run_by_its_number() {
         var run = registered();
 
-        for (var officer : OTHER_OFFICE) {
+        for (var officer : OTHER_OFFICES) {
             assertThrows(RunNotFound.class, () -> as(officer).opens(run), officer);
             assertThrows(RunNotFound.class, () -> as(officer).takes(run), officer);
             assertThrows(RunNotFound.class, () -> as(officer).form(run), officer);
@@ -62,7 +72,7 @@ class OfficeBoundaryTest extends LettersTest {
     void officers_of_another_office_find_no_letter_by_its_number() {
         distributedTo("jambi.kasi-pas");
 
-        for (var officer : OTHER_OFFICE) {
+        for (var officer : OTHER_OFFICES) {
             assertThrows(LetterNotFound.class, () -> opened(officer, LETTER), officer);
             assertThrows(
                     LetterNotFound.class,
@@ -139,7 +149,7 @@ class OfficeBoundaryTest extends LettersTest {
         var jambi = registered();
         var palangkaraya = as("pky.umum")
                 .startsAbout(
-                        "PKY-MOTIVASI-LKS-SEKOLAH", "SMP 1", GivenPaper.referenced("Berkas permohonan", "12/2026"));
+                        "PKY-MOTIVASI-LKS-SEKOLAH", "SMP 1", GivenPaper.seenOnPaper("Berkas permohonan", "12/2026"));
 
         assertEquals(jambi, palangkaraya);
         assertEquals("Proses Surat Masuk", as("pelaksana").opens(jambi).sop().title());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class MotivationStoryTest extends OnBothDatabases {
 
     private static final String SHEET = "PKY-MOTIVASI-LKS-SEKOLAH";
-    private static final GivenPaper REQUEST = GivenPaper.referenced("Berkas permohonan", "421/7/SMP1");
+    private static final GivenPaper REQUEST = GivenPaper.seenOnPaper("Berkas permohonan", "421/7/SMP1");
 
     @Test
     void it_runs_to_its_end_by_its_positions_with_a_loop_back() {
@@ -57,7 +57,7 @@ class MotivationStoryTest extends OnBothDatabases {
     @Test
     void it_does_not_begin_without_a_subject_or_its_paper() {
         assertThrows(SubjectRequired.class, () -> as("pky.umum").startsAbout(SHEET, " ", REQUEST));
-        assertThrows(PaperNotGiven.class, () -> as("pky.umum").startsAbout(SHEET, "SMP 1"));
+        assertThrows(PaperNotGiven.class, () -> as("pky.umum").starts(SHEET, "token", withoutPaper()));
         assertThrows(
                 PaperMayNotBeMissing.class,
                 () -> as("pky.umum").startsAbout(SHEET, "SMP 1", GivenPaper.missing("Berkas permohonan", "Hilang")));
@@ -66,6 +66,12 @@ class MotivationStoryTest extends OnBothDatabases {
         var run = as("pky.umum").startsAbout(SHEET, "SMP 1", REQUEST);
 
         assertEquals(SerialNumber.of(2026, 1), run, "what was refused took no number");
+    }
+
+    private static StepSubmission withoutPaper() {
+        var input = new PlainStep();
+        input.setAbout("SMP 1");
+        return new StepSubmission(0, Outcome.DONE, null, List.of(), input);
     }
 
     @Test

@@ -27,9 +27,6 @@ abstract class PublishingTest extends OnBothDatabases {
     @AfterEach
     void forgetTheSheets() {
         office().reset();
-        office().inTransaction(() -> office().entityManager()
-                .createNativeQuery("delete from sop_sheet where code like 'TES-%'")
-                .executeUpdate());
     }
 
     static String row(int no, String symbol, String content) {
@@ -52,7 +49,7 @@ abstract class PublishingTest extends OnBothDatabases {
     }
 
     SheetEntry enters(String username, byte[] content) {
-        return as(username).asks(SheetRevisions.class, service -> service.enter("lembar.xml", content));
+        return as(username).asks(SheetRevisions.class, service -> service.enter("lembar.xml", content, false));
     }
 
     /** The revision as this officer sees it now. */

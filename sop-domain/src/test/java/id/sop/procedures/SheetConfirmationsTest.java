@@ -24,11 +24,14 @@ class SheetConfirmationsTest extends PublishingTest {
     }
 
     private void confirms(String username, int row, int ordinal, String note) {
-        as(username).does(SheetConfirmations.class, service -> service.confirm(code, 1, row, ordinal, note));
+        as(username)
+                .does(
+                        SheetConfirmations.class,
+                        service -> service.confirm(code, 1, List.of(row + "." + ordinal), note));
     }
 
     private void undoes(String username, int row, int ordinal) {
-        as(username).does(SheetConfirmations.class, service -> service.undo(code, 1, row, ordinal));
+        as(username).does(SheetConfirmations.class, service -> service.undo(code, 1, row + "." + ordinal));
     }
 
     private List<String> drawn() {
@@ -67,6 +70,20 @@ class SheetConfirmationsTest extends PublishingTest {
         var refusal = assertThrows(MarkAlreadyConfirmed.class, () -> confirms("admin", 1, 0, ""));
 
         assertEquals("Wati Contoh", refusal.arguments()[0]);
+    }
+
+    @Test
+    void several_marks_are_confirmed_together_or_not_at_all() {
+        assertThrows(
+                MarkNotFound.class,
+                () -> as("kasubbag")
+                        .does(
+                                SheetConfirmations.class,
+                                service -> service.confirm(code, 1, List.of("1.0", "9.9"), "")));
+        assertEquals(2, drawn().size());
+
+        as("kasubbag").does(SheetConfirmations.class, service -> service.confirm(code, 1, List.of("1.0", "1.1"), ""));
+        assertEquals(List.of(), drawn());
     }
 
     @Test

@@ -51,7 +51,7 @@ class SheetRevisionsTest extends PublishingTest {
                         trace -> trace.page(new TraceFilter(null, null, null, null, null), new Slice(0, 500)))
                 .rows()
                 .stream()
-                .filter(line -> line.subjectNumber().startsWith(code + "."))
+                .filter(line -> line.subjectNumber().equals(code))
                 .map(TraceLine::action)
                 .toList();
     }
@@ -333,6 +333,23 @@ class SheetRevisionsTest extends PublishingTest {
     }
 
     @Test
+    void a_paper_that_the_office_does_not_know_is_refused_with_its_line_or_added_on_request() {
+        var sheet = file(code, 1, row(1, "start", "<requires>Surat %s</requires>".formatted(code)) + row(2, "end", ""));
+
+        var refused = enters("kasubbag", sheet);
+        assertEquals(
+                List.of("PAPER_UNKNOWN 5 [1, Surat " + code + "]"),
+                refused.problems().stream()
+                        .map(problem -> problem.kind() + " " + problem.line() + " " + problem.arguments())
+                        .toList());
+
+        var entry = as("kasubbag").asks(SheetRevisions.class, service -> service.enter("lembar.xml", sheet, true));
+        assertFalse(entry.isRefused());
+        discards("admin", 1, "Keliru");
+        assertEquals(List.of(), enters("kasubbag", sheet).problems(), "now it knows the paper");
+    }
+
+    @Test
     void a_sheet_of_another_office_is_refused() {
         var foreign = new String(file(code, 1, SHORT), StandardCharsets.UTF_8)
                 .replace("office='jambi'", "office='palangkaraya'");
@@ -390,6 +407,7 @@ class SheetRevisionsTest extends PublishingTest {
 
         assertThrows(RevisionNotFound.class, () -> seen("pelaksana", 1));
         assertEquals(List.of(), list("pelaksana", new RevisionFilter(code, null, null)));
+        // the head approves what names nobody else
         assertEquals(1, list("kepala", new RevisionFilter(code, null, null)).size());
         assertEquals(SheetStanding.DRAFT, seen("kepala", 1).standing());
         assertEquals(

@@ -202,7 +202,10 @@ class SopRunTest {
                 refusedWith(PaperNotGiven.class, GivenPaper.attached("Surat tugas", null, null), noReport));
         assertEquals(
                 List.of("Surat tugas"),
-                refusedWith(PaperNotGiven.class, GivenPaper.referenced("Surat tugas", " "), noReport));
+                refusedWith(
+                        PaperNotGiven.class,
+                        GivenPaper.referenced("Surat tugas", new PaperReference("letter", " ", "Surat")),
+                        noReport));
         refusedWith(ReasonRequired.class, letter, GivenPaper.missing("Laporan", null));
 
         var stranger = GivenPaper.seenOnPaper("Bukan kelengkapan");
@@ -210,6 +213,67 @@ class SopRunTest {
                 run.perform(SHEET, attempt(RINA, Outcome.DONE, null, letter, noReport, stranger), CALENDAR, minute(3));
         assertEquals(
                 List.of(Presence.ATTACHED, Presence.MISSING, Presence.KEPT_HERE),
+                done.papers().stream().map(GivenPaper::presence).toList());
+    }
+
+    @Test
+    void a_thing_is_at_hand_or_missing_and_a_paper_is_not_a_thing() {
+        var sheet = new SheetReader().read("test.xml", """
+                <sop xmlns='urn:sop:sheet:1' code='TES-BENDA' revision='1' office='jambi'>
+                <title>Lembar uji</title><header/>
+                <columns><column position='pelaksana'>Pelaksana</column></columns>
+                <steps>
+                <step no='1' symbol='start' by='pelaksana'><activity>Memeriksa</activity>
+                  <requires given='at-hand'>Alat tulis</requires>
+                  <requires given='at-hand' missing='allowed'>Barang bukti</requires>
+                  <requires>Surat</requires></step>
+                <step no='2' symbol='end' by='pelaksana'><activity>Selesai</activity></step>
+                </steps></sop>""".getBytes(StandardCharsets.UTF_8));
+        run = SopRun.begin(SerialNumber.of(2026, 8), "other", sheet, RINA, NINE);
+        run.concerns(Subject.plain("Percobaan"));
+        var tools = GivenPaper.atHand("Alat tulis");
+        var noEvidence = GivenPaper.missing("Barang bukti", "Belum ada");
+        var letter = GivenPaper.seenOnPaper("Surat");
+
+        assertEquals(
+                List.of("Alat tulis"),
+                refused(
+                        PaperNotGiven.class,
+                        () -> run.check(
+                                sheet,
+                                attempt(
+                                        RINA,
+                                        Outcome.DONE,
+                                        null,
+                                        GivenPaper.seenOnPaper("Alat tulis"),
+                                        noEvidence,
+                                        letter))));
+        assertEquals(
+                List.of("Alat tulis"),
+                refused(
+                        PaperMayNotBeMissing.class,
+                        () -> run.check(
+                                sheet,
+                                attempt(
+                                        RINA,
+                                        Outcome.DONE,
+                                        null,
+                                        GivenPaper.missing("Alat tulis", "Habis"),
+                                        noEvidence,
+                                        letter))));
+        assertEquals(
+                List.of("Surat"),
+                refused(
+                        PaperNotGiven.class,
+                        () -> run.check(
+                                sheet,
+                                attempt(RINA, Outcome.DONE, null, tools, noEvidence, GivenPaper.atHand("Surat")))));
+
+        var done =
+                run.perform(sheet, attempt(RINA, Outcome.DONE, null, tools, noEvidence, letter), CALENDAR, minute(1));
+
+        assertEquals(
+                List.of(Presence.AT_HAND, Presence.MISSING, Presence.SEEN_ON_PAPER),
                 done.papers().stream().map(GivenPaper::presence).toList());
     }
 

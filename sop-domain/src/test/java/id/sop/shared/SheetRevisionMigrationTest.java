@@ -44,6 +44,7 @@ class SheetRevisionMigrationTest {
 
     @Test
     void on_derby() throws SQLException {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
         var derby = new EmbeddedDataSource();
         derby.setDatabaseName("memory:migration");
         derby.setCreateDatabase("create");

@@ -6,6 +6,7 @@ import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.GivenPaper;
 import id.sop.procedures.Inbox;
 import id.sop.procedures.PlainStep;
+import id.sop.procedures.ProducedPaper;
 import id.sop.procedures.RunCustody;
 import id.sop.procedures.RunRegister;
 import id.sop.procedures.RunView;
@@ -15,7 +16,9 @@ import id.sop.procedures.StepSubmission;
 import id.sop.procedures.Task;
 import id.sop.procedures.TaskQuery;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.shared.Slice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -57,9 +60,27 @@ public final class Desk {
 
     /** Submits the form of the first row that this token names. */
     public SerialNumber starts(String sop, String token, Object input, GivenPaper... papers) {
+        var form = asks(SopService.class, service -> service.formOfFirstRow(sop));
+        return starts(sop, token, new StepSubmission(0, Outcome.DONE, null, withTheRest(form, papers), input));
+    }
+
+    /** Submits the form of the first row with what it says and nothing else. */
+    public SerialNumber starts(String sop, String token, StepSubmission submission) {
         var openedAt = testbed.clock().instant();
-        var submission = new StepSubmission(0, Outcome.DONE, null, List.of(papers), input);
         return asks(SopService.class, service -> service.start(sop, token, openedAt, submission));
+    }
+
+    /** These papers, and every other one of the row as seen on paper or at hand. */
+    private static List<GivenPaper> withTheRest(StepForm form, GivenPaper... papers) {
+        var given = new ArrayList<>(List.of(papers));
+        form.step().papersOfTheOfficer().stream()
+                .filter(required ->
+                        given.stream().noneMatch(paper -> paper.paper().equals(required.name())))
+                .map(required -> required.given() == RequiredPaper.Given.AT_HAND
+                        ? GivenPaper.atHand(required.name())
+                        : GivenPaper.seenOnPaper(required.name()))
+                .forEach(given::add);
+        return given;
     }
 
     /** Begins a run of built-in steps. */
@@ -78,18 +99,33 @@ public final class Desk {
         return asks(SopService.class, service -> service.formOfCurrentRow(run));
     }
 
-    /** Takes the current row, opens its form, fills it and submits it. */
+    /** Takes the current row, opens its form, fills it and submits it; a paper that is not named is seen on paper or at hand. */
     @SuppressWarnings("unchecked") // the test knows the input of the row it fills
     public <I> void performs(SerialNumber run, Outcome outcome, String note, Consumer<I> fill, GivenPaper... papers) {
         takes(run);
         var form = form(run);
         fill.accept((I) form.input());
-        submits(run, new StepSubmission(form.visit(), outcome, note, List.of(papers), form.input()));
+        submits(run, new StepSubmission(form.visit(), outcome, note, withTheRest(form, papers), form.input()));
     }
 
     /** Takes the current row and performs it without a note or an input of its own. */
     public void performs(SerialNumber run, GivenPaper... papers) {
         performs(run, Outcome.DONE, null, input -> {}, papers);
+    }
+
+    /** Takes the current row, performs it and says what it produced. */
+    public void produces(SerialNumber run, ProducedPaper... produced) {
+        takes(run);
+        var form = form(run);
+        submits(
+                run,
+                new StepSubmission(
+                        form.visit(),
+                        form.step().isDecision() ? Outcome.YES : Outcome.DONE,
+                        null,
+                        withTheRest(form),
+                        List.of(produced),
+                        form.input()));
     }
 
     /** Takes the current row and decides. */

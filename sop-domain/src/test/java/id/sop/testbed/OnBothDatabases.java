@@ -5,7 +5,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A test that runs on every database, each time on the two demo offices as they are after the first start. */
+/** A test that runs on every database, each time on the three demo offices as they are after the first start. */
 @ParameterizedClass(name = "{0}")
 @EnumSource(Database.class)
 public abstract class OnBothDatabases {

@@ -15,6 +15,7 @@ final class Tables {
             "incoming_letter",
             "sheet_confirmation",
             "run_event",
+            "run_paper",
             "performed_step_paper",
             "performed_step",
             "run_turn",

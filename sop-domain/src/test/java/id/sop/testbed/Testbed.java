@@ -1,5 +1,6 @@
 package id.sop.testbed;
 
+import id.sop.documents.DocumentTypeSeed;
 import id.sop.letters.LetterSeed;
 import id.sop.organisation.CallerResolver;
 import id.sop.organisation.OfficeSeed;
@@ -33,7 +34,7 @@ import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
 /**
- * The whole domain on one database, with the two demo offices.
+ * The whole domain on one database, with the three demo offices.
  *
  * <p>Real are CDI, EclipseLink, the schema, the seeds and the working of {@code @Transactional}; the realm and the clock are the test's.
  */
@@ -51,6 +52,7 @@ public final class Testbed {
     private final EntityManagerFactory factory;
     private final Transactions transactions;
     private final WeldContainer container;
+    private long seededTypes;
 
     Testbed(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -128,7 +130,11 @@ public final class Testbed {
     private void seed() {
         System.setProperty("sop.demo", "true");
         clock().set(START);
-        Stream.of(OfficeSeed.class, SheetSeed.class, LetterSeed.class).forEach(seed -> inTransaction(() -> bean(seed)));
+        Stream.of(OfficeSeed.class, DocumentTypeSeed.class, SheetSeed.class, LetterSeed.class)
+                .forEach(seed -> inTransaction(() -> bean(seed)));
+        seededTypes = inTransaction(() -> entityManager()
+                .createQuery("select coalesce(max(t.id), 0) from DocumentType t", Long.class)
+                .getSingleResult());
     }
 
     /** Brings the database back to the state after the first start, and the clock to Monday morning. */
@@ -140,9 +146,32 @@ public final class Testbed {
             entityManager()
                     .createNativeQuery("delete from classification_code where office is not null")
                     .executeUpdate();
+            entityManager()
+                    .createNativeQuery("delete from sop_sheet where code like 'TES-%'")
+                    .executeUpdate();
+            entityManager()
+                    .createNativeQuery("delete from document_type_alias where document_type_id > " + seededTypes)
+                    .executeUpdate();
+            entityManager()
+                    .createNativeQuery("delete from document_type where id > " + seededTypes)
+                    .executeUpdate();
             return null;
         });
         factory.getCache().evictAll();
+    }
+
+    /** Enters a sheet whose code begins with {@code TES-} as the server does at its start; the next reset removes it. */
+    public void enterSheet(String xml) {
+        try {
+            var folder = Files.createTempDirectory("sheets");
+            Files.writeString(folder.resolve("sheet.xml"), xml);
+            System.setProperty("sop.sheets.dir", folder.toString());
+            inTransaction(() -> bean(SheetSeed.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            System.clearProperty("sop.sheets.dir");
+        }
     }
 
     /** The officer of this demo account, ready to work. */

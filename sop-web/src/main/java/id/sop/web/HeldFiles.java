@@ -69,7 +69,12 @@ public class HeldFiles implements Attachments, Serializable {
     @Override
     public List<Attached> files() {
         return files.stream()
-                .map(file -> new Attached(file.id(), file.name(), file.size(), "/files/" + file.id()))
+                .map(file -> new Attached(
+                        file.id(),
+                        file.name(),
+                        file.size(),
+                        "/files/" + file.id(),
+                        file.type().isImage()))
                 .toList();
     }
 

@@ -29,13 +29,19 @@ final class Menu {
                             new Entry("letters.dispositions", "/letters/dispositions.xhtml"))),
             new Group(
                     "menu.procedures-group", List.of(new Entry("procedures.catalogue", "/procedures/catalogue.xhtml"))),
-            new Group("menu.registers-group", List.of(new Entry("procedures.runs", "/procedures/runs.xhtml"))),
+            new Group(
+                    "menu.registers-group",
+                    List.of(
+                            new Entry("procedures.runs", "/procedures/runs.xhtml"),
+                            new Entry("procedures.papers", "/procedures/papers.xhtml"))),
             new Group(
                     "menu.administration-group",
                     List.of(
                             new Entry("administration.positions", "/administration/positions.xhtml"),
                             new Entry("administration.calendar", "/administration/calendar.xhtml"),
                             new Entry("administration.classifications", "/administration/classifications.xhtml"),
+                            new Entry("administration.letterhead", "/administration/letterhead.xhtml"),
+                            new Entry("administration.document-types", "/administration/document-types.xhtml"),
                             new Entry("administration.trail", "/administration/trail.xhtml"))));
 
     private Menu() {}

@@ -23,6 +23,8 @@ class OfficeFrame implements FrameContents {
     private static final Map<String, Right> NEEDED = Map.of(
             "letters.incoming", Right.READ_ALL_LETTERS,
             "administration.classifications", Right.MAINTAIN_LISTS,
+            "administration.letterhead", Right.MAINTAIN_LISTS,
+            "administration.document-types", Right.MAINTAIN_LISTS,
             "administration.trail", Right.READ_TRACE);
 
     @Inject

@@ -12,6 +12,7 @@ import id.sop.letters.FollowUpFilter;
 import id.sop.letters.FollowUpState;
 import id.sop.letters.LetterKind;
 import id.sop.letters.LetterState;
+import id.sop.procedures.Making;
 import id.sop.procedures.Presence;
 import id.sop.procedures.RunState;
 import id.sop.procedures.Urgency;
@@ -38,6 +39,7 @@ class RefusalsTest {
             RunState.class,
             Outcome.class,
             Presence.class,
+            Making.class,
             Aspect.class);
 
     @ParameterizedTest

@@ -1,17 +1,13 @@
 package id.sop.organisation.calendar;
 
+import id.sop.shared.SafeXml;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParser;
-import javax.xml.parsers.SAXParserFactory;
 import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -23,8 +19,7 @@ import org.xml.sax.SAXParseException;
  */
 public final class CalendarReader {
 
-    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
-    private static final Schema SCHEMA = schema();
+    private static final Schema SCHEMA = SafeXml.schema("/organisation/calendar.xsd");
 
     private CalendarReader() {}
 
@@ -52,7 +47,10 @@ public final class CalendarReader {
     private static CalendarYear read(InputSource source, String name) {
         CalendarHandler handler = new CalendarHandler();
         try {
-            parser().parse(source, handler);
+            var reader = SafeXml.reader(SCHEMA);
+            reader.setContentHandler(handler);
+            reader.setErrorHandler(handler);
+            reader.parse(source);
             return handler.calendarYear();
         } catch (SAXParseException e) {
             throw new BrokenCalendar(name, e.getLineNumber(), e.getMessage());
@@ -60,28 +58,8 @@ public final class CalendarReader {
             throw new BrokenCalendar(name, handler.line(), e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IllegalStateException("The XML parser of this Java runtime cannot read a calendar safely", e);
-        }
-    }
-
-    private static SAXParser parser() throws SAXException, ParserConfigurationException {
-        SAXParserFactory parsers = SAXParserFactory.newDefaultNSInstance();
-        parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        parsers.setFeature(NO_DOCTYPE, true);
-        parsers.setSchema(SCHEMA);
-        SAXParser parser = parsers.newSAXParser();
-        parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-        return parser;
-    }
-
-    private static Schema schema() {
-        try {
-            return SchemaFactory.newDefaultInstance()
-                    .newSchema(CalendarReader.class.getResource("/organisation/calendar.xsd"));
         } catch (SAXException e) {
-            throw new IllegalStateException("organisation/calendar.xsd is missing or broken", e);
+            throw new BrokenCalendar(name, handler.line(), e.getMessage());
         }
     }
 }

@@ -13,6 +13,11 @@ import java.util.stream.IntStream;
  */
 public record Mark(int row, int ordinal, Uncertainty about) {
 
+    /** Row and ordinal as one word: {@code 3.0}. */
+    public String place() {
+        return row + "." + ordinal;
+    }
+
     static List<Mark> of(int row, List<Uncertainty> uncertainties) {
         return IntStream.range(0, uncertainties.size())
                 .mapToObj(ordinal -> new Mark(row, ordinal, uncertainties.get(ordinal)))

@@ -4,8 +4,10 @@ package id.sop.procedures.sheet;
 public enum ProblemKind {
     /** {0} bytes found, {1} allowed. */
     FILE_TOO_LARGE,
-    /** {0} what the parser says; also a file with a document type, which is refused. */
+    /** {0} what the parser says. */
     NOT_XML,
+    /** A file with a document type: it could name other files or grow without end. */
+    DOCUMENT_TYPE,
     /** A file that is no text in UTF-8: a picture, a file of an office program, another encoding. */
     NOT_TEXT,
     /** {0} what the schema check says. */
@@ -49,5 +51,9 @@ public enum ProblemKind {
     /** {0} position, {1} office. */
     POSITION_UNKNOWN,
     /** {0} row, {1} handler. */
-    HANDLER_UNKNOWN
+    HANDLER_UNKNOWN,
+    /** {0} row, {1} the paper as printed, or the code that the sheet gives it. */
+    PAPER_UNKNOWN,
+    /** {0} row, {1} the paper as printed, {2} the codes of the document types it can mean. */
+    PAPER_AMBIGUOUS
 }

@@ -31,7 +31,7 @@ public record SheetChanges(List<Change> head, List<RowChange> rows) {
     }
 
     /**
-     * A part that changed.
+     * A part that changed. A constant stands in braces: {@code {PROCESS}}.
      *
      * @param what which part
      * @param before empty where it was not there
@@ -148,7 +148,7 @@ public record SheetChanges(List<Change> head, List<RowChange> rows) {
         List<Change> changes = new ArrayList<>();
         if (pair.before().isPresent() && pair.after().isPresent()) {
             Step old = pair.before().get();
-            changes.addAll(changes(row(old), row(shown)));
+            changes.addAll(changes(row(before, old), row(after, shown)));
             if (leadsElsewhere(old, shown, Branches::onYes, numbers)) {
                 changes.add(new Change(
                         Part.ON_YES, target(before, old, Branches::onYes), target(after, shown, Branches::onYes)));
@@ -227,18 +227,24 @@ public record SheetChanges(List<Change> head, List<RowChange> rows) {
         return head;
     }
 
-    private static Map<Part, String> row(Step step) {
+    private static Map<Part, String> row(Sop sop, Step step) {
         Map<Part, String> row = new LinkedHashMap<>();
         row.put(Part.ACTIVITY, step.activity());
-        row.put(Part.SYMBOL, step.symbol().name());
-        row.put(Part.ALSO, step.also().stream().map(Enum::name).sorted().collect(Collectors.joining(", ")));
-        row.put(Part.BY, String.join(", ", step.by()));
+        row.put(Part.SYMBOL, constant(step.symbol().name()));
+        row.put(
+                Part.ALSO,
+                step.also().stream()
+                        .map(Enum::name)
+                        .sorted()
+                        .map(SheetChanges::constant)
+                        .collect(Collectors.joining(", ")));
+        row.put(Part.BY, step.by().stream().map(sop::labelOf).collect(Collectors.joining(", ")));
         row.put(
                 Part.REQUIRES,
                 lines(step.requires().stream().map(SheetChanges::paper).toList()));
         row.put(Part.TIME, step.timeText().orElse(""));
         row.put(Part.STANDARD_TIME, step.standardTime().map(Object::toString).orElse(""));
-        row.put(Part.ADJUSTABLE, step.adjustable() ? "✓" : "");
+        row.put(Part.ADJUSTABLE, step.adjustable() ? constant("YES") : "");
         row.put(
                 Part.OUTPUT,
                 lines(step.outputs().stream()
@@ -254,8 +260,14 @@ public record SheetChanges(List<Change> head, List<RowChange> rows) {
     private static String paper(RequiredPaper paper) {
         String given = paper.given() == RequiredPaper.Given.OFFICER
                 ? ""
-                : " · " + paper.given().name();
-        return paper.name() + code(paper.paper()) + given + (paper.mayBeMissing() ? " · ?" : "");
+                : " · " + constant(paper.given().name());
+        String missing = paper.mayBeMissing() ? " · " + constant("MAY_BE_MISSING") : "";
+        return paper.name() + code(paper.paper()) + given + missing;
+    }
+
+    /** What the reader spells in the language of the page. */
+    private static String constant(String name) {
+        return "{" + name + "}";
     }
 
     private static String code(Optional<String> paper) {

@@ -4,19 +4,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What an installation must know for a sheet to run there: its positions and its handlers. */
+/** What an installation must know for a sheet to run there: its positions, its handlers and its papers. */
 public final class SheetCheck {
 
     /** Asks for nothing: for drawing and for tests of a file alone. */
-    static final SheetCheck NOTHING = new SheetCheck(Optional.empty(), Optional.empty(), Optional.empty());
+    static final SheetCheck NOTHING =
+            new SheetCheck(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Optional<Set<String>> positions;
     private final Optional<Set<String>> handlers;
+    private final Optional<PaperNames> papers;
     private final Optional<String> office;
 
-    private SheetCheck(Optional<Set<String>> positions, Optional<Set<String>> handlers, Optional<String> office) {
+    private SheetCheck(
+            Optional<Set<String>> positions,
+            Optional<Set<String>> handlers,
+            Optional<PaperNames> papers,
+            Optional<String> office) {
         this.positions = positions;
         this.handlers = handlers;
+        this.papers = papers;
         this.office = office;
     }
 
@@ -27,12 +34,29 @@ public final class SheetCheck {
      * @param handlers keys of all handlers, the built-in ones included
      */
     public static SheetCheck of(Set<String> positions, Set<String> handlers) {
-        return new SheetCheck(Optional.of(Set.copyOf(positions)), Optional.of(Set.copyOf(handlers)), Optional.empty());
+        return new SheetCheck(
+                Optional.of(Set.copyOf(positions)),
+                Optional.of(Set.copyOf(handlers)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * The same, and that each paper of the sheet means one document type of its office.
+     *
+     * @param papers what the offices understand by the papers
+     */
+    public static SheetCheck of(Set<String> positions, Set<String> handlers, PaperNames papers) {
+        return new SheetCheck(
+                Optional.of(Set.copyOf(positions)),
+                Optional.of(Set.copyOf(handlers)),
+                Optional.of(papers),
+                Optional.empty());
     }
 
     /** The same, and that the sheet belongs to this office. */
     public SheetCheck ofOffice(String code) {
-        return new SheetCheck(positions, handlers, Optional.of(code));
+        return new SheetCheck(positions, handlers, papers, Optional.of(code));
     }
 
     void check(SheetElement sheet, Problems problems) {
@@ -42,6 +66,7 @@ public final class SheetCheck {
         }
         positions.ifPresent(known -> checkPositions(sheet, known, problems));
         handlers.ifPresent(known -> checkHandlers(sheet, known, problems));
+        papers.ifPresent(known -> checkPapers(sheet, known, problems));
     }
 
     private static void checkPositions(SheetElement sheet, Set<String> known, Problems problems) {
@@ -67,6 +92,33 @@ public final class SheetCheck {
                         .filter(handler -> !known.contains(handler))
                         .ifPresent(
                                 handler -> problems.add(row, ProblemKind.HANDLER_UNKNOWN, row.number("no"), handler)));
+    }
+
+    private static void checkPapers(SheetElement sheet, PaperNames known, Problems problems) {
+        children(sheet, "steps", "step")
+                .forEach(row -> papers(row).forEach(paper -> {
+                    var code = paper.attribute("paper");
+                    var meanings = known.meanings(sheet.required("office"), code, paper.text());
+                    if (meanings.isEmpty()) {
+                        problems.add(paper, ProblemKind.PAPER_UNKNOWN, row.number("no"), code.orElse(paper.text()));
+                    } else if (meanings.size() > 1) {
+                        problems.add(
+                                paper,
+                                ProblemKind.PAPER_AMBIGUOUS,
+                                row.number("no"),
+                                paper.text(),
+                                String.join(", ", meanings));
+                    }
+                }));
+    }
+
+    /** What of a row is a paper: a thing at hand is none, and an output only with a code. */
+    private static Stream<SheetElement> papers(SheetElement row) {
+        return Stream.concat(
+                row.children("requires").stream()
+                        .filter(required -> !required.required("given").equals("at-hand")),
+                row.children("output").stream()
+                        .filter(output -> output.attribute("paper").isPresent()));
     }
 
     private static Stream<SheetElement> children(SheetElement sheet, String list, String child) {

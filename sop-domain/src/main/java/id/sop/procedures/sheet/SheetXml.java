@@ -1,18 +1,14 @@
 package id.sop.procedures.sheet;
 
+import id.sop.shared.SafeXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -21,12 +17,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/**
- * Parses the file of a sheet against {@code sop.xsd} into elements that know their line.
- *
- * <p>No document type, no entity and no address is ever resolved. The parser of the JDK is named on purpose: servers
- * put their own in its place, and with it other limits.
- */
+/** Parses the file of a sheet against {@code sop.xsd} into elements that know their line. */
 final class SheetXml {
 
     static final String NAMESPACE = "urn:sop:sheet:1";
@@ -34,7 +25,7 @@ final class SheetXml {
     /** A sheet has five levels: at this one the schema has said long ago that the file is none. */
     private static final int DEEPEST = 20;
 
-    private static final Schema SCHEMA = schema();
+    private static final Schema SCHEMA = SafeXml.schema("/sop/sop.xsd");
 
     private final Problems problems;
 
@@ -46,13 +37,16 @@ final class SheetXml {
     SheetElement parse(byte[] bytes) {
         Handler handler = new Handler();
         try {
-            XMLReader reader = reader();
+            XMLReader reader = SafeXml.reader(SCHEMA);
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
-            reader.setEntityResolver(handler);
             reader.parse(utf8(bytes));
         } catch (SAXParseException e) {
-            problems.add(e.getLineNumber(), e.getColumnNumber(), ProblemKind.NOT_XML, e.getLocalizedMessage());
+            if (namesDocumentType(bytes)) {
+                problems.add(e.getLineNumber(), e.getColumnNumber(), ProblemKind.DOCUMENT_TYPE);
+            } else {
+                problems.add(e.getLineNumber(), e.getColumnNumber(), ProblemKind.NOT_XML, e.getLocalizedMessage());
+            }
         } catch (SAXException | IOException e) {
             problems.add(0, 0, ProblemKind.NOT_XML, String.valueOf(e.getMessage()));
         }
@@ -60,45 +54,16 @@ final class SheetXml {
         return handler.root;
     }
 
+    /** The parser stops at the first one, with a sentence for programmers. */
+    private static boolean namesDocumentType(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).contains("<!DOCTYPE");
+    }
+
     /** The catalogue keeps text, so that the encoding is one, whatever the file says of itself. */
     private static InputSource utf8(byte[] bytes) {
         InputSource source = new InputSource(new ByteArrayInputStream(bytes));
         source.setEncoding("UTF-8");
         return source;
-    }
-
-    private static XMLReader reader() throws SAXException {
-        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-        factory.setNamespaceAware(true);
-        factory.setXIncludeAware(false);
-        factory.setSchema(SCHEMA);
-        try {
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            return factory.newSAXParser().getXMLReader();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("the JDK's XML parser refuses to be made safe", e);
-        }
-    }
-
-    private static Schema schema() {
-        URL xsd = SheetXml.class.getResource("/sop/sop.xsd");
-        try {
-            SchemaFactory factory = SchemaFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            try (var in = xsd.openStream()) {
-                return factory.newSchema(new javax.xml.transform.stream.StreamSource(in));
-            }
-        } catch (SAXException e) {
-            throw new IllegalStateException("sop.xsd is no schema", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Builds the elements and collects what the schema check says. */
@@ -142,11 +107,6 @@ final class SheetXml {
             if (!open.isEmpty()) {
                 open.peek().append(text, start, length);
             }
-        }
-
-        @Override
-        public InputSource resolveEntity(String publicId, String systemId) throws SAXException {
-            throw new SAXException("external entity " + systemId);
         }
 
         @Override

@@ -96,6 +96,12 @@ public record Sop(
         return after(step, outcome).filter(next -> next.no() <= step.no()).isPresent();
     }
 
+    /** Whether an outcome must say why: it leads back, or it is the no of a decision with which the run ends. */
+    public boolean needsReason(Step step, Outcome outcome) {
+        return leadsBack(step, outcome)
+                || outcome == Outcome.NO && after(step, outcome).isEmpty();
+    }
+
     /** The printed heading of a position of this sheet, or the position itself where no column has it. */
     public String labelOf(String position) {
         return columns.stream()

@@ -59,10 +59,63 @@ class CatalogueTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void a_printed_time_has_a_meaning_and_a_meaning_is_printed(Path file) throws IOException {
+    void a_printed_time_has_a_meaning_unless_it_is_marked_and_a_meaning_is_printed(Path file) throws IOException {
         for (Step step : read(file).steps()) {
-            assertEquals(step.timeText().isPresent(), step.standardTime().isPresent(), "row " + step.no());
+            boolean counts = step.standardTime().isPresent();
+            boolean printed = step.timeText().isPresent();
+            boolean marked = !step.uncertainties(Aspect.TIME).isEmpty();
+            assertTrue(counts ? printed : !printed || marked, "row " + step.no());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void every_sheet_says_what_its_runs_are_about_and_who_approves_it(Path file) throws IOException {
+        Sop sop = read(file);
+
+        assertTrue(sop.about().isPresent());
+        assertTrue(sop.header().approver().isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_related_procedure_is_another_sheet_of_the_office_or_a_printed_name(Path file) throws IOException {
+        Sop sop = read(file);
+        Set<String> ofTheOffice = new HashSet<>();
+        for (Path other : files()) {
+            if (other.getParent().equals(file.getParent()) && !other.equals(file)) {
+                ofTheOffice.add(read(other).code());
+            }
+        }
+
+        for (Step step : sop.steps()) {
+            for (String related : step.relatedProcedures()) {
+                assertTrue(
+                        ofTheOffice.contains(related) || related.startsWith("SOP "),
+                        "row " + step.no() + ": " + related);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_way_that_is_not_printed_is_marked(Path file) throws IOException {
+        for (Step step : read(file).steps()) {
+            if (step.isDecision()) {
+                assertTrue(!step.uncertainties(Aspect.ON_YES).isEmpty(), "row " + step.no());
+                assertTrue(!step.uncertainties(Aspect.ON_NO).isEmpty(), "row " + step.no());
+            }
+            assertTrue(!step.uncertainties(Aspect.BY).isEmpty(), "row " + step.no());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void its_drawing_keeps_the_rules_of_the_drawing(Path file) throws IOException {
+        Sop sop = read(file);
+
+        DrawingRules.assertKept(SheetDrawing.of(sop, 790));
+        DrawingRules.assertKept(SheetDrawing.of(sop, 1100));
     }
 
     private static boolean endsWhenAlwaysAgreed(Sop sop, Step from) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.testbed.Scans;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class HostileSheetTest {
                 <!ENTITY g "&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;"><!ENTITY h "&g;&g;&g;&g;&g;&g;&g;&g;&g;&g;">]>
                 """ + SHEET.replace("Lembar uji", "&h;");
 
-        assertRefused(ProblemKind.NOT_XML, 1, bytes(bomb));
+        assertRefused(ProblemKind.DOCUMENT_TYPE, 1, bytes(bomb));
     }
 
     @Test
@@ -37,7 +38,7 @@ class HostileSheetTest {
         String thief =
                 "<!DOCTYPE sop [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n" + SHEET.replace("Lembar uji", "&x;");
 
-        Problem problem = assertRefused(ProblemKind.NOT_XML, 1, bytes(thief));
+        Problem problem = assertRefused(ProblemKind.DOCUMENT_TYPE, 1, bytes(thief));
 
         assertTrue(problem.arguments().stream().noneMatch(text -> text.contains("root:")), problem.toString());
     }
@@ -70,7 +71,7 @@ class HostileSheetTest {
     void a_file_cut_within_a_character_is_refused() {
         byte[] whole = bytes("<sop>\n\u00fc");
 
-        assertRefused(ProblemKind.NOT_TEXT, 2, java.util.Arrays.copyOf(whole, whole.length - 1));
+        assertRefused(ProblemKind.NOT_TEXT, 2, Arrays.copyOf(whole, whole.length - 1));
     }
 
     @Test

@@ -105,7 +105,7 @@ class SheetReaderTest {
 
         BrokenSheet refusal = refusal(bytes(attack));
 
-        assertEquals(ProblemKind.NOT_XML, refusal.problems().get(0).kind());
+        assertEquals(ProblemKind.DOCUMENT_TYPE, refusal.problems().get(0).kind());
         assertTrue(refusal.problems().stream()
                 .noneMatch(problem -> problem.arguments().toString().contains("rahasia.txt")));
     }
@@ -235,6 +235,39 @@ class SheetReaderTest {
                         new Problem("test.xml", 6, 0, ProblemKind.HANDLER_UNKNOWN, List.of("2", "letters.fly"))),
                 refusal.problems().stream()
                         .map(p -> new Problem(p.file(), p.line(), 0, p.kind(), p.arguments()))
+                        .toList());
+    }
+
+    @Test
+    void papers_that_the_office_does_not_know_or_knows_twice_are_refused_with_their_line() {
+        String sheet = xml(
+                1,
+                "<step no='1' symbol='start' by='a'><activity>x</activity>\n<requires>Surat tugas</requires>\n"
+                        + "<requires>BAP</requires>\n<requires paper='no-such'>BAP</requires>\n"
+                        + "<requires paper='bap-raid'>BAP</requires>\n<requires given='at-hand'>Alat tulis</requires>\n"
+                        + "<output>Terdata</output>\n<output paper='gone'>Laporan</output></step>\n",
+                row(2, "end", "by='a'"));
+        PaperNames known =
+                (office, code, name) -> code.map(given -> given.equals("bap-raid") ? List.of(given) : List.<String>of())
+                        .orElse(name.equals("BAP") ? List.of("bap-raid", "bap-penyerahan") : List.of());
+        SheetReader reader = new SheetReader(SheetCheck.of(Set.of("jambi.a"), Set.of(), known));
+
+        BrokenSheet refusal = assertThrows(BrokenSheet.class, () -> reader.read("test.xml", bytes(sheet)));
+
+        int first = refusal.problems().get(0).line();
+        assertEquals(
+                List.of(
+                        new Problem("test.xml", 0, 0, ProblemKind.PAPER_UNKNOWN, List.of("1", "Surat tugas")),
+                        new Problem(
+                                "test.xml",
+                                1,
+                                0,
+                                ProblemKind.PAPER_AMBIGUOUS,
+                                List.of("1", "BAP", "bap-raid, bap-penyerahan")),
+                        new Problem("test.xml", 2, 0, ProblemKind.PAPER_UNKNOWN, List.of("1", "no-such")),
+                        new Problem("test.xml", 6, 0, ProblemKind.PAPER_UNKNOWN, List.of("1", "gone"))),
+                refusal.problems().stream()
+                        .map(p -> new Problem(p.file(), p.line() - first, 0, p.kind(), p.arguments()))
                         .toList());
     }
 

@@ -51,6 +51,21 @@ class SopTest {
     }
 
     @Test
+    void a_no_says_why_when_it_leads_back_or_ends_the_run() {
+        Sop sop = SheetFixtures.read(SheetFixtures.xml(
+                1,
+                SheetFixtures.row(1, "start", "by='a'"),
+                SheetFixtures.row(2, "decision", "by='a' on-yes='3' on-no='end'"),
+                SheetFixtures.row(3, "decision", "by='a' on-yes='end' on-no='1'")));
+
+        assertTrue(sop.needsReason(sop.step(2), Outcome.NO));
+        assertTrue(sop.needsReason(sop.step(3), Outcome.NO));
+        assertFalse(sop.needsReason(sop.step(2), Outcome.YES));
+        assertFalse(sop.needsReason(sop.step(3), Outcome.YES));
+        assertFalse(sop.needsReason(sop.step(1), Outcome.DONE));
+    }
+
+    @Test
     void an_outcome_that_the_row_cannot_have_is_a_mistake_of_the_caller() {
         assertThrows(IllegalArgumentException.class, () -> letter.after(letter.step(3), Outcome.DONE));
         assertThrows(IllegalArgumentException.class, () -> letter.after(letter.step(4), Outcome.NO));

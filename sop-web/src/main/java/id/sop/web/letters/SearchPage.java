@@ -9,7 +9,11 @@ import id.sop.letters.LetterRegister;
 import id.sop.letters.LetterRow;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
+import id.sop.procedures.PaperFilter;
+import id.sop.procedures.PaperOrder;
+import id.sop.procedures.PaperRow;
 import id.sop.procedures.RunFilter;
+import id.sop.procedures.RunPapers;
 import id.sop.procedures.RunRegister;
 import id.sop.procedures.RunRow;
 import id.sop.shared.Page;
@@ -20,7 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Answers the search field of the header: letters, dispositions to the caller and runs, the first few of each. */
+/** Answers the search field of the header: letters, dispositions to the caller, runs and their papers, the first few of each. */
 @Named
 @RequestScoped
 public class SearchPage {
@@ -40,12 +44,16 @@ public class SearchPage {
     RunRegister runRegister;
 
     @Inject
+    RunPapers paperRegister;
+
+    @Inject
     Asked asked;
 
     private String text;
     private Page<LetterRow> letters = none();
     private Page<FollowUpRow> followUps = none();
     private Page<RunRow> runs = none();
+    private Page<PaperRow> papers = none();
 
     /** Searches for the words that the address gives; for none it finds nothing. */
     public void load() {
@@ -59,6 +67,7 @@ public class SearchPage {
         }
         followUps = followUpRegister.page(new FollowUpFilter(null, text), FIRST);
         runs = runRegister.page(new RunFilter(null, null, text), FIRST);
+        papers = paperRegister.page(new PaperFilter(null, null, text, null, null), PaperOrder.MADE, true, FIRST);
     }
 
     private static <T> Page<T> none() {
@@ -81,8 +90,12 @@ public class SearchPage {
         return runs;
     }
 
+    public Page<PaperRow> getPapers() {
+        return papers;
+    }
+
     /** Whether nothing was found. */
     public boolean isEmpty() {
-        return letters.isEmpty() && followUps.isEmpty() && runs.isEmpty();
+        return letters.isEmpty() && followUps.isEmpty() && runs.isEmpty() && papers.isEmpty();
     }
 }

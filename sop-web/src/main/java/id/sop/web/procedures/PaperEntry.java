@@ -1,12 +1,15 @@
 package id.sop.web.procedures;
 
 import id.sop.procedures.GivenPaper;
+import id.sop.procedures.PaperReference;
 import id.sop.procedures.Presence;
 import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.web.HeldFiles;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A required paper on the form of a step: how the officer gives it, or why it is missing. */
 public class PaperEntry implements Serializable {
@@ -16,11 +19,19 @@ public class PaperEntry implements Serializable {
     private final HeldFiles file = HeldFiles.one();
     private Presence presence;
     private String reference;
-    private String reason;
 
-    PaperEntry(RequiredPaper paper) {
+    @Size(max = 300) private String number;
+
+    @Size(max = 1000) private String reason;
+
+    /** @param offered the paper of this run that is most likely meant; null if there is none */
+    PaperEntry(RequiredPaper paper, PaperReference offered) {
         name = paper.name();
         mayBeMissing = paper.mayBeMissing();
+        if (offered != null) {
+            presence = Presence.REFERENCED;
+            reference = offered.code();
+        }
     }
 
     /** How it can be given; missing only where the sheet lets the step pass. */
@@ -32,26 +43,32 @@ public class PaperEntry implements Serializable {
         return possible;
     }
 
-    /** What the officer gave; null while she has not said how, or has not attached the file she announced. */
-    GivenPaper given() {
-        if (presence == null) {
-            return null;
-        }
+    /** What the officer announced and did not say: the field that waits for it. */
+    Optional<String> gap() {
         return switch (presence) {
-            case ATTACHED ->
-                file.id() == null
-                        ? null
-                        : GivenPaper.attached(
-                                name, file.id(), file.files().get(0).name());
-            case REFERENCED -> GivenPaper.referenced(name, reference);
-            case SEEN_ON_PAPER -> GivenPaper.seenOnPaper(name);
-            case MISSING -> GivenPaper.missing(name, reason);
-            case KEPT_HERE -> null;
+            case ATTACHED -> file.id() == null ? Optional.of("file") : Optional.empty();
+            case REFERENCED -> isBlank(reference) ? Optional.of("reference") : Optional.empty();
+            case MISSING -> isBlank(reason) ? Optional.of("reason") : Optional.empty();
+            case SEEN_ON_PAPER, AT_HAND, KEPT_HERE -> Optional.empty();
         };
     }
 
-    public boolean is(String presence) {
-        return this.presence != null && this.presence.name().equals(presence);
+    /** What the officer gave; empty where it would say nothing. */
+    Optional<GivenPaper> given() {
+        return switch (presence) {
+            case ATTACHED ->
+                Optional.ofNullable(file.id())
+                        .map(id -> GivenPaper.attached(
+                                name, id, file.files().get(0).name()));
+            case REFERENCED -> PaperReference.parse(reference).map(found -> GivenPaper.referenced(name, found));
+            case SEEN_ON_PAPER -> Optional.of(GivenPaper.seenOnPaper(name, number));
+            case MISSING -> Optional.of(GivenPaper.missing(name, reason));
+            case AT_HAND, KEPT_HERE -> Optional.empty();
+        };
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     public String getName() {
@@ -70,6 +87,16 @@ public class PaperEntry implements Serializable {
         this.presence = presence;
     }
 
+    /** What stands on a paper that was only seen: its number, or a note. */
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    /** The paper it refers to, as {@link PaperReference#code()}. */
     public String getReference() {
         return reference;
     }

@@ -1,8 +1,8 @@
 package id.sop.web.procedures;
 
 import id.sop.documents.SerialNumber;
-import id.sop.procedures.GivenPaper;
 import id.sop.procedures.RunNotFound;
+import id.sop.procedures.RunPapers;
 import id.sop.procedures.RunRegister;
 import id.sop.procedures.RunView;
 import id.sop.procedures.SopService;
@@ -20,8 +20,7 @@ import jakarta.validation.Validator;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -38,6 +37,9 @@ public class StepPage implements Serializable {
 
     @Inject
     transient RunRegister register;
+
+    @Inject
+    transient RunPapers runPapers;
 
     @Inject
     transient Notices notices;
@@ -62,7 +64,7 @@ public class StepPage implements Serializable {
     private int rowNumber;
     private Object input;
     private String note;
-    private List<PaperEntry> papers = List.of();
+    private PaperForm papers;
     private transient Sop sheet;
     private transient RunView view;
 
@@ -90,7 +92,7 @@ public class StepPage implements Serializable {
     /** Performs the row and shows the run. */
     public String perform(Outcome outcome) {
         var row = getRow();
-        if (getSheet().leadsBack(row, outcome) && (note == null || note.isBlank())) {
+        if (getSheet().needsReason(row, outcome) && (note == null || note.isBlank())) {
             notices.wrong("form:note", "refusal.ReasonRequired");
             return null;
         }
@@ -99,7 +101,13 @@ public class StepPage implements Serializable {
             violations.forEach(notices::violated);
             return null;
         }
-        var submission = new StepSubmission(visit, outcome, note, givenPapers(), input);
+        var back = outcome == Outcome.NO || getSheet().leadsBack(row, outcome);
+        var gaps = papers.gaps(back);
+        if (!gaps.isEmpty()) {
+            gaps.forEach(gap -> notices.wrong("form:" + gap.field(), gap.key(), gap.name()));
+            return null;
+        }
+        var submission = new StepSubmission(visit, outcome, note, papers.given(), papers.produced(back), input);
         var number = isStarting() ? service.start(sop, token, openedAt, submission) : performed(submission);
         notices.done(
                 "step.done",
@@ -118,11 +126,7 @@ public class StepPage implements Serializable {
         rowNumber = form.step().no();
         visit = form.visit();
         input = form.input();
-        papers = form.step().papersOfTheOfficer().stream().map(PaperEntry::new).toList();
-    }
-
-    private List<GivenPaper> givenPapers() {
-        return papers.stream().map(PaperEntry::given).filter(Objects::nonNull).toList();
+        papers = new PaperForm(form.step(), isStarting() ? Map.of() : runPapers.offered(number()));
     }
 
     private SerialNumber number() {
@@ -196,7 +200,7 @@ public class StepPage implements Serializable {
         return input;
     }
 
-    public List<PaperEntry> getPapers() {
+    public PaperForm getPapers() {
         return papers;
     }
 

@@ -1,0 +1,30 @@
+package id.sop.documents;
+
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+
+/** What an office enters for its letterhead (kop naskah dinas): its address, and the stored file of its emblem. */
+public class LetterheadChange implements Serializable {
+
+    @Size(max = 300) private String address;
+
+    private String emblemFile;
+
+    /** Address, telephone and mail, one line each. */
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    /** The file of the emblem, a picture; null for none. */
+    public String getEmblemFile() {
+        return emblemFile;
+    }
+
+    public void setEmblemFile(String emblemFile) {
+        this.emblemFile = emblemFile;
+    }
+}

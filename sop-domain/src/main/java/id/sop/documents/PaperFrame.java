@@ -1,0 +1,56 @@
+package id.sop.documents;
+
+import id.sop.organisation.Caller;
+import id.sop.organisation.Offices;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What stands around every printed paper of an office: its letterhead, and by whom and when it was printed. */
+@ApplicationScoped
+public class PaperFrame {
+
+    private static final OfficialWords WORDS = new OfficialWords(OfficialWords.class.getName());
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Files files;
+
+    @Inject
+    FileCheck fileCheck;
+
+    @Inject
+    Clock clock;
+
+    /** The letterhead of an office. */
+    public Letterhead letterhead(String code) {
+        var office = offices.office(code);
+        var unit = office.name().startsWith(office.institution()) ? "" : office.name();
+        var address = Optional.ofNullable(office.address()).stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .toList();
+        return new Letterhead(
+                office.government(),
+                office.institution(),
+                unit,
+                address,
+                office.emblemFile().map(file -> emblem(code, file)));
+    }
+
+    private CheckedFile emblem(String office, String file) {
+        return fileCheck.check(files.info(office, file).name(), files.content(office, file));
+    }
+
+    /** The line that says when, by whom and in which position a paper was printed. */
+    public String printed(Caller caller) {
+        var positions =
+                caller.positions().stream().sorted().map(offices::nameOf).collect(Collectors.joining(", "));
+        var zone = offices.office(caller.office()).zone();
+        return WORDS.of("printed", OfficialWords.moment(clock.instant(), zone), caller.name(), positions);
+    }
+}

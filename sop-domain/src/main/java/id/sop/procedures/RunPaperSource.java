@@ -1,0 +1,43 @@
+package id.sop.procedures;
+
+import id.sop.organisation.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The papers that runs produced, to be given to other runs. */
+@ApplicationScoped
+class RunPaperSource implements PaperSource {
+
+    @PersistenceContext(unitName = "sop")
+    EntityManager em;
+
+    @Inject
+    KeptPapers papers;
+
+    @Override
+    public String kind() {
+        return RunPaper.KIND;
+    }
+
+    @Override
+    public List<PaperReference> search(Caller caller, String typed, int limit) {
+        return papers.visible(caller, new PaperFilter(null, null, typed, null, null))
+                .map(condition -> condition.query(em, RunPaper.class, PaperOrder.MADE.clause(true)))
+                .map(query -> query.setMaxResults(limit)
+                        .getResultStream()
+                        .map(RunPaper::reference)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<PaperReference> find(Caller caller, String number) {
+        return PaperNumber.parse(number)
+                .flatMap(parsed -> papers.find(caller, parsed))
+                .map(RunPaper::reference);
+    }
+}

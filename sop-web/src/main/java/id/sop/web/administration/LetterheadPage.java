@@ -1,0 +1,59 @@
+package id.sop.web.administration;
+
+import id.sop.documents.Letterhead;
+import id.sop.documents.LetterheadChange;
+import id.sop.documents.Letterheads;
+import id.sop.web.HeldFiles;
+import id.sop.web.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The letterhead of the office (kop naskah dinas), whose address and emblem an administrator enters. */
+@Named
+@ViewScoped
+public class LetterheadPage implements Serializable {
+
+    @Inject
+    transient Letterheads letterheads;
+
+    @Inject
+    transient Notices notices;
+
+    private final HeldFiles emblem = HeldFiles.one();
+    private LetterheadChange change;
+    private transient Letterhead letterhead;
+
+    /** Reads the letterhead as it is printed, and what was entered for it. */
+    public void load() {
+        if (change == null) {
+            change = letterheads.entered();
+            letterheads.emblem().ifPresent(emblem::show);
+            emblem.onChange(ids -> change.setEmblemFile(ids.isEmpty() ? null : ids.get(0)));
+        }
+    }
+
+    /** Enters what was changed. */
+    public String save() {
+        letterheads.change(change);
+        notices.done("letterhead.saved");
+        return "/administration/letterhead?faces-redirect=true";
+    }
+
+    /** The letterhead as it is printed now. */
+    public Letterhead getLetterhead() {
+        if (letterhead == null) {
+            letterhead = letterheads.letterhead();
+        }
+        return letterhead;
+    }
+
+    public LetterheadChange getChange() {
+        return change;
+    }
+
+    public HeldFiles getEmblem() {
+        return emblem;
+    }
+}

@@ -1,0 +1,26 @@
+package id.sop.web.administration;
+
+import id.sop.documents.FileInfo;
+import id.sop.documents.FileNotFound;
+import id.sop.documents.Letterheads;
+import id.sop.web.KeptFiles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The files that an office itself keeps: its emblem, which stands on every paper and so is everybody's to see. */
+@ApplicationScoped
+class OfficeFiles implements KeptFiles {
+
+    @Inject
+    Letterheads letterheads;
+
+    @Override
+    public String kind() {
+        return "office";
+    }
+
+    @Override
+    public FileInfo open(String fileId) {
+        return letterheads.emblem().filter(file -> file.id().equals(fileId)).orElseThrow(FileNotFound::new);
+    }
+}
