@@ -5,6 +5,7 @@ import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
 import id.sop.procedures.Inbox;
+import id.sop.procedures.RevisionRegister;
 import id.sop.procedures.TaskCounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,9 @@ class OfficeFrame implements FrameContents {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    RevisionRegister revisions;
 
     private TaskCounts counts;
 
@@ -75,6 +79,9 @@ class OfficeFrame implements FrameContents {
 
     @Override
     public boolean mayOpen(String entry) {
+        if (entry.equals("procedures.revisions")) {
+            return revisions.concernCaller();
+        }
         var needed = NEEDED.get(entry);
         return needed == null || caller().may(needed);
     }
