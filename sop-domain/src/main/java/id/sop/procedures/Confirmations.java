@@ -37,6 +37,11 @@ class Confirmations {
                 .toList());
     }
 
+    /** The sheet with the marks that are still to be confirmed and no others. */
+    Sop open(Sop sop) {
+        return sop.marks().isEmpty() ? sop : open(sop, marks(sop));
+    }
+
     private static Optional<SheetMark.Confirmed> confirmation(Mark mark, List<SheetConfirmation> confirmed) {
         return confirmed.stream()
                 .filter(one -> one.key().row() == mark.row() && one.key().ordinal() == mark.ordinal())

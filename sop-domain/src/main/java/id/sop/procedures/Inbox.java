@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** "Tugas saya": what the caller must do now, hers and her positions', overdue first. */
@@ -52,14 +53,19 @@ public class Inbox {
                 tasks, sources(query).mapToLong(source -> source.count(filter)).sum());
     }
 
-    /** How much waits for the caller, whatever the page shows of it. */
+    /** How much waits for the caller by kind of task, whatever the page shows of it. */
+    public Map<String, Long> waiting() {
+        var filter = filter(any(null), current.get());
+        return sources.stream().collect(toMap(TaskSource::kind, source -> source.count(filter)));
+    }
+
+    /** How much of it is late or soon due. */
     public TaskCounts counts() {
         var caller = current.get();
         return new TaskCounts(
                 count(caller, TaskQuery.Due.LATE),
                 count(caller, TaskQuery.Due.TODAY),
-                count(caller, TaskQuery.Due.THIS_WEEK),
-                sources.stream().collect(toMap(TaskSource::kind, source -> source.count(filter(any(null), caller)))));
+                count(caller, TaskQuery.Due.THIS_WEEK));
     }
 
     private long count(Caller caller, TaskQuery.Due due) {

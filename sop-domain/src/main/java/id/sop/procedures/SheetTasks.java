@@ -75,6 +75,7 @@ class SheetTasks implements TaskSource {
                 0,
                 sheet.lastEvent().at(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 false,
                 List.of());

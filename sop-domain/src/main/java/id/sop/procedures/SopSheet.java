@@ -216,6 +216,11 @@ class SopSheet {
         return new SheetReader().read(key.toString(), definition.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The text of the file. */
+    String definition() {
+        return definition;
+    }
+
     private void require(SheetState wanted) {
         if (state != wanted) {
             throw new RevisionStateDoesNotAllow(state);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.audit.Trace;
+import id.sop.audit.TraceFilter;
 import id.sop.documents.SerialNumber;
 import id.sop.letters.RecordAndCode;
 import id.sop.letters.RegisterIncomingLetter;
@@ -13,6 +15,7 @@ import id.sop.organisation.NotPermitted;
 import id.sop.organisation.Officer;
 import id.sop.organisation.PositionsInSeveralOffices;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.shared.Slice;
 import id.sop.testbed.OnBothDatabases;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
@@ -63,6 +66,26 @@ class CustodyTest extends OnBothDatabases {
         assertEquals(
                 List.of("Rina Contoh", Instant.parse("2026-11-23T02:00:00Z")),
                 List.of(refusal.arguments()).subList(1, 3));
+    }
+
+    @Test
+    void taking_a_step_says_which_row_is_to_be_performed_and_is_no_opening_of_the_run() {
+        var run = registered();
+
+        var taken = as("pelaksana").asks(RunCustody.class, custody -> custody.take(run));
+        var takenOver = as("pelaksana2").asks(RunCustody.class, custody -> custody.takeOver(run, "Rina sakit"));
+        var subject = as("pelaksana").asks(RunRegister.class, register -> register.subject(run));
+
+        assertEquals(List.of(2, 2), List.of(taken.no(), takenOver.no()));
+        assertEquals("Undangan · Dinas Sosial Kota Jambi", subject.title());
+        assertEquals(
+                0,
+                as("auditor")
+                        .asks(
+                                Trace.class,
+                                trace -> trace.page(
+                                        new TraceFilter(null, "run.opened", null, null, null), new Slice(0, 10)))
+                        .total());
     }
 
     @Test

@@ -4,9 +4,7 @@ import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
-import id.sop.procedures.Inbox;
 import id.sop.procedures.RevisionRegister;
-import id.sop.procedures.TaskCounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,12 +36,10 @@ class OfficeFrame implements FrameContents {
     Offices offices;
 
     @Inject
-    Inbox inbox;
+    WaitingTasks waiting;
 
     @Inject
     RevisionRegister revisions;
-
-    private TaskCounts counts;
 
     @Override
     public String office() {
@@ -70,9 +66,8 @@ class OfficeFrame implements FrameContents {
     @Override
     public int waiting(String entry) {
         return switch (entry) {
-            case "tasks" -> (int) counts().total();
-            case "letters.dispositions" ->
-                counts().byKind().getOrDefault("follow-up", 0L).intValue();
+            case "tasks" -> waiting.all();
+            case "letters.dispositions" -> waiting.followUps();
             default -> 0;
         };
     }
@@ -84,13 +79,6 @@ class OfficeFrame implements FrameContents {
         }
         var needed = NEEDED.get(entry);
         return needed == null || caller().may(needed);
-    }
-
-    private TaskCounts counts() {
-        if (counts == null) {
-            counts = inbox.counts();
-        }
-        return counts;
     }
 
     private boolean signedIn() {

@@ -28,7 +28,8 @@ public class Tones {
             Map.entry("SheetStanding.IN_FORCE", "done"),
             Map.entry("SheetStanding.WITHDRAWN", "late"),
             Map.entry("RunState.RUNNING", "brand"),
-            Map.entry("RunState.COMPLETED", "done"));
+            Map.entry("RunState.COMPLETED", "done"),
+            Map.entry("RunState.ENDED_OUTSIDE", "due"));
 
     /** neutral where nothing else is said. */
     public String of(Enum<?> constant) {

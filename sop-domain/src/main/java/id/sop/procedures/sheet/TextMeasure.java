@@ -3,35 +3,22 @@ package id.sop.procedures.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * How wide a text will be, and where it wraps, without asking a screen.
- *
- * <p>The widths are the advances of Noto Sans in thousandths of the font size; it runs wider than the other fonts the
- * pages name, so that a text measured here fits in each of them.
- */
+/** How wide a text will be in a font of a size, and where it wraps. */
 final class TextMeasure {
 
-    private static final int[] ADVANCE = {
-        260, 269, 408, 646, 572, 831, 732, 225, 300, 300, 551, 572, 268, 322, 268, 372, // blank to slash
-        572, 572, 572, 572, 572, 572, 572, 572, 572, 572, 268, 268, 572, 572, 572, 434, // digits to ?
-        899, 639, 650, 632, 730, 556, 519, 728, 741, 339, 273, 619, 524, 907, 760, 781, // @ to O
-        605, 781, 622, 549, 556, 731, 600, 930, 586, 566, 572, 329, 372, 329, 572, 444, // P to _
-        281, 561, 615, 480, 615, 564, 344, 615, 618, 258, 258, 534, 258, 935, 618, 605, // ` to o
-        615, 615, 413, 479, 361, 618, 508, 786, 529, 510, 470, 380, 551, 380, 572 // p to ~
-    };
-    private static final int FIRST = ' ';
-    private static final int OTHER = 640;
     private static final char NO_BREAK = '\u00a0';
     private static final String HYPHEN = "-";
 
+    private final Typeface face;
     private final double fontSize;
 
-    TextMeasure(double fontSize) {
+    TextMeasure(Typeface face, double fontSize) {
+        this.face = face;
         this.fontSize = fontSize;
     }
 
     double width(String text) {
-        return text.chars().map(TextMeasure::advance).sum() * fontSize / 1000;
+        return text.chars().map(face::advance).sum() * fontSize / 1000;
     }
 
     /** The width of the longest piece that is not broken unless it must. */
@@ -91,10 +78,5 @@ final class TextMeasure {
         }
         pieces.add(text.substring(from));
         return pieces;
-    }
-
-    private static int advance(int c) {
-        int index = c == NO_BREAK ? 0 : c - FIRST;
-        return index >= 0 && index < ADVANCE.length ? ADVANCE[index] : OTHER;
     }
 }

@@ -2,20 +2,35 @@ package id.sop.web.procedures;
 
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.Catalogue;
+import id.sop.procedures.sheet.FoundText;
+import id.sop.procedures.sheet.SheetSearch;
 import id.sop.procedures.sheet.Sop;
+import id.sop.shared.Page;
 import id.sop.web.Asked;
+import id.sop.web.Choice;
+import id.sop.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The sheets in force in the office (katalog SOP), and which of them the caller can start. */
+/**
+ * The sheets in force in the office (katalog SOP), and which of them the caller can start.
+ *
+ * <p>They are searched where the catalogue keeps them, in memory: what a row says is in no column of the database.
+ */
 @Named
 @RequestScoped
 public class CataloguePage {
+
+    /** The value of the filter {@code start} that leaves the sheets which begin with the caller. */
+    private static final String WITH_ME = "me";
+
+    private static final int FOUND_SHOWN = 3;
 
     @Inject
     CurrentCaller current;
@@ -29,14 +44,39 @@ public class CataloguePage {
     @Inject
     Asked asked;
 
-    private List<Entry> entries;
+    @Inject
+    Words words;
+
+    private Page<Entry> entries;
+    private List<Choice> units;
+
+    /** By which column the catalogue is sorted; equal ones by title. */
+    public enum Order {
+        TITLE(Sop::title),
+        CODE(Sop::code),
+        UNIT(sop -> sop.header().unit().orElse("")),
+        ROWS(sop -> "%03d".formatted(sop.steps().size()));
+
+        private final Comparator<Sop> comparator;
+
+        Order(Function<Sop, String> by) {
+            comparator = Comparator.comparing(by, String.CASE_INSENSITIVE_ORDER);
+        }
+
+        private Comparator<Sop> comparator(boolean descending) {
+            var ordered = descending ? comparator.reversed() : comparator;
+            return ordered.thenComparing(Sop::title, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(Sop::code);
+        }
+    }
 
     /**
      * A sheet of the catalogue.
      *
+     * @param found the rows where the words stand that were looked for
      * @param start where it begins, null for who cannot start it
      */
-    public record Entry(Sop sop, StartableSheets.Start start) {
+    public record Entry(Sop sop, List<FoundText> found, StartableSheets.Start start) {
 
         /** Who acts in it, in the words of the sheet. */
         public String actors() {
@@ -46,24 +86,72 @@ public class CataloguePage {
                     .map(sop::labelOf)
                     .collect(Collectors.joining(", "));
         }
+
+        /** The first places where the words stand. */
+        public List<FoundText> firstFound() {
+            return found.subList(0, Math.min(FOUND_SHOWN, found.size()));
+        }
+
+        public int moreFound() {
+            return Math.max(0, found.size() - FOUND_SHOWN);
+        }
+
+        /** How much of it is to be confirmed. */
+        public int doubts() {
+            return sop.uncertainties().size()
+                    + sop.steps().stream()
+                            .mapToInt(step -> step.uncertainties().size())
+                            .sum();
+        }
     }
 
-    /** Reads the sheets whose title or one of whose activities has the words asked for. */
+    /** Reads the sheets that the address asks for. */
     public void load() {
-        String wanted = asked.text("q");
-        entries = catalogue.inForce(current.get().office()).stream()
-                .filter(sop -> wanted == null || matches(sop, wanted.toLowerCase(Locale.ROOT)))
-                .map(sop -> new Entry(sop, startable.withCode(sop.code()).orElse(null)))
+        var all = catalogue.inForce(current.get().office());
+        units = all.stream()
+                .flatMap(sop -> sop.header().unit().stream())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .map(unit -> new Choice(unit, unit))
                 .toList();
+        var search = SheetSearch.of(asked.text("q"));
+        var wanted = all.stream()
+                .filter(this::isOfTheUnit)
+                .filter(sop -> !isStart() || startable.of(sop).isPresent())
+                .filter(search::finds)
+                .sorted(asked.order(Order.class, Order.TITLE).comparator(asked.descending(false)))
+                .toList();
+        var slice = asked.slice();
+        entries = new Page<>(
+                wanted.stream()
+                        .skip(slice.first())
+                        .limit(slice.size())
+                        .map(sop -> new Entry(
+                                sop, search.rows(sop), startable.of(sop).orElse(null)))
+                        .toList(),
+                wanted.size());
     }
 
-    private static boolean matches(Sop sop, String wanted) {
-        var activities = sop.steps().stream().map(step -> step.activity());
-        return Stream.concat(Stream.of(sop.title(), sop.code()), activities)
-                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    private boolean isOfTheUnit(Sop sop) {
+        var unit = asked.text("unit");
+        return unit == null || sop.header().unit().equals(Optional.of(unit));
     }
 
-    public List<Entry> getEntries() {
+    private boolean isStart() {
+        return WITH_ME.equals(asked.text("start"));
+    }
+
+    public Page<Entry> getEntries() {
         return entries;
+    }
+
+    /** The units whose sheets are in force. */
+    public List<Choice> getUnits() {
+        return units;
+    }
+
+    /** Whose sheets the list can be narrowed to, by the first row. */
+    public List<Choice> getStarts() {
+        return List.of(new Choice(WITH_ME, words.of("catalogue.start-me")));
     }
 }

@@ -16,7 +16,6 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 
 /** One revision of a sheet on its way: what changed, how it is drawn, what happened, and what the caller may do about it. */
@@ -103,7 +102,7 @@ public class RevisionPage implements Serializable {
 
     public String getDrawing() {
         if (drawing == null) {
-            drawing = SheetSvg.render(SheetDrawing.of(getView().drawn()), Map.of(), language.getLocale());
+            drawing = SheetSvg.render(SheetDrawing.of(getView().drawn()), language.getLocale());
         }
         return drawing;
     }

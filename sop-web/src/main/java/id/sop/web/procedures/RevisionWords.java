@@ -32,7 +32,9 @@ public class RevisionWords {
 
     /** The number of a row, before and after where it moved. */
     public String number(RowChange row) {
-        return row.before().isPresent() && row.after().isPresent() && !row.before().equals(row.after())
+        return row.before().isPresent()
+                        && row.after().isPresent()
+                        && !row.before().equals(row.after())
                 ? words.of("change.moved", row.before().get(), row.after().get())
                 : String.valueOf(row.after().or(row::before).orElseThrow());
     }

@@ -6,12 +6,17 @@ import id.sop.procedures.SheetStanding;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
 import id.sop.web.Asked;
 import id.sop.web.Language;
+import id.sop.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /** One sheet, as it is in force or in a revision that the address names: its head, its drawing, and what the office has still to confirm. */
 @Named
@@ -35,6 +40,12 @@ public class SheetPage {
     @Inject
     Language language;
 
+    @Inject
+    Words words;
+
+    @Inject
+    HttpServletRequest request;
+
     private Sop sop;
     private String drawing;
     private RevisionView revision;
@@ -46,10 +57,25 @@ public class SheetPage {
         revision = number == 0 ? register.openInForce(asked.text("code")) : register.open(asked.text("code"), number);
         sop = revision.sop();
         revisions.load(sop.code());
-        drawing = SheetSvg.render(SheetDrawing.of(revision.drawn(), WIDTH), Map.of(), language.getLocale());
+        drawing = SheetSvg.render(SheetDrawing.of(revision.drawn(), WIDTH), language.getLocale());
         start = revision.standing() == SheetStanding.IN_FORCE
-                ? startable.withCode(sop.code()).orElse(null)
+                ? startable.of(sop).orElse(null)
                 : null;
+    }
+
+    /** Where each outcome of a row leads. */
+    public String ways(Step row) {
+        return row.outcomes().stream()
+                .map(outcome -> sop.after(row, outcome)
+                        .map(next -> words.of("sheet.way." + outcome, next.no()))
+                        .orElseGet(() -> words.of("sheet.way.end." + outcome)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The address of its print, without the paper. */
+    public String getPrint() {
+        return request.getContextPath() + "/procedures/sheet.pdf?code="
+                + URLEncoder.encode(sop.code(), StandardCharsets.UTF_8) + "&revision=" + sop.revision();
     }
 
     public Sop getSop() {

@@ -45,9 +45,11 @@ public class StartableSheets {
                 .findFirst();
     }
 
-    /** The sheet with this code, if the caller may start it. */
-    public Optional<Start> withCode(String code) {
-        return getAll().stream().filter(start -> start.code().equals(code)).findFirst();
+    /** Where a sheet begins, if the caller may start it. */
+    public Optional<Start> of(Sop sop) {
+        return Optional.of(sop)
+                .filter(sheet -> current.get().holdsOneOf(sheet.first().positions(sheet.office())))
+                .map(StartableSheets::start);
     }
 
     private static Start start(Sop sop) {

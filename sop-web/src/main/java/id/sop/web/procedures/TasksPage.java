@@ -4,12 +4,13 @@ import id.sop.documents.SerialNumber;
 import id.sop.procedures.Inbox;
 import id.sop.procedures.RunCustody;
 import id.sop.procedures.RunNotFound;
-import id.sop.procedures.RunRegister;
 import id.sop.procedures.Task;
 import id.sop.procedures.TaskCounts;
 import id.sop.procedures.TaskQuery;
 import id.sop.shared.Page;
 import id.sop.shared.Slice;
+import id.sop.web.WaitingTasks;
+import id.sop.web.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +22,9 @@ import java.util.List;
 @ViewScoped
 public class TasksPage implements Serializable {
 
+    /** As many sheets as have a button of their own. */
+    private static final int FEW = 3;
+
     @Inject
     transient Inbox inbox;
 
@@ -28,10 +32,13 @@ public class TasksPage implements Serializable {
     transient RunCustody custody;
 
     @Inject
-    transient RunRegister register;
+    transient WaitingTasks waiting;
 
     @Inject
     transient StartableSheets startable;
+
+    @Inject
+    transient Words words;
 
     private TaskQuery.Due due;
     private String kind;
@@ -51,8 +58,7 @@ public class TasksPage implements Serializable {
     /** Takes a step and opens its form. */
     public String take(String number) {
         var run = SerialNumber.parse(number).orElseThrow(RunNotFound::new);
-        custody.take(run);
-        return StepPages.outcome(register.open(run).current().orElseThrow(RunNotFound::new), run);
+        return StepPages.outcome(custody.take(run), run);
     }
 
     public Page<Task> getTasks() {
@@ -72,12 +78,23 @@ public class TasksPage implements Serializable {
 
     /** How many follow-ups of dispositions wait. */
     public long getFollowUps() {
-        return getCounts().byKind().getOrDefault("follow-up", 0L);
+        return waiting.followUps();
     }
 
-    /** The sheets that the caller may start. */
+    /** The sheets that the caller may start; of many, those whose first row has words of its own. */
     public List<StartableSheets.Start> getStarts() {
-        return startable.getAll();
+        var all = startable.getAll();
+        return all.size() <= FEW
+                ? all
+                : all.stream()
+                        .filter(start -> words.has("tasks.start." + start.handler()))
+                        .limit(FEW)
+                        .toList();
+    }
+
+    /** How many more she may start, which the catalogue shows. */
+    public int getMoreStarts() {
+        return startable.getAll().size() - getStarts().size();
     }
 
     private static String blankToNull(String value) {

@@ -1,0 +1,52 @@
+package id.sop.web.procedures;
+
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Offices;
+import id.sop.procedures.Catalogue;
+import id.sop.procedures.sheet.SheetBpmn;
+import id.sop.procedures.sheet.Sop;
+import id.sop.web.Asked;
+import id.sop.web.ContentDisposition;
+import id.sop.web.Download;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** A sheet as a file for other tools: as the XML in which the catalogue keeps it, or as BPMN 2.0. */
+@WebServlet({"/procedures/sheet.xml", SheetFileServlet.BPMN})
+public class SheetFileServlet extends Download {
+
+    static final String BPMN = "/procedures/sheet.bpmn";
+
+    private static final String XML = "application/xml";
+
+    @Inject
+    transient CurrentCaller current;
+
+    @Inject
+    transient Catalogue catalogue;
+
+    @Inject
+    transient Offices offices;
+
+    @Inject
+    transient Asked asked;
+
+    @Override
+    protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Sop sop = catalogue.inForce(current.get().office(), asked.text("code"));
+        String name = sop.code() + "-rev-" + sop.revision();
+        if (request.getServletPath().equals(BPMN)) {
+            String office = offices.office(sop.office()).name();
+            announce(response, XML, ContentDisposition.saved(name + ".bpmn"));
+            SheetBpmn.write(sop, office, response.getOutputStream());
+        } else {
+            String definition = catalogue.definition(sop);
+            announce(response, XML, ContentDisposition.saved(name + ".xml"));
+            response.getOutputStream().write(definition.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
