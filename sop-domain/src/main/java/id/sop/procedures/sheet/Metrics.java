@@ -13,7 +13,7 @@ record Metrics(double unit) {
 
     private static final double LARGE = 1.1;
     private static final double[] TIGHTER = {1, 0.96, 0.92};
-    private static final double PAPER = 0.94;
+    private static final double PAPER = 0.86;
     private static final double PAPER_STEP = 0.96;
     private static final double COMFORTABLE = 0.7;
     private static final double LEAST_READABLE = 0.62;

@@ -18,6 +18,8 @@ final class SheetCells {
             Content.REMARK, Set.of(Aspect.REMARK, Aspect.RELATED_PROCEDURE));
     private static final RowState TO_COME = new RowState(RowState.Progress.TO_COME, 0, List.of(), false);
 
+    private static final String BULLET = "•\u00a0";
+
     private final Sop sop;
     private final Medium medium;
     private final Map<Integer, RowState> states;
@@ -42,8 +44,13 @@ final class SheetCells {
         return states.isEmpty() ? Optional.empty() : Optional.of(states.getOrDefault(step.no(), TO_COME));
     }
 
-    /** The printed texts of one column of a row, one per item. */
+    /** The printed texts of one column of a row; several carry a bullet each, which stays with their first word. */
     List<String> items(Step step, Content content) {
+        List<String> printed = printed(step, content);
+        return printed.size() > 1 ? printed.stream().map(item -> BULLET + item).toList() : printed;
+    }
+
+    private static List<String> printed(Step step, Content content) {
         return switch (content) {
             case ACTIVITY -> List.of(step.activity());
             case REQUIRES -> step.requires().stream().map(RequiredPaper::name).toList();

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /** The table of a drawing: its columns with their headings, and its rows with their texts, as high as they need. */
 final class SheetTable {
 
-    private static final String BULLET = "• ";
     private static final String MARK = "?";
     private static final String ACTORS = "Pelaksana";
     private static final String STANDARD = "Mutu Baku";
@@ -139,12 +138,9 @@ final class SheetTable {
                 mark(step, column, box));
     }
 
-    /** The wrapped lines of a cell; several items carry a bullet each. */
     private List<String> lines(Step step, DrawnColumn column) {
-        List<String> items = cells.items(step, column.content());
-        String bullet = items.size() > 1 ? BULLET : "";
-        return items.stream()
-                .flatMap(item -> measure.wrap(bullet + item, room(step, column)).stream())
+        return cells.items(step, column.content()).stream()
+                .flatMap(item -> measure.wrap(item, room(step, column)).stream())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ final class TextMeasure {
 
     private static final char NO_BREAK = '\u00a0';
     private static final String HYPHEN = "-";
+    private static final double ROUNDING = 1e-6;
 
     private final Typeface face;
     private final double fontSize;
@@ -39,7 +40,7 @@ final class TextMeasure {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String piece : pieces(text)) {
-            if (!line.isEmpty() && width((line + piece).strip()) > width) {
+            if (!line.isEmpty() && isWider((line + piece).strip(), width)) {
                 lines.add(line.toString().strip());
                 line.setLength(0);
             }
@@ -52,9 +53,14 @@ final class TextMeasure {
         return lines;
     }
 
+    /** A column that is made as wide as its longest word holds it, whatever the rounding. */
+    private boolean isWider(String text, double width) {
+        return width(text) > width + ROUNDING;
+    }
+
     /** Moves full lines off a line that holds one word too long for it. */
     private void breakWord(StringBuilder line, double width, List<String> lines) {
-        while (width(line.toString().strip()) > width && line.length() > 1) {
+        while (isWider(line.toString().strip(), width) && line.length() > 1) {
             int fits = 1;
             while (fits < line.length() - 1 && width(line.substring(0, fits + 1) + HYPHEN) <= width) {
                 fits++;

@@ -61,8 +61,9 @@ public class FollowUpPage implements Serializable {
 
     /** The page on which a run of the chosen sheet is started from this disposition. */
     public String start() {
-        return startable
-                .withCode(sheet)
+        return startable.getAll().stream()
+                .filter(start -> start.code().equals(sheet))
+                .findFirst()
                 .map(start -> start.page() + "?faces-redirect=true&sop=" + start.code() + "&from=" + number.inAddress())
                 .orElse(null);
     }
