@@ -11,6 +11,8 @@ import id.sop.organisation.Right;
 import id.sop.procedures.Making;
 import id.sop.procedures.Presence;
 import id.sop.procedures.RunState;
+import id.sop.procedures.SheetAct;
+import id.sop.procedures.SheetState;
 import id.sop.procedures.Urgency;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.testbed.OnBothDatabases;
@@ -109,17 +111,19 @@ class SchemaTest extends OnBothDatabases {
     @Test
     void every_name_of_an_enumeration_fits_its_column() throws SQLException {
         var columns = columns();
-        var sizes = Map.of(
-                "sop_run.run_state", longest(RunState.values()),
-                "sop_run.urgency", longest(Urgency.values()),
-                "performed_step_paper.presence", longest(Presence.values()),
-                "run_paper.making", longest(Making.values()),
-                "performed_step.outcome", longest(Outcome.values()),
-                "incoming_letter.letter_state", longest(LetterState.values()),
-                "incoming_letter.kind", longest(LetterKind.values()),
-                "incoming_letter.confidentiality", longest(Confidentiality.values()),
-                "follow_up.follow_up_state", longest(FollowUpState.values()),
-                "office_position_right.office_right", longest(Right.values()));
+        var sizes = Map.ofEntries(
+                Map.entry("sop_run.run_state", longest(RunState.values())),
+                Map.entry("sop_run.urgency", longest(Urgency.values())),
+                Map.entry("performed_step_paper.presence", longest(Presence.values())),
+                Map.entry("run_paper.making", longest(Making.values())),
+                Map.entry("performed_step.outcome", longest(Outcome.values())),
+                Map.entry("incoming_letter.letter_state", longest(LetterState.values())),
+                Map.entry("incoming_letter.kind", longest(LetterKind.values())),
+                Map.entry("incoming_letter.confidentiality", longest(Confidentiality.values())),
+                Map.entry("follow_up.follow_up_state", longest(FollowUpState.values())),
+                Map.entry("sop_sheet.sheet_state", longest(SheetState.values())),
+                Map.entry("sheet_event.kind", longest(SheetAct.values())),
+                Map.entry("office_position_right.office_right", longest(Right.values())));
 
         sizes.forEach((column, needed) -> assertTrue(columns.get(column).size() >= needed, column));
     }

@@ -45,6 +45,14 @@ public class Offices {
                 .getResultList();
     }
 
+    /** The codes of the positions of an office that have a right. */
+    public List<String> positionsWith(String office, Right right) {
+        return positions(office).stream()
+                .filter(position -> position.rights().contains(right))
+                .map(Position::code)
+                .toList();
+    }
+
     /** The name of a position, or its code if the office no longer has it. */
     public String nameOf(String position) {
         return Optional.ofNullable(em.find(Position.class, position))

@@ -1,18 +1,21 @@
 package id.sop.procedures;
 
 import id.sop.organisation.Caller;
-import id.sop.procedures.sheet.SheetReader;
 import id.sop.procedures.sheet.Sop;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The sheets of all offices as the database holds them (katalog SOP). A revision never changes, so each is read once. */
+/**
+ * The sheets of all offices as the database holds them (katalog SOP).
+ *
+ * <p>What is in force and what runs are on is published and never changes, so each is read once; of drafts nothing is kept.
+ */
 @ApplicationScoped
 public class Catalogue {
 
@@ -21,13 +24,18 @@ public class Catalogue {
     @PersistenceContext(unitName = "sop")
     EntityManager em;
 
+    @Inject
+    Revisions revisions;
+
     /** The sheets in force in an office, by title. */
     public List<Sop> inForce(String office) {
         return em
                 .createQuery(
-                        "select s.key from SopSheet s where s.key.office = :office and s.inForce = true order by s.title",
+                        "select s.key from SopSheet s where s.key.office = :office and " + Revisions.IN_FORCE
+                                + " order by s.title",
                         SopSheet.Key.class)
                 .setParameter("office", office)
+                .setParameter("today", revisions.today(office))
                 .getResultList()
                 .stream()
                 .map(this::sheet)
@@ -36,17 +44,21 @@ public class Catalogue {
 
     /** The sheet in force under this code. @throws SopNotFound if the office has none */
     public Sop inForce(String office, String code) {
-        return em
-                .createQuery(
-                        "select s.key from SopSheet s where s.key.office = :office and s.key.code = :code and s.inForce = true",
+        return findInForce(office, code).orElseThrow(() -> new SopNotFound(code));
+    }
+
+    /** The sheet in force under this code, if there is one. */
+    Optional<Sop> findInForce(String office, String code) {
+        return em.createQuery(
+                        "select s.key from SopSheet s where s.key.office = :office and s.key.code = :code and "
+                                + Revisions.IN_FORCE,
                         SopSheet.Key.class)
                 .setParameter("office", office)
                 .setParameter("code", code)
-                .getResultList()
-                .stream()
+                .setParameter("today", revisions.today(office))
+                .getResultStream()
                 .findFirst()
-                .map(this::sheet)
-                .orElseThrow(() -> new SopNotFound(code));
+                .map(this::sheet);
     }
 
     /** The file of a revision, as it was entered. @throws SopNotFound if it is not in the catalogue */
@@ -101,8 +113,7 @@ public class Catalogue {
 
     private Sop fromDatabase(SopSheet.Key key) {
         return Optional.ofNullable(em.find(SopSheet.class, key))
-                .map(sheet -> new SheetReader()
-                        .read(key.toString(), sheet.definition().getBytes(StandardCharsets.UTF_8)))
+                .map(SopSheet::read)
                 .orElseThrow(() -> new IllegalStateException("No sheet " + key));
     }
 }

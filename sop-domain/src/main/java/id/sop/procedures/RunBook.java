@@ -118,6 +118,11 @@ public class RunBook {
     private String words(RunFilter filter, Caller caller) {
         var narrowed = Stream.of(
                         word("filter.sheet", title(filter.sopCode(), caller)),
+                        word(
+                                "filter.revision",
+                                filter.sopRevision() == null
+                                        ? null
+                                        : filter.sopRevision().toString()),
                         word("filter.state", filter.state() == null ? null : WORDS.of(filter.state())),
                         word("filter.kind", filter.subjectKind() == null ? null : kind(filter.subjectKind())),
                         word("filter.position", filter.position() == null ? null : offices.nameOf(filter.position())),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * Which runs a register shows; null means any.
  *
+ * @param sopRevision the revision of the sheet to which they are pinned
  * @param subjectKind what they are about, as {@link Subject#kind()} says it
  * @param position the code of a position whose turn it is
  * @param startedFrom the first day on which they were started, in the days of the office
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  */
 public record RunFilter(
         String sopCode,
+        Integer sopRevision,
         RunState state,
         String subjectKind,
         String position,
@@ -26,6 +28,6 @@ public record RunFilter(
 
     /** The runs in which these words are found. */
     public static RunFilter withText(String text) {
-        return new RunFilter(null, null, null, null, null, null, null, text);
+        return new RunFilter(null, null, null, null, null, null, null, null, text);
     }
 }

@@ -58,6 +58,9 @@ public class RunRegister {
     WithdrawalRight withdrawalRight;
 
     @Inject
+    Confirmations confirmations;
+
+    @Inject
     Offices offices;
 
     @Inject
@@ -78,7 +81,7 @@ public class RunRegister {
         var caller = current.get();
         var run = seen(number, caller);
         trace.fire(Traced.seen("run.opened", SopService.KIND, number.toString()));
-        return view(run, catalogue.of(run), caller);
+        return view(run, confirmations.open(catalogue.of(run)), caller);
     }
 
     /**
@@ -136,6 +139,7 @@ public class RunRegister {
         var zone = offices.office(caller.office()).zone();
         var wanted = visible.of(caller)
                 .and("r.sopCode = :code", "code", filter.sopCode())
+                .and("r.sopRevision = :revision", "revision", filter.sopRevision())
                 .and("r.state = :state", "state", filter.state())
                 .and("r.subject.kind = :kind", "kind", filter.subjectKind())
                 .and(

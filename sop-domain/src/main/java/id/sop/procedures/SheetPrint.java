@@ -26,7 +26,7 @@ public class SheetPrint {
     CurrentCaller current;
 
     @Inject
-    Catalogue catalogue;
+    RevisionRegister revisions;
 
     @Inject
     RunRegister register;
@@ -43,7 +43,16 @@ public class SheetPrint {
      * @throws SopNotFound if the caller's office has none
      */
     public byte[] inForce(String code, Paper paper) {
-        return form(catalogue.inForce(current.get().office(), code), paper);
+        return form(revisions.openInForce(code).drawn(), paper);
+    }
+
+    /**
+     * A sheet in one of its revisions.
+     *
+     * @throws RevisionNotFound if the caller's office has none that she may read
+     */
+    public byte[] revision(String code, int revision, Paper paper) {
+        return form(revisions.open(code, revision).drawn(), paper);
     }
 
     /**

@@ -4,7 +4,6 @@ import id.sop.organisation.Offices;
 import id.sop.procedures.sheet.BrokenSheet;
 import id.sop.procedures.sheet.SheetCheck;
 import id.sop.procedures.sheet.SheetReader;
-import id.sop.procedures.sheet.Sop;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -12,7 +11,6 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.logging.Level;
@@ -22,6 +20,7 @@ import java.util.logging.Logger;
  * At the start, enters the sheets that the catalogue does not know yet, and the document types of papers that only they name.
  *
  * <p>A broken file is refused with file, line and reason in the log; the rest is entered. What the catalogue knows is never touched.
+ * A sheet that comes so counts as approved and is in force at once.
  */
 @Singleton
 @Startup
@@ -38,6 +37,9 @@ public class SheetSeed {
 
     @Inject
     StepHandlers handlers;
+
+    @Inject
+    Revisions revisions;
 
     @Inject
     SheetPapers papers;
@@ -61,20 +63,12 @@ public class SheetSeed {
         }
     }
 
-    /** What was in force under this code is so no longer; runs that began with it stay on it. */
-    private void supersede(Sop sop) {
-        em.createQuery("update SopSheet s set s.inForce = false where s.key.office = :office and s.key.code = :code")
-                .setParameter("office", sop.office())
-                .setParameter("code", sop.code())
-                .executeUpdate();
-    }
-
     private void enter(SheetFile file, SheetReader reader) {
         var sop = reader.read(file.name(), file.content());
         if (em.find(SopSheet.class, new SopSheet.Key(sop.office(), sop.code(), sop.revision())) == null) {
             papers.enterUnknown(sop);
-            supersede(sop);
-            em.persist(new SopSheet(sop, new String(file.content(), StandardCharsets.UTF_8), clock.instant()));
+            var today = revisions.today(sop.office());
+            revisions.add(SopSheet.seeded(sop, file, revisions.approver(sop), today, clock.instant()));
             LOG.log(Level.INFO, "Sheet entered: {0}", file.name());
         }
     }

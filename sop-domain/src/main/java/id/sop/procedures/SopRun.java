@@ -425,7 +425,7 @@ class SopRun {
         return String.join(", ", step.by().stream().map(sop::labelOf).toList());
     }
 
-    private static String reasonOf(String reason) {
+    static String reasonOf(String reason) {
         if (reason == null || reason.isBlank()) {
             throw new ReasonRequired();
         }

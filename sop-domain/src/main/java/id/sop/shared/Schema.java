@@ -26,11 +26,17 @@ public final class Schema {
      * @throws org.flywaydb.core.api.FlywayException when a script fails or an applied script was changed afterwards
      */
     public static void migrate(DataSource dataSource) {
+        migrate(dataSource, "latest");
+    }
+
+    /** The same up to a version, for a test that puts data of that time before the rest. */
+    static void migrate(DataSource dataSource, String version) {
         ClassLoader scripts = Schema.class.getClassLoader();
         String product = product(dataSource);
         Flyway.configure(scripts)
                 .dataSource(dataSource)
                 .locations(locations(product, scripts))
+                .target(version)
                 .placeholders(LARGE_TYPES.get(product))
                 .validateMigrationNaming(true)
                 .load()

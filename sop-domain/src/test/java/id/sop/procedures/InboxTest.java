@@ -105,7 +105,7 @@ class InboxTest extends OnBothDatabases {
         assertEquals(1, counts.today());
         assertEquals(1, counts.thisWeek());
         assertEquals(
-                Map.of("step", 3L, "follow-up", 1L, "question", 0L),
+                Map.of("step", 3L, "follow-up", 1L, "question", 0L, "sheet-revision", 0L),
                 as("pelaksana").asks(Inbox.class, Inbox::waiting));
         assertEquals(2, as("pelaksana").inbox(query(TaskQuery.Due.LATE)).size());
         assertEquals(1, as("pelaksana").inbox(query(TaskQuery.Due.TODAY)).size());

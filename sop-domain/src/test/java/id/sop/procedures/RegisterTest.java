@@ -89,18 +89,20 @@ class RegisterTest extends RunsTest {
         as("kepala").does(RunCustody.class, custody -> custody.withdraw(place, "Salah entri"));
 
         assertEquals(
-                List.of(conference), register("kepala", new RunFilter(NEXT, null, null, null, null, null, null, null)));
+                List.of(conference),
+                register("kepala", new RunFilter(NEXT, null, null, null, null, null, null, null, null)));
         assertEquals(
                 List.of(place),
-                register("kepala", new RunFilter(null, RunState.WITHDRAWN, null, null, null, null, null, null)));
+                register("kepala", new RunFilter(null, null, RunState.WITHDRAWN, null, null, null, null, null, null)));
         assertEquals(
                 List.of(client, conference),
-                register("kepala", new RunFilter(null, null, "client", null, null, null, null, null)));
+                register("kepala", new RunFilter(null, null, null, "client", null, null, null, null, null)));
         assertEquals(
                 List.of(conference),
-                register("kepala", new RunFilter(null, null, null, "jambi.kasi-pas", null, null, null, null)));
+                register("kepala", new RunFilter(null, null, null, null, "jambi.kasi-pas", null, null, null, null)));
         assertEquals(List.of(client, conference), register("kepala", RunFilter.withText("budi")));
-        assertEquals(List.of(), register("kepala", new RunFilter(null, null, "letter", null, null, null, null, null)));
+        assertEquals(
+                List.of(), register("kepala", new RunFilter(null, null, null, "letter", null, null, null, null, null)));
     }
 
     @Test
@@ -116,7 +118,7 @@ class RegisterTest extends RunsTest {
     }
 
     private static RunFilter late(Lateness lateness) {
-        return new RunFilter(null, null, null, null, lateness, null, null, null);
+        return new RunFilter(null, null, null, null, null, lateness, null, null, null);
     }
 
     @Test
@@ -124,10 +126,11 @@ class RegisterTest extends RunsTest {
         var monday = LocalDate.of(2026, 11, 23);
 
         assertEquals(
-                List.of(client), register("kepala", new RunFilter(null, null, null, null, null, monday, monday, null)));
+                List.of(client),
+                register("kepala", new RunFilter(null, null, null, null, null, null, monday, monday, null)));
         assertEquals(
                 List.of(place, conference),
-                register("kepala", new RunFilter(null, null, null, null, null, monday.plusDays(1), null, null)));
+                register("kepala", new RunFilter(null, null, null, null, null, null, monday.plusDays(1), null, null)));
     }
 
     @Test
@@ -162,7 +165,7 @@ class RegisterTest extends RunsTest {
                 .asks(
                         RunRegister.class,
                         runs -> runs.page(
-                                new RunFilter(null, RunState.ENDED_OUTSIDE, null, null, null, null, null, null),
+                                new RunFilter(null, null, RunState.ENDED_OUTSIDE, null, null, null, null, null, null),
                                 RunOrder.NUMBER,
                                 false,
                                 new Slice(0, 10)))
@@ -176,7 +179,7 @@ class RegisterTest extends RunsTest {
 
     @Test
     void the_export_holds_the_rows_of_the_page_in_its_order() {
-        var lines = export("kepala", new RunFilter(null, null, "client", null, null, null, null, null));
+        var lines = export("kepala", new RunFilter(null, null, null, "client", null, null, null, null, null));
 
         assertEquals(3, lines.size(), lines::toString);
         assertTrue(
@@ -203,7 +206,8 @@ class RegisterTest extends RunsTest {
                 .asks(
                         RunBook.class,
                         book -> book.pdf(
-                                new RunFilter(NEXT, null, "anything", "jambi.kasi-pas", Lateness.LATE, null, null, "x"),
+                                new RunFilter(
+                                        NEXT, null, null, "anything", "jambi.kasi-pas", Lateness.LATE, null, null, "x"),
                                 RunOrder.NUMBER,
                                 false));
 

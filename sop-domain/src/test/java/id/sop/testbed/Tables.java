@@ -13,6 +13,7 @@ final class Tables {
             "disposition_line",
             "disposition",
             "incoming_letter",
+            "sheet_confirmation",
             "run_link",
             "run_event",
             "run_paper",

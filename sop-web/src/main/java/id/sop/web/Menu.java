@@ -28,7 +28,10 @@ final class Menu {
                             new Entry("letters.incoming", "/letters/incoming.xhtml"),
                             new Entry("letters.dispositions", "/letters/dispositions.xhtml"))),
             new Group(
-                    "menu.procedures-group", List.of(new Entry("procedures.catalogue", "/procedures/catalogue.xhtml"))),
+                    "menu.procedures-group",
+                    List.of(
+                            new Entry("procedures.catalogue", "/procedures/catalogue.xhtml"),
+                            new Entry("procedures.revisions", "/procedures/revisions.xhtml"))),
             new Group(
                     "menu.registers-group",
                     List.of(

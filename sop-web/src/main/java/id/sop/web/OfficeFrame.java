@@ -4,6 +4,7 @@ import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
+import id.sop.procedures.RevisionRegister;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,6 +37,9 @@ class OfficeFrame implements FrameContents {
 
     @Inject
     WaitingTasks waiting;
+
+    @Inject
+    RevisionRegister revisions;
 
     @Override
     public String office() {
@@ -70,6 +74,9 @@ class OfficeFrame implements FrameContents {
 
     @Override
     public boolean mayOpen(String entry) {
+        if (entry.equals("procedures.revisions")) {
+            return revisions.concernCaller();
+        }
         var needed = NEEDED.get(entry);
         return needed == null || caller().may(needed);
     }

@@ -22,6 +22,11 @@ public class Tones {
             Map.entry("FollowUpState.READ", "brand"),
             Map.entry("FollowUpState.ASKED", "due"),
             Map.entry("FollowUpState.DONE", "done"),
+            Map.entry("SheetStanding.DRAFT", "due"),
+            Map.entry("SheetStanding.CHECKED", "due"),
+            Map.entry("SheetStanding.SCHEDULED", "brand"),
+            Map.entry("SheetStanding.IN_FORCE", "done"),
+            Map.entry("SheetStanding.WITHDRAWN", "late"),
             Map.entry("RunState.RUNNING", "brand"),
             Map.entry("RunState.COMPLETED", "done"),
             Map.entry("RunState.ENDED_OUTSIDE", "due"));

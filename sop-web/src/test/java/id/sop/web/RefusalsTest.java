@@ -16,10 +16,15 @@ import id.sop.procedures.Lateness;
 import id.sop.procedures.Making;
 import id.sop.procedures.Presence;
 import id.sop.procedures.RunState;
+import id.sop.procedures.SheetAct;
+import id.sop.procedures.SheetStanding;
+import id.sop.procedures.SheetState;
 import id.sop.procedures.SubjectKind;
 import id.sop.procedures.Urgency;
 import id.sop.procedures.sheet.Aspect;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.ProblemKind;
+import id.sop.procedures.sheet.SheetChanges;
 import id.sop.shared.DomainException;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +49,11 @@ class RefusalsTest {
             Outcome.class,
             Presence.class,
             Making.class,
+            SheetStanding.class,
+            SheetState.class,
+            SheetAct.class,
+            SheetChanges.Fate.class,
+            SheetChanges.Part.class,
             Aspect.class);
 
     @ParameterizedTest
@@ -70,6 +80,14 @@ class RefusalsTest {
                         .map(constant -> type.getSimpleName() + "." + constant.name()));
 
         assertEquals(List.of(), missing(constants, language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void every_problem_of_a_sheet_has_a_sentence(String language) {
+        var keys = Arrays.stream(ProblemKind.values()).map(kind -> "sheet.problem." + kind);
+
+        assertEquals(List.of(), missing(keys, language));
     }
 
     private static List<String> missing(Stream<String> keys, String language) {

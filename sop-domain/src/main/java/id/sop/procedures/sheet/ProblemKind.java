@@ -4,8 +4,12 @@ package id.sop.procedures.sheet;
 public enum ProblemKind {
     /** {0} bytes found, {1} allowed. */
     FILE_TOO_LARGE,
-    /** {0} what the parser says; also a file with a document type, which is refused. */
+    /** {0} what the parser says. */
     NOT_XML,
+    /** A file with a document type: it could name other files or grow without end. */
+    DOCUMENT_TYPE,
+    /** A file that is no text in UTF-8: a picture, a file of an office program, another encoding. */
+    NOT_TEXT,
     /** {0} what the schema check says. */
     NOT_A_SHEET,
     /** {0} row, {1} line of its first appearance. */
@@ -42,6 +46,8 @@ public enum ProblemKind {
     TIME_UNREADABLE,
     /** {0} office. */
     OFFICE_UNKNOWN,
+    /** {0} office of the sheet, {1} office of the officer who enters it. */
+    SHEET_OF_ANOTHER_OFFICE,
     /** {0} position, {1} office. */
     POSITION_UNKNOWN,
     /** {0} row, {1} handler. */

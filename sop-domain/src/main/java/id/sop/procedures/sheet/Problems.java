@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** The problems found so far in one file. */
 final class Problems {
 
+    /** Who reads more than these corrects the file first; a hostile file has a hundred thousand. */
+    private static final int MOST = 50;
+
     private final String file;
     private final List<Problem> found = new ArrayList<>();
 
@@ -22,6 +25,11 @@ final class Problems {
     void add(int line, int column, ProblemKind kind, Object... arguments) {
         List<String> texts = Stream.of(arguments).map(String::valueOf).toList();
         found.add(new Problem(file, line, column, kind, texts));
+    }
+
+    /** Whether nobody would read more. */
+    boolean areEnough() {
+        return found.size() >= MOST;
     }
 
     boolean isEmpty() {

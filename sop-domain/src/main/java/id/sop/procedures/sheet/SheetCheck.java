@@ -8,16 +8,23 @@ import java.util.stream.Stream;
 public final class SheetCheck {
 
     /** Asks for nothing: for drawing and for tests of a file alone. */
-    static final SheetCheck NOTHING = new SheetCheck(Optional.empty(), Optional.empty(), Optional.empty());
+    static final SheetCheck NOTHING =
+            new SheetCheck(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Optional<Set<String>> positions;
     private final Optional<Set<String>> handlers;
     private final Optional<PaperNames> papers;
+    private final Optional<String> office;
 
-    private SheetCheck(Optional<Set<String>> positions, Optional<Set<String>> handlers, Optional<PaperNames> papers) {
+    private SheetCheck(
+            Optional<Set<String>> positions,
+            Optional<Set<String>> handlers,
+            Optional<PaperNames> papers,
+            Optional<String> office) {
         this.positions = positions;
         this.handlers = handlers;
         this.papers = papers;
+        this.office = office;
     }
 
     /**
@@ -27,7 +34,11 @@ public final class SheetCheck {
      * @param handlers keys of all handlers, the built-in ones included
      */
     public static SheetCheck of(Set<String> positions, Set<String> handlers) {
-        return new SheetCheck(Optional.of(Set.copyOf(positions)), Optional.of(Set.copyOf(handlers)), Optional.empty());
+        return new SheetCheck(
+                Optional.of(Set.copyOf(positions)),
+                Optional.of(Set.copyOf(handlers)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -37,10 +48,22 @@ public final class SheetCheck {
      */
     public static SheetCheck of(Set<String> positions, Set<String> handlers, PaperNames papers) {
         return new SheetCheck(
-                Optional.of(Set.copyOf(positions)), Optional.of(Set.copyOf(handlers)), Optional.of(papers));
+                Optional.of(Set.copyOf(positions)),
+                Optional.of(Set.copyOf(handlers)),
+                Optional.of(papers),
+                Optional.empty());
+    }
+
+    /** The same, and that the sheet belongs to this office. */
+    public SheetCheck ofOffice(String code) {
+        return new SheetCheck(positions, handlers, papers, Optional.of(code));
     }
 
     void check(SheetElement sheet, Problems problems) {
+        if (office.filter(own -> !own.equals(sheet.required("office"))).isPresent()) {
+            problems.add(sheet, ProblemKind.SHEET_OF_ANOTHER_OFFICE, sheet.required("office"), office.get());
+            return;
+        }
         positions.ifPresent(known -> checkPositions(sheet, known, problems));
         handlers.ifPresent(known -> checkHandlers(sheet, known, problems));
         papers.ifPresent(known -> checkPapers(sheet, known, problems));
@@ -52,10 +75,15 @@ public final class SheetCheck {
             problems.add(sheet, ProblemKind.OFFICE_UNKNOWN, office);
             return;
         }
-        children(sheet, "columns", "column")
-                .filter(column -> !known.contains(office + "." + column.required("position")))
-                .forEach(column ->
-                        problems.add(column, ProblemKind.POSITION_UNKNOWN, column.required("position"), office));
+        Stream.concat(children(sheet, "columns", "column"), approver(sheet))
+                .filter(named -> !known.contains(office + "." + named.required("position")))
+                .forEach(
+                        named -> problems.add(named, ProblemKind.POSITION_UNKNOWN, named.required("position"), office));
+    }
+
+    private static Stream<SheetElement> approver(SheetElement sheet) {
+        return sheet.child("header").orElseThrow().children("approved-by").stream()
+                .filter(approver -> approver.attribute("position").isPresent());
     }
 
     private static void checkHandlers(SheetElement sheet, Set<String> known, Problems problems) {

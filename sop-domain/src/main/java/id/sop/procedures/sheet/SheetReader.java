@@ -4,6 +4,9 @@ import id.sop.organisation.calendar.StandardTime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,11 +65,34 @@ public final class SheetReader {
             problems.add(0, 0, ProblemKind.FILE_TOO_LARGE, bytes.length, LIMIT);
             problems.refuse();
         }
+        requireText(bytes, problems);
         SheetElement sheet = new SheetXml(problems).parse(bytes);
         new StructureCheck(problems).check(sheet);
         check.check(sheet, problems);
         problems.refuse();
         return sop(sheet);
+    }
+
+    /** A byte of zero is a character in UTF-8, but no database keeps it in a text. */
+    private static void requireText(byte[] bytes, Problems problems) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        boolean malformed = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(in, CharBuffer.allocate(bytes.length), true)
+                .isError();
+        int end = malformed ? in.position() : bytes.length;
+        int line = 1;
+        for (int i = 0; i < end; i++) {
+            if (bytes[i] == 0) {
+                problems.add(line, 0, ProblemKind.NOT_TEXT);
+                problems.refuse();
+            }
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        if (malformed) {
+            problems.add(line, 0, ProblemKind.NOT_TEXT);
+            problems.refuse();
+        }
     }
 
     /** The time written in an attribute, or empty where it cannot be read. */

@@ -3,6 +3,7 @@ package id.sop.procedures.sheet;
 import id.sop.shared.SafeXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ final class SheetXml {
 
     static final String NAMESPACE = "urn:sop:sheet:1";
 
+    /** A sheet has five levels: at this one the schema has said long ago that the file is none. */
+    private static final int DEEPEST = 20;
+
     private static final Schema SCHEMA = SafeXml.schema("/sop/sop.xsd");
 
     private final Problems problems;
@@ -36,14 +40,30 @@ final class SheetXml {
             XMLReader reader = SafeXml.reader(SCHEMA);
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
-            reader.parse(new InputSource(new ByteArrayInputStream(bytes)));
+            reader.parse(utf8(bytes));
         } catch (SAXParseException e) {
-            problems.add(e.getLineNumber(), e.getColumnNumber(), ProblemKind.NOT_XML, e.getLocalizedMessage());
+            if (namesDocumentType(bytes)) {
+                problems.add(e.getLineNumber(), e.getColumnNumber(), ProblemKind.DOCUMENT_TYPE);
+            } else {
+                problems.add(e.getLineNumber(), e.getColumnNumber(), ProblemKind.NOT_XML, e.getLocalizedMessage());
+            }
         } catch (SAXException | IOException e) {
             problems.add(0, 0, ProblemKind.NOT_XML, String.valueOf(e.getMessage()));
         }
         problems.refuse();
         return handler.root;
+    }
+
+    /** The parser stops at the first one, with a sentence for programmers. */
+    private static boolean namesDocumentType(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).contains("<!DOCTYPE");
+    }
+
+    /** The catalogue keeps text, so that the encoding is one, whatever the file says of itself. */
+    private static InputSource utf8(byte[] bytes) {
+        InputSource source = new InputSource(new ByteArrayInputStream(bytes));
+        source.setEncoding("UTF-8");
+        return source;
     }
 
     /** Builds the elements and collects what the schema check says. */
@@ -60,6 +80,9 @@ final class SheetXml {
 
         @Override
         public void startElement(String uri, String localName, String qName, Attributes attributes) {
+            if (open.size() == DEEPEST) {
+                problems.refuse();
+            }
             Map<String, String> values = new HashMap<>();
             for (int i = 0; i < attributes.getLength(); i++) {
                 values.put(attributes.getLocalName(i), attributes.getValue(i));
@@ -89,6 +112,9 @@ final class SheetXml {
         @Override
         public void error(SAXParseException e) {
             problems.add(e.getLineNumber(), e.getColumnNumber(), ProblemKind.NOT_A_SHEET, e.getLocalizedMessage());
+            if (problems.areEnough()) {
+                problems.refuse();
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package id.sop.procedures.sheet;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -107,5 +109,32 @@ public record Sop(
                 .map(Column::label)
                 .findFirst()
                 .orElse(position);
+    }
+
+    /** Everything that is marked as uncertain, the sheet as a whole first, then row by row. */
+    public List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>(Mark.of(0, uncertainties));
+        steps.forEach(step -> marks.addAll(Mark.of(step.no(), step.uncertainties())));
+        return List.copyOf(marks);
+    }
+
+    /** The sheet with these marks and no others: for drawing what the office has still to confirm. */
+    public Sop markedOnlyBy(Collection<Mark> marks) {
+        return new Sop(
+                code,
+                revision,
+                office,
+                about,
+                title,
+                header,
+                legend,
+                columns,
+                steps.stream()
+                        .map(step -> step.markedOnlyBy(Mark.in(step.no(), marks)))
+                        .toList(),
+                orphanRows,
+                records,
+                documents,
+                Mark.in(0, marks));
     }
 }

@@ -101,4 +101,23 @@ public record Step(
     public List<Uncertainty> uncertainties(Aspect about) {
         return uncertainties.stream().filter(mark -> mark.about() == about).toList();
     }
+
+    Step markedOnlyBy(List<Uncertainty> marks) {
+        return new Step(
+                no,
+                symbol,
+                also,
+                by,
+                activity,
+                requires,
+                standardTime,
+                timeText,
+                adjustable,
+                outputs,
+                remark,
+                relatedProcedures,
+                does,
+                branches,
+                marks);
+    }
 }

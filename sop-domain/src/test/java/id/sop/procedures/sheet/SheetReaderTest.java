@@ -105,7 +105,7 @@ class SheetReaderTest {
 
         BrokenSheet refusal = refusal(bytes(attack));
 
-        assertEquals(ProblemKind.NOT_XML, refusal.problems().get(0).kind());
+        assertEquals(ProblemKind.DOCUMENT_TYPE, refusal.problems().get(0).kind());
         assertTrue(refusal.problems().stream()
                 .noneMatch(problem -> problem.arguments().toString().contains("rahasia.txt")));
     }

@@ -18,6 +18,7 @@ public class RunsQuery {
     RunFilter filter() {
         return new RunFilter(
                 asked.text("sop"),
+                revision(),
                 asked.constant(RunState.class, "state"),
                 asked.text("kind"),
                 asked.text("position"),
@@ -25,6 +26,12 @@ public class RunsQuery {
                 asked.day("from"),
                 asked.day("to"),
                 asked.text("q"));
+    }
+
+    /** Only with its sheet; the lists of revisions lead here with both. */
+    private Integer revision() {
+        var revision = asked.number("revision", 0);
+        return revision == 0 ? null : revision;
     }
 
     RunOrder order() {

@@ -1,12 +1,12 @@
 package id.sop.web.procedures;
 
-import id.sop.organisation.CurrentCaller;
-import id.sop.procedures.Catalogue;
+import id.sop.procedures.RevisionRegister;
+import id.sop.procedures.RevisionView;
+import id.sop.procedures.SheetStanding;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
-import id.sop.procedures.sheet.Uncertainty;
 import id.sop.web.Asked;
 import id.sop.web.Language;
 import id.sop.web.Words;
@@ -16,11 +16,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** One sheet as it is in force: its head, its drawing, and what the office has still to confirm. */
+/** One sheet, as it is in force or in a revision that the address names: its head, its drawing, and what the office has still to confirm. */
 @Named
 @RequestScoped
 public class SheetPage {
@@ -28,10 +26,10 @@ public class SheetPage {
     private static final double WIDTH = 1080;
 
     @Inject
-    CurrentCaller current;
+    RevisionRegister register;
 
     @Inject
-    Catalogue catalogue;
+    SheetRevisionsPanel revisions;
 
     @Inject
     StartableSheets startable;
@@ -50,27 +48,19 @@ public class SheetPage {
 
     private Sop sop;
     private String drawing;
-    private List<Doubt> doubts;
+    private RevisionView revision;
     private StartableSheets.Start start;
-
-    /**
-     * Something to be confirmed.
-     *
-     * @param row 0 for the sheet as a whole
-     */
-    public record Doubt(int row, Uncertainty about) {}
 
     /** Reads the sheet that the address names. */
     public void load() {
-        sop = catalogue.inForce(current.get().office(), asked.text("code"));
-        drawing = SheetSvg.render(SheetDrawing.of(sop, WIDTH), language.getLocale());
-        doubts = Stream.concat(
-                        sop.uncertainties().stream().map(about -> new Doubt(0, about)),
-                        sop.steps().stream()
-                                .flatMap(step ->
-                                        step.uncertainties().stream().map(about -> new Doubt(step.no(), about))))
-                .toList();
-        start = startable.of(sop).orElse(null);
+        var number = asked.number("revision", 0);
+        revision = number == 0 ? register.openInForce(asked.text("code")) : register.open(asked.text("code"), number);
+        sop = revision.sop();
+        revisions.load(sop.code());
+        drawing = SheetSvg.render(SheetDrawing.of(revision.drawn(), WIDTH), language.getLocale());
+        start = revision.standing() == SheetStanding.IN_FORCE
+                ? startable.of(sop).orElse(null)
+                : null;
     }
 
     /** Where each outcome of a row leads. */
@@ -85,7 +75,7 @@ public class SheetPage {
     /** The address of its print, without the paper. */
     public String getPrint() {
         return request.getContextPath() + "/procedures/sheet.pdf?code="
-                + URLEncoder.encode(sop.code(), StandardCharsets.UTF_8);
+                + URLEncoder.encode(sop.code(), StandardCharsets.UTF_8) + "&revision=" + sop.revision();
     }
 
     public Sop getSop() {
@@ -96,8 +86,9 @@ public class SheetPage {
         return drawing;
     }
 
-    public List<Doubt> getDoubts() {
-        return doubts;
+    /** The revision with its standing and its marks. */
+    public RevisionView getRevision() {
+        return revision;
     }
 
     /** Where it begins, null for who cannot start it. */

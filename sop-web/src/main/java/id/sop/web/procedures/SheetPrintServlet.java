@@ -2,6 +2,7 @@ package id.sop.web.procedures;
 
 import id.sop.procedures.SheetPrint;
 import id.sop.procedures.sheet.Paper;
+import id.sop.web.Asked;
 import id.sop.web.ContentDisposition;
 import id.sop.web.Download;
 import jakarta.inject.Inject;
@@ -10,17 +11,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The sheet in force as a PDF, on the paper that the address asks for, else on folio. */
+/** The sheet in force, or in the revision that the address names, as a PDF on the paper that the address asks for, else on folio. */
 @WebServlet("/procedures/sheet.pdf")
 public class SheetPrintServlet extends Download {
 
     @Inject
     transient SheetPrint print;
 
+    @Inject
+    transient Asked asked;
+
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var code = request.getParameter("code");
-        var pdf = print.inForce(code, paper(request));
+        var revision = asked.number("revision", 0);
+        var pdf = revision == 0 ? print.inForce(code, paper(request)) : print.revision(code, revision, paper(request));
         announce(response, PDF, ContentDisposition.shown(words.of("sheet.file", code) + ".pdf"));
         response.setContentLength(pdf.length);
         response.getOutputStream().write(pdf);

@@ -1,0 +1,51 @@
+package id.sop.procedures;
+
+import id.sop.procedures.sheet.Mark;
+import id.sop.procedures.sheet.Sop;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The marks of sheets with what the office has confirmed of them. */
+@ApplicationScoped
+class Confirmations {
+
+    @PersistenceContext(unitName = "sop")
+    EntityManager em;
+
+    /** All marks of a sheet, each with its confirmation if there is one. */
+    List<SheetMark> marks(Sop sop) {
+        var confirmed = em.createQuery(
+                        "select c from SheetConfirmation c where c.key.office = :office and c.key.code = :code and c.key.revision = :revision",
+                        SheetConfirmation.class)
+                .setParameter("office", sop.office())
+                .setParameter("code", sop.code())
+                .setParameter("revision", sop.revision())
+                .getResultList();
+        return sop.marks().stream()
+                .map(mark -> new SheetMark(mark, confirmation(mark, confirmed)))
+                .toList();
+    }
+
+    /** The sheet with the marks that are still to be confirmed and no others. */
+    Sop open(Sop sop, List<SheetMark> marks) {
+        return sop.markedOnlyBy(marks.stream()
+                .filter(mark -> mark.confirmed().isEmpty())
+                .map(SheetMark::mark)
+                .toList());
+    }
+
+    /** The sheet with the marks that are still to be confirmed and no others. */
+    Sop open(Sop sop) {
+        return sop.marks().isEmpty() ? sop : open(sop, marks(sop));
+    }
+
+    private static Optional<SheetMark.Confirmed> confirmation(Mark mark, List<SheetConfirmation> confirmed) {
+        return confirmed.stream()
+                .filter(one -> one.key().row() == mark.row() && one.key().ordinal() == mark.ordinal())
+                .findFirst()
+                .map(one -> new SheetMark.Confirmed(one.by().name(), one.by().positionName(), one.at(), one.note()));
+    }
+}

@@ -1,0 +1,141 @@
+package id.sop.web.procedures;
+
+import id.sop.procedures.RevisionKey;
+import id.sop.procedures.RevisionRegister;
+import id.sop.procedures.RevisionView;
+import id.sop.procedures.SheetRevisions;
+import id.sop.procedures.sheet.SheetDrawing;
+import id.sop.procedures.sheet.SheetSvg;
+import id.sop.web.AddressNotFound;
+import id.sop.web.Asked;
+import id.sop.web.Language;
+import id.sop.web.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One revision of a sheet on its way: what changed, how it is drawn, what happened, and what the caller may do about it. */
+@Named
+@ViewScoped
+public class RevisionPage implements Serializable {
+
+    @Inject
+    transient RevisionRegister register;
+
+    @Inject
+    transient SheetRevisions revisions;
+
+    @Inject
+    transient Asked asked;
+
+    @Inject
+    transient Language language;
+
+    @Inject
+    transient Notices notices;
+
+    private String code;
+    private String revision;
+    private RevisionKey seen;
+    private String reason;
+
+    @NotNull private LocalDate effectiveOn;
+
+    private transient RevisionView view;
+    private transient String drawing;
+
+    static String outcome(String code, int revision) {
+        return "/procedures/revision?faces-redirect=true&code=" + code + "&revision=" + revision;
+    }
+
+    /** Reads the revision that the address names. */
+    public void load() {
+        seen = getView().key();
+        effectiveOn = view.today();
+    }
+
+    public String check() {
+        revisions.check(seen);
+        return done("revision.checked");
+    }
+
+    public String sendBack() {
+        revisions.sendBack(seen, reason);
+        return done("revision.sent-back");
+    }
+
+    public String approve() {
+        revisions.approve(seen, effectiveOn);
+        return done("revision.approved", effectiveOn);
+    }
+
+    public String withdraw() {
+        revisions.withdraw(seen, reason);
+        return done("revision.withdrawn");
+    }
+
+    public String discard() {
+        revisions.discard(seen, reason);
+        notices.done("revision.discarded", seen.revision(), seen.code());
+        return "/procedures/revisions?faces-redirect=true";
+    }
+
+    private String done(String key, Object... arguments) {
+        notices.done(key, arguments);
+        return outcome(seen.code(), seen.revision());
+    }
+
+    public RevisionView getView() {
+        if (view == null) {
+            view = register.open(
+                    AddressNotFound.number(Optional.ofNullable(code)),
+                    AddressNotFound.number(Optional.ofNullable(revision)
+                            .filter(text -> text.matches("[1-9]\\d{0,2}"))
+                            .map(Integer::valueOf)));
+        }
+        return view;
+    }
+
+    public String getDrawing() {
+        if (drawing == null) {
+            drawing = SheetSvg.render(SheetDrawing.of(getView().drawn()), language.getLocale());
+        }
+        return drawing;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getRevision() {
+        return revision;
+    }
+
+    public void setRevision(String revision) {
+        this.revision = revision;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public LocalDate getEffectiveOn() {
+        return effectiveOn;
+    }
+
+    public void setEffectiveOn(LocalDate effectiveOn) {
+        this.effectiveOn = effectiveOn;
+    }
+}

@@ -1,0 +1,85 @@
+package id.sop.web.procedures;
+
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Right;
+import id.sop.procedures.SheetEntry;
+import id.sop.procedures.SheetRevisions;
+import id.sop.procedures.sheet.Problem;
+import id.sop.procedures.sheet.ProblemKind;
+import id.sop.web.Attachments;
+import id.sop.web.Notices;
+import id.sop.web.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Enters the file of a sheet; what is wrong with it is told line by line, and nothing is stored. */
+@Named
+@ViewScoped
+public class UploadSheetPage implements Serializable {
+
+    @Inject
+    transient SheetRevisions revisions;
+
+    @Inject
+    transient CurrentCaller current;
+
+    @Inject
+    transient Notices notices;
+
+    @Inject
+    transient Words words;
+
+    private final SheetUpload file = new SheetUpload();
+    private boolean addPapers;
+    private List<Problem> problems = List.of();
+
+    /** Opens the page for who may enter sheets. */
+    public void load() {
+        current.get().require(Right.MAINTAIN_SHEETS);
+    }
+
+    /** Enters the file and shows the draft, or stays here with what is wrong. */
+    public String enter() {
+        if (file.isEmpty()) {
+            notices.wrong("form:file", "upload-sheet.no-file");
+            return null;
+        }
+        SheetEntry entry = revisions.enter(file.name(), file.content(), addPapers);
+        problems = entry.problems();
+        if (entry.isRefused()) {
+            notices.wrong(null, "upload-sheet.refused", file.name(), problems.size());
+            return null;
+        }
+        notices.done("upload-sheet.entered", entry.code(), entry.revision());
+        return RevisionPage.outcome(entry.code(), entry.revision());
+    }
+
+    /** What is wrong with the file, in the words of the office. */
+    public String sentence(Problem problem) {
+        return words.of(problem.key(), problem.arguments().toArray());
+    }
+
+    public Attachments getFile() {
+        return file;
+    }
+
+    public List<Problem> getProblems() {
+        return problems;
+    }
+
+    /** Whether the office does not know some paper of the sheet yet and may add it; once offered it stays. */
+    public boolean isPapersUnknown() {
+        return addPapers || problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.PAPER_UNKNOWN);
+    }
+
+    public boolean isAddPapers() {
+        return addPapers;
+    }
+
+    public void setAddPapers(boolean addPapers) {
+        this.addPapers = addPapers;
+    }
+}
