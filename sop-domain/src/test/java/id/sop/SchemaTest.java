@@ -152,6 +152,7 @@ class SchemaTest extends OnBothDatabases {
                         "officer_position",
                         "performed_step",
                         "performed_step_paper",
+                        "performed_step_participant",
                         "run_event",
                         "run_turn",
                         "stored_file_content"),

@@ -92,6 +92,45 @@
     }
   }, true);
 
+  // A drawing is zoomed by its buttons, and by +, - and 0 while it has the focus.
+  const zooms = { '+': 'in', '=': 'in', '-': 'out', '0': 'fit' };
+  function zoom(frame, how) {
+    const region = frame.querySelector('.sop-drawing');
+    const svg = region.querySelector('svg');
+    const fit = region.clientWidth;
+    const shown = svg.getBoundingClientRect().width;
+    const width = how === 'fit' ? fit : Math.min(4 * Math.max(fit, 640), Math.max(fit / 2, shown * (how === 'in' ? 1.25 : 0.8)));
+    const middle = (region.scrollLeft + fit / 2) / shown;
+    svg.style.minWidth = '0';
+    svg.style.width = how === 'fit' ? '100%' : width + 'px';
+    region.scrollLeft = middle * width - fit / 2;
+  }
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-sop-zoom]');
+    if (button) {
+      zoom(button.closest('.sop-drawing-frame'), button.dataset.sopZoom);
+    }
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const how = zooms[event.key];
+    if (how && event.target.matches('.sop-drawing') && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      zoom(event.target.closest('.sop-drawing-frame'), how);
+    }
+  });
+
+  // What a link leads to may lie in a folded part.
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    const target = link && link.hash.length > 1 && document.getElementById(link.hash.slice(1));
+    const folded = target && target.closest('details:not([open])');
+    if (folded) {
+      folded.open = true;
+    }
+  });
+
   // One submit per click: the buttons of a form rest from the first submit until the next page, or until the browser brings this one back.
   const stopped = (event) => { event.preventDefault(); event.stopImmediatePropagation(); };
   document.addEventListener('submit', (event) => {

@@ -58,6 +58,13 @@ public class DocumentTypes {
                         types -> types.stream().map(DocumentTypes::view).toList());
     }
 
+    /** One type. @throws DocumentTypeNotFound if the office has none with this code */
+    public Type find(String code) {
+        return list.find(current.get().office(), code)
+                .map(DocumentTypes::view)
+                .orElseThrow(() -> new DocumentTypeNotFound(code));
+    }
+
     /** All types by name, for choosing one. */
     public List<Type> all() {
         return new Condition("DocumentType", "t")

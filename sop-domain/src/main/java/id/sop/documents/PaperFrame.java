@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PaperFrame {
 
-    private static final OfficialWords WORDS = new OfficialWords(OfficialWords.class.getName());
+    private static final PaperWords WORDS = new PaperWords(PaperFrame.class);
 
     @Inject
     Offices offices;
@@ -51,6 +51,6 @@ public class PaperFrame {
         var positions =
                 caller.positions().stream().sorted().map(offices::nameOf).collect(Collectors.joining(", "));
         var zone = offices.office(caller.office()).zone();
-        return WORDS.of("printed", OfficialWords.moment(clock.instant(), zone), caller.name(), positions);
+        return WORDS.of("printed", PaperWords.moment(clock.instant(), zone), caller.name(), positions);
     }
 }

@@ -52,7 +52,8 @@ record PrintFont(byte[] file, int weight, FontStyle style) {
                 true);
     }
 
-    private PDFont embedIn(PDDocument document) {
+    /** This face for a document; what of it is used will be embedded. */
+    PDType0Font embedIn(PDDocument document) {
         try {
             TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(file));
             face.setEnableGsub(false);

@@ -1,7 +1,7 @@
 package id.sop.letters;
 
-import id.sop.documents.OfficialWords;
 import id.sop.documents.PaperFrame;
+import id.sop.documents.PaperWords;
 import id.sop.documents.PdfPrinter;
 import id.sop.documents.TableFormat;
 import id.sop.organisation.CurrentCaller;
@@ -82,7 +82,7 @@ public class AgendaBook {
         var rows = all(filter).map(AgendaBook::cells).toList();
         trace("agenda.exported", filter, rows.size());
         format.write(
-                HEADERS.stream().map(key -> LetterWords.of("agenda." + key)).toList(), rows.stream(), out);
+                HEADERS.stream().map(key -> OfficialWords.of("agenda." + key)).toList(), rows.stream(), out);
     }
 
     /** Fetched page by page; the first page is asked for at once, so that a missing right is refused before anything is written. */
@@ -109,32 +109,32 @@ public class AgendaBook {
     private static String words(LetterFilter filter) {
         var narrowed = Stream.of(
                         word("filter.text", filter.text()),
-                        word("filter.state", filter.state() == null ? null : LetterWords.of(filter.state())),
-                        word("filter.urgency", filter.urgency() == null ? null : LetterWords.of(filter.urgency())),
-                        word("filter.from", OfficialWords.longDate(filter.receivedFrom())),
-                        word("filter.to", OfficialWords.longDate(filter.receivedTo())))
+                        word("filter.state", filter.state() == null ? null : OfficialWords.of(filter.state())),
+                        word("filter.urgency", filter.urgency() == null ? null : OfficialWords.of(filter.urgency())),
+                        word("filter.from", PaperWords.longDate(filter.receivedFrom())),
+                        word("filter.to", PaperWords.longDate(filter.receivedTo())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        return narrowed.isEmpty() ? LetterWords.of("filter.none") : narrowed;
+        return narrowed.isEmpty() ? OfficialWords.of("filter.none") : narrowed;
     }
 
     private static String word(String key, String value) {
-        return value == null || value.isEmpty() ? null : LetterWords.of(key, value);
+        return value == null || value.isEmpty() ? null : OfficialWords.of(key, value);
     }
 
     private static AgendaBookPrint.Row printed(LetterRow row) {
         return new AgendaBookPrint.Row(
                 row.number().toString(),
-                OfficialWords.shortDate(row.receivedOn()),
+                PaperWords.shortDate(row.receivedOn()),
                 row.sender(),
                 text(row.letterNumber()),
-                OfficialWords.shortDate(row.letterDate()),
+                PaperWords.shortDate(row.letterDate()),
                 row.subject(),
-                LetterWords.of(row.urgency()),
-                row.confidentiality() == Confidentiality.OPEN ? "" : LetterWords.of(row.confidentiality()),
+                OfficialWords.of(row.urgency()),
+                row.confidentiality() == Confidentiality.OPEN ? "" : OfficialWords.of(row.confidentiality()),
                 text(row.classification()),
                 row.addressees().stream().map(LetterRow.Addressee::position).toList(),
-                row.state() == LetterState.WITHDRAWN ? LetterWords.of(row.state()) : followUp(row),
+                row.state() == LetterState.WITHDRAWN ? OfficialWords.of(row.state()) : followUp(row),
                 row.archive());
     }
 
@@ -146,10 +146,10 @@ public class AgendaBook {
                 row.letterNumber(),
                 row.letterDate(),
                 row.subject(),
-                LetterWords.of(row.urgency()),
-                LetterWords.of(row.confidentiality()),
+                OfficialWords.of(row.urgency()),
+                OfficialWords.of(row.confidentiality()),
                 row.classification(),
-                LetterWords.of(row.state()),
+                OfficialWords.of(row.state()),
                 row.addressed(),
                 followUp(row),
                 row.archive()));
@@ -158,7 +158,7 @@ public class AgendaBook {
     private static String followUp(LetterRow row) {
         return row.addressees().stream()
                 .map(addressee -> addressee.position() + ": "
-                        + Objects.requireNonNullElseGet(addressee.result(), () -> LetterWords.of(addressee.state())))
+                        + Objects.requireNonNullElseGet(addressee.result(), () -> OfficialWords.of(addressee.state())))
                 .collect(Collectors.joining("; "));
     }
 

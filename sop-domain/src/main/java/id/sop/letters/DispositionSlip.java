@@ -1,7 +1,7 @@
 package id.sop.letters;
 
-import id.sop.documents.OfficialWords;
 import id.sop.documents.PaperFrame;
+import id.sop.documents.PaperWords;
 import id.sop.documents.PdfPrinter;
 import id.sop.documents.SerialNumber;
 import id.sop.organisation.CurrentCaller;
@@ -70,18 +70,18 @@ public class DispositionSlip {
                 frame.letterhead(letter.office()),
                 letter.sender(),
                 text(letter.letterNumber()),
-                OfficialWords.longDate(letter.letterDate()),
-                OfficialWords.longDate(letter.receivedOn()),
+                PaperWords.longDate(letter.letterDate()),
+                PaperWords.longDate(letter.receivedOn()),
                 letter.number().toString(),
                 urgencies(letter),
-                LetterWords.of(letter.confidentiality()),
+                OfficialWords.of(letter.confidentiality()),
                 letter.subject(),
                 addressees(letter.office(), disposition),
                 instructions(letter.office(), disposition),
                 disposition.map(Disposition::note).map(DispositionSlip::text).orElse(""),
                 disposition
                         .flatMap(Disposition::dueOn)
-                        .map(OfficialWords::dateWithDay)
+                        .map(PaperWords::dateWithDay)
                         .orElse(""),
                 signature(letter.office(), disposition),
                 printed);
@@ -89,7 +89,7 @@ public class DispositionSlip {
 
     private static List<DispositionSlipPrint.Choice> urgencies(IncomingLetter letter) {
         return Arrays.stream(Urgency.values())
-                .map(urgency -> new DispositionSlipPrint.Choice(LetterWords.of(urgency), urgency == letter.urgency()))
+                .map(urgency -> new DispositionSlipPrint.Choice(OfficialWords.of(urgency), urgency == letter.urgency()))
                 .toList();
     }
 
@@ -121,7 +121,7 @@ public class DispositionSlip {
                 office.city(),
                 disposition
                         .map(given -> LocalDate.ofInstant(given.givenAt(), office.zone()))
-                        .map(OfficialWords::longDate)
+                        .map(PaperWords::longDate)
                         .orElse(""),
                 giver.map(actor -> actor.positionName()).orElseGet(() -> offices.nameOf(office.headPosition())),
                 giver.map(actor -> actor.name()).orElse(""),

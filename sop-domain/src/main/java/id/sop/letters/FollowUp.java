@@ -160,7 +160,8 @@ class FollowUp {
         closedBy = officer;
     }
 
-    private void requireOpen() {
+    /** @throws FollowUpClosed or FollowUpWithdrawn if it is over */
+    void requireOpen() {
         if (state == FollowUpState.DONE) {
             throw new FollowUpClosed(closedBy, closedAt);
         }

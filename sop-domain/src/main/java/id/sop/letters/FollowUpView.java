@@ -1,5 +1,6 @@
 package id.sop.letters;
 
+import id.sop.procedures.StartedRun;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
  * The follow-up of one addressee as a page shows it.
  *
  * @param result what was done, or why it was taken back
+ * @param runs the runs that were started from it, oldest first
  * @param mine whether a position of the caller is the addressee
  * @param withdrawable whether the caller may take it back, because it is unread
  * @param answerable whether the caller may answer its open question
@@ -25,6 +27,7 @@ public record FollowUpView(
         String result,
         List<FollowUpPaper> papers,
         List<Message> messages,
+        List<StartedRun> runs,
         boolean mine,
         boolean withdrawable,
         boolean answerable) {

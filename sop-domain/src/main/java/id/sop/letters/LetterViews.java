@@ -3,9 +3,12 @@ package id.sop.letters;
 import id.sop.documents.Files;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Right;
+import id.sop.procedures.RunLinks;
+import id.sop.procedures.StartedRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns letters into what a page may show of them to one caller. */
@@ -15,7 +18,11 @@ class LetterViews {
     @Inject
     Files files;
 
+    @Inject
+    RunLinks links;
+
     LetterView view(IncomingLetter letter, Caller caller) {
+        var runs = links.startedFrom(caller, FollowUpOrigin.KIND, followUps(letter));
         return new LetterView(
                 letter.number(),
                 letter.run(),
@@ -42,11 +49,18 @@ class LetterViews {
                 letter.registeredAt(),
                 letter.registeredBy(),
                 letter.dispositions().stream()
-                        .map(disposition -> view(disposition, caller))
+                        .map(disposition -> view(disposition, caller, runs))
                         .toList());
     }
 
-    private static DispositionView view(Disposition disposition, Caller caller) {
+    private static List<String> followUps(IncomingLetter letter) {
+        return letter.dispositions().stream()
+                .flatMap(disposition -> disposition.followUps().stream())
+                .map(followUp -> followUp.number().inAddress())
+                .toList();
+    }
+
+    private static DispositionView view(Disposition disposition, Caller caller, Map<String, List<StartedRun>> runs) {
         var mayWithdraw = caller.may(Right.DISPOSE_LETTERS)
                 && disposition.isInForce()
                 && disposition.letter().state() != LetterState.ARCHIVED;
@@ -61,16 +75,16 @@ class LetterViews {
                 mayWithdraw
                         && disposition.followUps().stream()
                                 .allMatch(followUp -> followUp.readAt().isEmpty()),
-                followUps(disposition, caller, mayWithdraw));
+                disposition.followUps().stream()
+                        .map(followUp -> view(
+                                followUp,
+                                caller,
+                                mayWithdraw,
+                                runs.getOrDefault(followUp.number().inAddress(), List.of())))
+                        .toList());
     }
 
-    private static List<FollowUpView> followUps(Disposition disposition, Caller caller, boolean mayWithdraw) {
-        return disposition.followUps().stream()
-                .map(followUp -> view(followUp, caller, mayWithdraw))
-                .toList();
-    }
-
-    private static FollowUpView view(FollowUp followUp, Caller caller, boolean mayWithdraw) {
+    private static FollowUpView view(FollowUp followUp, Caller caller, boolean mayWithdraw, List<StartedRun> runs) {
         return new FollowUpView(
                 followUp.number(),
                 followUp.positionName(),
@@ -84,6 +98,7 @@ class LetterViews {
                 followUp.result(),
                 followUp.papers(),
                 followUp.messages().stream().map(LetterViews::message).toList(),
+                runs,
                 caller.positions().contains(followUp.position()),
                 mayWithdraw && followUp.isOutstanding() && followUp.readAt().isEmpty(),
                 caller.may(Right.DISPOSE_LETTERS) && followUp.state() == FollowUpState.ASKED);

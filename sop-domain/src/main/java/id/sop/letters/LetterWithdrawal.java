@@ -6,7 +6,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** When the run of a letter is ended early, the letter is withdrawn with it; its number stays in the book. */
+/**
+ * When the run that carries a letter is ended early, the letter is withdrawn with it; its number stays in the book. A run that only follows the
+ * letter up changes nothing.
+ */
 @ApplicationScoped
 class LetterWithdrawal {
 
@@ -19,7 +22,9 @@ class LetterWithdrawal {
     void withdraw(@Observes RunWithdrawn run) {
         if (IncomingLetter.KIND.equals(run.subjectKind())) {
             var letter = letters.find(run.office(), run.subjectNumber());
-            letters.change(letter, "letter.withdrawn", changed -> changed.withdraw(clock.instant()));
+            if (letter.run().equals(run.run())) {
+                letters.change(letter, "letter.withdrawn", changed -> changed.withdraw(clock.instant()));
+            }
         }
     }
 }

@@ -65,6 +65,7 @@ abstract class OpenFollowUps implements TaskSource {
                 0,
                 followUp.sentAt().orElse(disposition.givenAt()),
                 followUp.dueAt(),
+                false,
                 Optional.ofNullable(followUp.readBy()),
                 followUp.isReadBy(filter.username()),
                 List.of());

@@ -10,6 +10,8 @@ public enum Right {
     MAINTAIN_LISTS,
     /** May enter and check sheets of the office's catalogue. */
     MAINTAIN_SHEETS,
+    /** Sees every run of the office, not only those of sheets that name the position. */
+    READ_ALL_RUNS,
     /** Reads the trace (jejak audit). */
     READ_TRACE
 }

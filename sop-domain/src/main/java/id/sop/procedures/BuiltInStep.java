@@ -1,5 +1,7 @@
 package id.sop.procedures;
 
+import id.sop.procedures.sheet.Sop;
+
 /** What the built-in steps share: they change nothing but the run. */
 abstract class BuiltInStep implements StepHandler<PlainStep> {
 
@@ -10,18 +12,34 @@ abstract class BuiltInStep implements StepHandler<PlainStep> {
 
     @Override
     public PlainStep prepare(StepContext step) {
-        return new PlainStep();
+        var input = new PlainStep();
+        input.setKind(usualKind(step.sop()));
+        return input;
     }
 
-    /** @throws SubjectRequired if a run begins and nobody says what it is about */
+    /** @throws SubjectRequired if a run begins that carries no subject from elsewhere, and nobody says what it is about */
     @Override
     public Subject handle(StepContext step, PlainStep input) {
         if (!step.starts()) {
             return step.subject();
         }
-        if (input.getAbout() == null || input.getAbout().isBlank()) {
+        return step.origin().map(Origin::subject).orElseGet(() -> said(step.sop(), input));
+    }
+
+    private static Subject said(Sop sop, PlainStep input) {
+        var name = text(input.getAbout());
+        if (name == null) {
             throw new SubjectRequired();
         }
-        return Subject.plain(input.getAbout().strip());
+        var kind = input.getKind() == null ? usualKind(sop) : input.getKind();
+        return Subject.plain(kind, name, text(input.getNumber()));
+    }
+
+    private static SubjectKind usualKind(Sop sop) {
+        return sop.about().map(SubjectKind::of).orElse(SubjectKind.OTHER);
+    }
+
+    private static String text(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip().replaceAll("\\s+", " ");
     }
 }

@@ -63,7 +63,21 @@ public class Catalogue {
                 .toList();
     }
 
-    /** Whether some row of the sheet is the caller's work; only then its runs are hers to see. */
+    /** The revisions of which the office has runs, whether they are in force or not. */
+    List<Sop> withRuns(String office) {
+        return em
+                .createQuery(
+                        "select s.key from SopSheet s where s.key.office = :office and exists (select r.id from SopRun r"
+                                + " where r.office = s.key.office and r.sopCode = s.key.code and r.sopRevision = s.key.revision)",
+                        SopSheet.Key.class)
+                .setParameter("office", office)
+                .getResultList()
+                .stream()
+                .map(this::sheet)
+                .toList();
+    }
+
+    /** Whether some row of the sheet is the caller's work; only then its runs are hers to see without a right to all. */
     static boolean concerns(Sop sop, Caller caller) {
         return sop.steps().stream().anyMatch(step -> caller.holdsOneOf(step.positions(sop.office())));
     }

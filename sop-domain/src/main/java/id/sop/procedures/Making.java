@@ -2,10 +2,10 @@ package id.sop.procedures;
 
 /** How a row made the paper that it is to produce. */
 public enum Making {
-    /** A file was attached, which the run keeps. */
-    FILE,
     /** It exists on paper. */
     ON_PAPER,
+    /** A file was attached, which the run keeps. */
+    FILE,
     /** It was not made this time, and the officer said why. */
     NOT_MADE
 }

@@ -3,6 +3,7 @@ package id.sop.procedures;
 import id.sop.organisation.calendar.StandardTime;
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -11,20 +12,31 @@ import java.util.Optional;
  * @param waiting working time from possible to taken
  * @param handling working time from taken to performed
  * @param standard the printed standard; empty where none is printed, which is never zero
- * @param afterDue whether it was performed after its due time
+ * @param planned until when the officer had planned it (waktu disesuaikan); then the plan counts, and the standard is a guide
+ * @param afterDue whether it was performed after its due time, or after the planned one
  */
-public record Measure(Duration waiting, Duration handling, Optional<StandardTime> standard, boolean afterDue)
+public record Measure(
+        Duration waiting,
+        Duration handling,
+        Optional<StandardTime> standard,
+        Optional<Instant> planned,
+        boolean afterDue)
         implements Serializable {
 
     /** How the handling stands against the standard. */
     public enum Verdict {
         NO_STANDARD,
         WITHIN,
-        LONGER
+        LONGER,
+        AS_PLANNED,
+        AFTER_PLAN
     }
 
-    /** Minutes of a standard are effort and held against the handling; days are held against the due time. */
+    /** Minutes of a standard are effort and held against the handling; days are held against the due time. A planned time replaces both. */
     public Verdict verdict() {
+        if (planned.isPresent()) {
+            return afterDue ? Verdict.AFTER_PLAN : Verdict.AS_PLANNED;
+        }
         if (standard.isEmpty()) {
             return Verdict.NO_STANDARD;
         }

@@ -60,6 +60,9 @@ class PerformedStep {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "planned_due_at")
+    private Instant plannedDueAt;
+
     @Embedded
     private Actor actor;
 
@@ -82,6 +85,11 @@ class PerformedStep {
     @OrderColumn(name = "position_in_list")
     private List<GivenPaper> papers = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "performed_step_participant", joinColumns = @JoinColumn(name = "performed_step_id"))
+    @OrderColumn(name = "position_in_list")
+    private List<Participant> participants = new ArrayList<>();
+
     protected PerformedStep() {}
 
     PerformedStep(SopRun run, Step step, Attempt attempt, List<GivenPaper> papers, Turn turn, Instant now) {
@@ -91,6 +99,7 @@ class PerformedStep {
         openedAt = turn.openedAt();
         begunAt = turn.begunAt();
         dueAt = turn.dueAt();
+        plannedDueAt = turn.plannedDueAt();
         performedAt = now;
         actor = attempt.actor();
         outcome = attempt.outcome();
@@ -103,6 +112,11 @@ class PerformedStep {
         waiting = calendar.workingTimeBetween(openedAt, begunAt);
         handling = calendar.workingTimeBetween(begunAt, performedAt);
         return this;
+    }
+
+    /** Says who took part beside the officer who performed it. */
+    void attendedBy(List<Participant> others) {
+        participants.addAll(others);
     }
 
     int visit() {
@@ -133,8 +147,17 @@ class PerformedStep {
         return List.copyOf(papers);
     }
 
+    List<Participant> participants() {
+        return List.copyOf(participants);
+    }
+
     Measure measure() {
         var late = dueAt != null && performedAt.isAfter(dueAt);
-        return new Measure(waiting, handling, Optional.ofNullable(standardTime).map(StandardTime::parse), late);
+        return new Measure(
+                waiting,
+                handling,
+                Optional.ofNullable(standardTime).map(StandardTime::parse),
+                Optional.ofNullable(plannedDueAt),
+                late);
     }
 }

@@ -11,11 +11,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Map;
 
-/** Who has the current step of a run: taking it, giving it back, handing it over; and ending a run early. */
+/** Who has the current step of a run: taking it, giving it back, handing it over, planning and noting; and ending a run early. */
 @Stateless
 @RolesAllowed("**")
 public class RunCustody {
@@ -95,19 +97,63 @@ public class RunCustody {
     }
 
     /**
-     * Ends the run before its last row; open to the positions of its first row and to the head of the office.
+     * Plans until when the caller performs the current step, where the sheet says "Waktu disesuaikan".
+     *
+     * @throws StepNotTaken or StepTakenByAnother if the caller does not have the step
+     * @throws TimeNotAdjustable if the sheet does not say so
+     * @throws PlannedTimePast if that time has passed
+     */
+    public void plan(SerialNumber number, @Valid PlannedTime plan) {
+        var local = plan.getDay().atTime(plan.getTime());
+        var until = local.atZone(offices.office(current.get().office()).zone()).toInstant();
+        change(
+                "step.planned",
+                number,
+                local.toString().replace('T', ' '),
+                (run, sop, actor) -> run.plan(sop, actor, until, plan.getReason(), clock.instant()));
+    }
+
+    /**
+     * Notes something at the current step without performing it, as often as it takes: a visit, a call.
+     *
+     * @throws StepNotTaken or StepTakenByAnother if the caller does not have the step
+     */
+    public void note(SerialNumber number, @NotBlank @Size(max = 2000) String text) {
+        change("step.noted", number, text, (run, sop, actor) -> run.note(sop, actor, text, clock.instant()));
+    }
+
+    /**
+     * Ends a run that should not have been begun; open to the positions of its first row and to the head of the office.
      *
      * @throws NotPermitted if the caller is neither
      * @throws ReasonRequired if no reason is given
      */
     public void withdraw(SerialNumber number, @Size(max = 1000) String reason) {
-        change("run.withdrawn", number, reason, (run, sop, actor) -> {
+        end("run.withdrawn", number, reason, (run, sop, actor) -> run.withdraw(actor, reason, clock.instant()));
+    }
+
+    /**
+     * Ends a run in a way that its sheet does not describe, such as a client who left; open to the same officers.
+     *
+     * @throws NotPermitted if the caller is none of them
+     * @throws ReasonRequired if no reason is given
+     */
+    public void endOutside(SerialNumber number, @Size(max = 1000) String reason) {
+        end("run.ended-outside", number, reason, (run, sop, actor) -> run.endOutside(actor, reason, clock.instant()));
+    }
+
+    private void end(String action, SerialNumber number, String reason, Change end) {
+        change(action, number, reason, (run, sop, actor) -> {
             if (!withdrawalRight.has(current.get(), sop)) {
                 throw new NotPermitted();
             }
-            run.withdraw(actor, reason, clock.instant());
+            end.apply(run, sop, actor);
             withdrawn.fire(new RunWithdrawn(
-                    run.office(), run.subject().kind(), run.subject().number(), reason));
+                    run.office(),
+                    run.number(),
+                    run.subject().kind(),
+                    run.subject().number(),
+                    reason));
         });
     }
 

@@ -12,8 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Something that happened to a run between two performed steps: taken, given back, handed over, reopened, withdrawn. */
+/** Something that happened to a run between two performed steps: taken, given back, handed over, planned, noted, reopened, ended. */
 @Entity
 @Table(name = "run_event")
 class RunEvent {
@@ -24,8 +25,11 @@ class RunEvent {
         TAKEN_OVER,
         GIVEN_BACK,
         HANDED_OVER,
+        PLANNED,
+        NOTED,
         REOPENED,
-        WITHDRAWN
+        WITHDRAWN,
+        ENDED_OUTSIDE
     }
 
     @Id
@@ -55,6 +59,9 @@ class RunEvent {
 
     private String note;
 
+    @Column(name = "planned_due_at")
+    private Instant plannedDueAt;
+
     protected RunEvent() {}
 
     RunEvent(SopRun run, Kind kind, int stepNumber, Actor actor, String note, Instant at) {
@@ -66,6 +73,15 @@ class RunEvent {
         username = actor.username();
         officerName = actor.name();
         positionName = actor.positionName();
+    }
+
+    /** Says until when the step was planned by it. */
+    void until(Instant planned) {
+        plannedDueAt = planned;
+    }
+
+    Optional<Instant> plannedDueAt() {
+        return Optional.ofNullable(plannedDueAt);
     }
 
     Instant at() {

@@ -1,8 +1,31 @@
 package id.sop.procedures;
 
+import java.time.LocalDate;
+
 /**
  * Which runs a register shows; null means any.
  *
+ * @param subjectKind what they are about, as {@link Subject#kind()} says it
+ * @param position the code of a position whose turn it is
+ * @param startedFrom the first day on which they were started, in the days of the office
+ * @param startedTo the last such day
  * @param text found in number, title of the sheet or subject
  */
-public record RunFilter(String sopCode, RunState state, String text) {}
+public record RunFilter(
+        String sopCode,
+        RunState state,
+        String subjectKind,
+        String position,
+        Lateness lateness,
+        LocalDate startedFrom,
+        LocalDate startedTo,
+        String text) {
+
+    /** Every run. */
+    public static final RunFilter ANY = withText(null);
+
+    /** The runs in which these words are found. */
+    public static RunFilter withText(String text) {
+        return new RunFilter(null, null, null, null, null, null, null, text);
+    }
+}

@@ -11,7 +11,6 @@ import id.sop.organisation.Offices;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
-import id.sop.shared.Condition;
 import id.sop.shared.Page;
 import id.sop.shared.Slice;
 import id.sop.shared.Traced;
@@ -21,11 +20,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads runs for officers whose work they are: one run with its history, or the register of them. */
+/** Reads runs for officers whose work they are or who may read all: one run with its history, or the register of them. */
 @Stateless
 @RolesAllowed("**")
 public class RunRegister {
@@ -43,6 +46,15 @@ public class RunRegister {
     Runs runs;
 
     @Inject
+    VisibleRuns visible;
+
+    @Inject
+    RunLinks links;
+
+    @Inject
+    RelatedSheets related;
+
+    @Inject
     WithdrawalRight withdrawalRight;
 
     @Inject
@@ -52,16 +64,19 @@ public class RunRegister {
     Files files;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Event<Traced> trace;
 
     /**
      * A run with its history; that it was opened is traced.
      *
-     * @throws RunNotFound if the caller's office has no such run, or no row of its sheet is the caller's work
+     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
      */
     public RunView open(SerialNumber number) {
         var caller = current.get();
-        var run = visible(number, caller);
+        var run = seen(number, caller);
         trace.fire(Traced.seen("run.opened", SopService.KIND, number.toString()));
         return view(run, catalogue.of(run), caller);
     }
@@ -72,12 +87,12 @@ public class RunRegister {
      * @throws RunNotFound if the caller's office has no such run, or no row of its sheet is the caller's work
      */
     public Subject subject(SerialNumber number) {
-        return visible(number, current.get()).subject();
+        return seen(number, current.get()).subject();
     }
 
-    private SopRun visible(SerialNumber number, Caller caller) {
+    private SopRun seen(SerialNumber number, Caller caller) {
         var run = runs.find(caller.office(), number);
-        if (!Catalogue.concerns(catalogue.of(run), caller)) {
+        if (!visible.sees(caller, catalogue.of(run))) {
             throw new RunNotFound();
         }
         return run;
@@ -97,7 +112,7 @@ public class RunRegister {
         }
         var run = runs.find(
                 caller.office(), SerialNumber.parse(file.subjectNumber()).orElseThrow(FileNotFound::new));
-        if (!Catalogue.concerns(catalogue.of(run), caller)) {
+        if (!visible.sees(caller, run)) {
             throw new RunNotFound();
         }
         trace.fire(
@@ -114,31 +129,43 @@ public class RunRegister {
                 .toList();
     }
 
-    /** The runs of the sheets that are the caller's work, newest first. */
-    public Page<RunRow> page(RunFilter filter, Slice slice) {
+    /** A page of the register: the runs of the sheets that are the caller's work, or all of her office with the right to. */
+    public Page<RunRow> page(RunFilter filter, RunOrder order, boolean descending, Slice slice) {
         var caller = current.get();
-        var codes = catalogue.inForce(caller.office()).stream()
-                .filter(sop -> Catalogue.concerns(sop, caller))
-                .map(Sop::code)
-                .filter(code -> filter.sopCode() == null || filter.sopCode().equals(code))
-                .toList();
-        if (codes.isEmpty()) {
-            return new Page<>(List.of(), 0);
-        }
-        return new Condition("SopRun", "r")
-                .and("r.office = :office", "office", caller.office())
-                .and("r.sopCode in :codes", "codes", codes)
+        var now = clock.instant();
+        var zone = offices.office(caller.office()).zone();
+        var wanted = visible.of(caller)
+                .and("r.sopCode = :code", "code", filter.sopCode())
                 .and("r.state = :state", "state", filter.state())
-                .andText("r.searchText", filter.text())
-                .page(
-                        em,
-                        SopRun.class,
-                        "r.startedAt desc, r.id desc",
-                        slice,
-                        found -> found.stream().map(this::row).toList());
+                .and("r.subject.kind = :kind", "kind", filter.subjectKind())
+                .and(
+                        "r.id in (select t.id from SopRun t join t.turn p where p = :position)",
+                        "position",
+                        filter.position())
+                .and("r.startedAt >= :from", "from", start(filter.startedFrom(), 0, zone))
+                .and("r.startedAt < :to", "to", start(filter.startedTo(), 1, zone))
+                .andText("r.searchText", filter.text());
+        if (filter.lateness() != null) {
+            wanted.and(filter.lateness().clause());
+            if (filter.lateness().needsNow()) {
+                wanted.with("now", now);
+            }
+        }
+        return wanted.page(
+                em,
+                SopRun.class,
+                order.clause(descending),
+                slice,
+                found -> found.stream().map(run -> row(run, now)).toList());
     }
 
-    private RunRow row(SopRun run) {
+    private static Instant start(LocalDate day, int later, ZoneId zone) {
+        return day == null ? null : day.plusDays(later).atStartOfDay(zone).toInstant();
+    }
+
+    private RunRow row(SopRun run, Instant now) {
+        var sop = catalogue.of(run);
+        var step = run.stepNumber().map(sop::step);
         return new RunRow(
                 run.number(),
                 run.sopCode(),
@@ -146,10 +173,14 @@ public class RunRegister {
                 run.subject(),
                 run.state(),
                 run.stepNumber(),
-                run.stepNumber().map(no -> catalogue.of(run).step(no).activity()),
+                step.map(Step::activity),
+                step.map(row -> SopRun.whoseTurn(sop, row)),
                 run.takenByName(),
                 run.startedAt(),
-                run.dueAt());
+                run.dueAt(),
+                run.dueAt().filter(now::isAfter).isPresent(),
+                run.endedAt(),
+                Optional.ofNullable(run.endReason()));
     }
 
     private RunView view(SopRun run, Sop sop, Caller caller) {
@@ -164,13 +195,18 @@ public class RunRegister {
                 step.map(row -> SopRun.whoseTurn(sop, row)).orElse(""),
                 step.map(row -> run.openedAt()),
                 run.dueAt(),
+                run.plannedDueAt(),
                 holder(run, caller),
                 may(run, sop, caller),
                 run.startedAt(),
                 run.endedAt(),
                 run.endReason(),
                 run.performed().stream().map(done -> performed(done, sop)).toList(),
-                run.events().stream().map(RunRegister::happened).toList());
+                run.events().stream().map(RunRegister::happened).toList(),
+                links.originOf(caller, run),
+                links.startedFrom(caller, SopService.KIND, List.of(run.number().inAddress()))
+                        .getOrDefault(run.number().inAddress(), List.of()),
+                related.of(run, sop, caller));
     }
 
     private static Optional<RunView.Holder> holder(SopRun run, Caller caller) {
@@ -198,7 +234,8 @@ public class RunRegister {
                 done.outcome() == Outcome.NO || sop.leadsBack(step, done.outcome()),
                 done.note(),
                 done.measure(),
-                done.papers());
+                done.papers(),
+                done.participants());
     }
 
     private static RunView.Happened happened(RunEvent event) {
@@ -208,6 +245,7 @@ public class RunRegister {
                 event.officerName(),
                 event.positionName(),
                 event.at(),
-                event.note());
+                event.note(),
+                event.plannedDueAt());
     }
 }

@@ -4,7 +4,13 @@ import id.sop.documents.SerialNumber;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A run as a line of the register of runs; {@code row} and {@code activity} are empty once it has ended. */
+/**
+ * A run as a line of the register of runs; {@code row}, {@code activity} and {@code turn} are empty once it has ended.
+ *
+ * @param turn whose turn it is, in the words of the sheet
+ * @param late whether the current row is past its due time
+ * @param endReason why it ended before its last row; empty if it did not
+ */
 public record RunRow(
         SerialNumber number,
         String sopCode,
@@ -13,6 +19,10 @@ public record RunRow(
         RunState state,
         Optional<Integer> row,
         Optional<String> activity,
+        Optional<String> turn,
         Optional<String> takenBy,
         Instant startedAt,
-        Optional<Instant> dueAt) {}
+        Optional<Instant> dueAt,
+        boolean late,
+        Optional<Instant> endedAt,
+        Optional<String> endReason) {}

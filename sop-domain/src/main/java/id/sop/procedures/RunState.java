@@ -4,6 +4,8 @@ package id.sop.procedures;
 public enum RunState {
     RUNNING,
     COMPLETED,
-    /** Ended before its last row, with a reason. */
-    WITHDRAWN
+    /** Ended before its last row because it should not have been begun, with a reason. */
+    WITHDRAWN,
+    /** Ended in a way that the sheet does not describe, such as a client who left, with a reason (berakhir di luar SOP). */
+    ENDED_OUTSIDE
 }

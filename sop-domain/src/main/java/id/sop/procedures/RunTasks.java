@@ -60,6 +60,7 @@ class RunTasks implements TaskSource {
                 step.no(),
                 run.openedAt(),
                 run.dueAt(),
+                run.plannedDueAt().isPresent(),
                 run.takenByName(),
                 run.isTakenBy(filter.username()),
                 step.papersOfTheOfficer().stream().map(RequiredPaper::name).toList());

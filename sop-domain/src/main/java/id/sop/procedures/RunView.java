@@ -14,9 +14,13 @@ import java.util.Optional;
  * @param current the row on which the token is; empty once it has ended
  * @param visit how many steps were performed so far
  * @param turn whose turn it is, in the words of the sheet
+ * @param planned until when the current step is planned; {@code dueAt} is the same then
  * @param holder the officer who has taken the current step
  * @param may what the caller may do with it just now
  * @param history oldest first
+ * @param origin what the run was started from, where the caller may see that
+ * @param started the runs that were started from it, oldest first
+ * @param related the sheets to which its rows lead, as far as it has come
  */
 public record RunView(
         SerialNumber number,
@@ -28,19 +32,32 @@ public record RunView(
         String turn,
         Optional<Instant> openedAt,
         Optional<Instant> dueAt,
+        Optional<Instant> planned,
         Optional<Holder> holder,
         May may,
         Instant startedAt,
         Optional<Instant> endedAt,
         String endReason,
         List<Performed> history,
-        List<Happened> events) {
+        List<Happened> events,
+        Optional<Origin> origin,
+        List<StartedRun> started,
+        List<Related> related) {
 
     /** The officer who has taken the current step. */
     public record Holder(String name, Instant since, boolean isCaller) {}
 
     /** What the caller may do with the run just now. */
     public record May(boolean take, boolean perform, boolean takeOver, boolean withdraw) {}
+
+    /**
+     * A sheet to which a row leads (SOP terkait).
+     *
+     * @param printed what the row names: a code, or the name of a sheet that the office does not have
+     * @param sheet that sheet; empty where the catalogue does not have it in force
+     * @param startable whether the caller may start a run of it from here
+     */
+    public record Related(int row, String printed, Optional<Sop> sheet, boolean startable) {}
 
     /**
      * A performed step.
@@ -56,12 +73,21 @@ public record RunView(
             boolean back,
             String note,
             Measure measure,
-            List<GivenPaper> papers) {}
+            List<GivenPaper> papers,
+            List<Participant> participants) {}
 
     /**
      * Something between two performed steps.
      *
-     * @param kind TAKEN, TAKEN_OVER, GIVEN_BACK, HANDED_OVER, REOPENED or WITHDRAWN
+     * @param kind TAKEN, TAKEN_OVER, GIVEN_BACK, HANDED_OVER, PLANNED, NOTED, REOPENED, WITHDRAWN or ENDED_OUTSIDE
+     * @param planned until when the step was planned by it
      */
-    public record Happened(String kind, int row, String officer, String position, Instant at, String note) {}
+    public record Happened(
+            String kind,
+            int row,
+            String officer,
+            String position,
+            Instant at,
+            String note,
+            Optional<Instant> planned) {}
 }

@@ -1,9 +1,12 @@
 package id.sop.procedures;
 
+import id.sop.documents.SerialNumber;
+
 /**
  * A run was ended before its last row; fired in the transaction that ended it.
  *
+ * @param run the number of the run, which need not be the one that carries its subject
  * @param subjectKind the kind of what it was about
- * @param subjectNumber the number of what it was about; null for a plain subject
+ * @param subjectNumber the number of what it was about; a plain subject may have none
  */
-public record RunWithdrawn(String office, String subjectKind, String subjectNumber, String reason) {}
+public record RunWithdrawn(String office, SerialNumber run, String subjectKind, String subjectNumber, String reason) {}

@@ -16,7 +16,12 @@ class Runs {
 
     /** A run for reading. @throws RunNotFound if the office has no such run */
     SopRun find(String office, SerialNumber number) {
-        return em.find(SopRun.class, id(office, number));
+        return look(office, number).orElseThrow(RunNotFound::new);
+    }
+
+    /** A run for reading, if the office has it. */
+    Optional<SopRun> look(String office, SerialNumber number) {
+        return id(office, number).map(id -> em.find(SopRun.class, id));
     }
 
     /**
@@ -25,7 +30,8 @@ class Runs {
      * @throws RunNotFound if the office has no such run
      */
     SopRun lock(String office, SerialNumber number) {
-        return em.find(SopRun.class, id(office, number), LockModeType.PESSIMISTIC_WRITE);
+        var id = id(office, number).orElseThrow(RunNotFound::new);
+        return em.find(SopRun.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The run that this form has started already. */
@@ -41,7 +47,7 @@ class Runs {
         em.persist(run);
     }
 
-    private Long id(String office, SerialNumber number) {
+    private Optional<Long> id(String office, SerialNumber number) {
         return em.createQuery(
                         "select r.id from SopRun r where r.office = :office and r.number.year = :year and r.number.sequence = :sequence",
                         Long.class)
@@ -49,7 +55,6 @@ class Runs {
                 .setParameter("year", number.year())
                 .setParameter("sequence", number.sequence())
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(RunNotFound::new);
+                .findFirst();
     }
 }

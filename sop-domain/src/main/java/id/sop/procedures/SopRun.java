@@ -98,6 +98,9 @@ class SopRun {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "planned_due_at")
+    private Instant plannedDueAt;
+
     @Column(name = "taken_by")
     private String takenBy;
 
@@ -212,6 +215,41 @@ class SopRun {
     }
 
     /**
+     * Plans until when the current step is performed, where the sheet says "Waktu disesuaikan"; for this visit it stands instead of the printed
+     * time.
+     *
+     * @param reason why; null if nobody says
+     * @throws StepNotTaken if nobody has the step
+     * @throws StepTakenByAnother if another officer has it
+     * @throws TimeNotAdjustable if the sheet does not say so
+     * @throws PlannedTimePast if that time has passed
+     */
+    void plan(Sop sop, Actor actor, Instant until, String reason, Instant now) {
+        requireHeldBy(sop, actor);
+        var step = current(sop);
+        if (!step.adjustable()) {
+            throw new TimeNotAdjustable(step.activity());
+        }
+        if (!until.isAfter(now)) {
+            throw new PlannedTimePast(until);
+        }
+        plannedDueAt = until;
+        dueAt = until;
+        happened(RunEvent.Kind.PLANNED, actor, blankToNull(reason), now).until(until);
+    }
+
+    /**
+     * Notes something at the current step without performing it: a visit, a call, a guidance that is repeated as often as it takes.
+     *
+     * @throws StepNotTaken if nobody has the step
+     * @throws StepTakenByAnother if another officer has it
+     */
+    void note(Sop sop, Actor actor, String text, Instant now) {
+        requireHeldBy(sop, actor);
+        happened(RunEvent.Kind.NOTED, actor, text.strip(), now);
+    }
+
+    /**
      * Whether the attempt would be let through, asked before the step's handler changes anything.
      *
      * @throws RunEnded if the run has ended
@@ -242,7 +280,12 @@ class SopRun {
         check(sop, attempt);
         var step = current(sop);
         var done = new PerformedStep(
-                        this, step, attempt, papersFor(step, attempt.papers()), new Turn(openedAt, takenAt, dueAt), now)
+                        this,
+                        step,
+                        attempt,
+                        papersFor(step, attempt.papers()),
+                        new Turn(openedAt, takenAt, dueAt, plannedDueAt),
+                        now)
                 .measuredBy(calendar);
         performed.add(done);
         visits++;
@@ -270,7 +313,7 @@ class SopRun {
     }
 
     /**
-     * Ends the run before its last row.
+     * Ends the run before its last row because it should not have been begun.
      *
      * @throws RunEnded if the run has ended
      * @throws ReasonRequired if no reason is given
@@ -279,6 +322,18 @@ class SopRun {
         requireRunning();
         happened(RunEvent.Kind.WITHDRAWN, actor, reasonOf(reason), now);
         end(RunState.WITHDRAWN, reason.strip(), now);
+    }
+
+    /**
+     * Ends the run in a way that its sheet does not describe.
+     *
+     * @throws RunEnded if the run has ended
+     * @throws ReasonRequired if no reason is given
+     */
+    void endOutside(Actor actor, String reason, Instant now) {
+        requireRunning();
+        happened(RunEvent.Kind.ENDED_OUTSIDE, actor, reasonOf(reason), now);
+        end(RunState.ENDED_OUTSIDE, reason.strip(), now);
     }
 
     /** The row on which the token is. */
@@ -298,6 +353,7 @@ class SopRun {
         turn.addAll(step.positions(office));
         openedAt = now;
         dueAt = step.standardTime().map(time -> calendar.dueAt(now, time)).orElse(null);
+        plannedDueAt = null;
         takenBy = null;
         takenByName = null;
         takenAt = null;
@@ -311,6 +367,7 @@ class SopRun {
         turn.clear();
         openedAt = null;
         dueAt = null;
+        plannedDueAt = null;
         takenBy = null;
         takenByName = null;
         takenAt = null;
@@ -322,8 +379,10 @@ class SopRun {
         takenAt = at;
     }
 
-    private void happened(RunEvent.Kind kind, Actor actor, String note, Instant now) {
-        events.add(new RunEvent(this, kind, stepNumber, actor, note, now));
+    private RunEvent happened(RunEvent.Kind kind, Actor actor, String note, Instant now) {
+        var event = new RunEvent(this, kind, stepNumber, actor, note, now);
+        events.add(event);
+        return event;
     }
 
     private void requireRunning() {
@@ -371,6 +430,10 @@ class SopRun {
             throw new ReasonRequired();
         }
         return reason.strip();
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private static List<GivenPaper> papersFor(Step step, List<GivenPaper> given) {
@@ -460,6 +523,11 @@ class SopRun {
 
     Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
+    }
+
+    /** Until when the current step is planned; empty where the printed time holds. */
+    Optional<Instant> plannedDueAt() {
+        return Optional.ofNullable(plannedDueAt);
     }
 
     Optional<String> takenByName() {

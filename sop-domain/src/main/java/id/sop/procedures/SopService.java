@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Starts runs and performs their steps: the one road by which a row of a sheet becomes a fact. */
 @Stateless
@@ -58,6 +59,12 @@ public class SopService {
     StepPapers papers;
 
     @Inject
+    RunLinks links;
+
+    @Inject
+    Attendance attendance;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -66,15 +73,18 @@ public class SopService {
     /**
      * The form of the first row of a sheet.
      *
+     * @param from the number of what the run is started from, as in an address; null if it is started from nothing
+     * @throws OriginNotFound if the caller may not see that, or there is no such thing
      * @throws SopNotFound if the caller's office has no such sheet in force
      * @throws NotYourTurn if the first row is another position's
      */
-    public StepForm formOfFirstRow(String sopCode) {
+    public StepForm formOfFirstRow(String sopCode, String from) {
         var caller = current.get();
         var sop = catalogue.inForce(caller.office(), sopCode);
         var step = sop.first();
         requireTurn(caller, sop, step);
-        return form(context(caller, sop, step, null, null, null, clock.instant()), 0);
+        var origin = links.starting(caller, from, sop);
+        return form(context(caller, sop, step, null, null, origin, null, clock.instant()), 0);
     }
 
     /**
@@ -90,7 +100,9 @@ public class SopService {
         var sop = catalogue.of(run);
         var step = run.current(sop);
         requireTurn(caller, sop, step);
-        return form(context(caller, sop, step, number, run.subject(), null, clock.instant()), run.visits());
+        return form(
+                context(caller, sop, step, number, run.subject(), Optional.empty(), null, clock.instant()),
+                run.visits());
     }
 
     /**
@@ -98,10 +110,13 @@ public class SopService {
      *
      * @param token names the form; the same form starts one run, however often it is submitted
      * @param openedAt when the form was opened
+     * @param from the number of what the run is started from, as in an address; null if it is started from nothing
      * @return the number of the run, also when this form has started it before
+     * @throws OriginNotFound if the caller may not see that, or there is no such thing
      * @throws AlreadyStarted if the same form is being submitted at the same moment
      */
-    public SerialNumber start(String sopCode, String token, Instant openedAt, @Valid StepSubmission submission) {
+    public SerialNumber start(
+            String sopCode, String token, Instant openedAt, String from, @Valid StepSubmission submission) {
         var caller = current.get();
         var before = runs.startedBy(caller.office(), token);
         if (before.isPresent()) {
@@ -109,14 +124,16 @@ public class SopService {
         }
         var now = clock.instant();
         var sop = catalogue.inForce(caller.office(), sopCode);
+        var origin = links.starting(caller, from, sop);
         var number = ledger.next(sop.office(), BOOK, yearOf(sop.office(), now));
         requireNotStartedMeanwhile(caller, token);
-        var context = context(caller, sop, sop.first(), number, null, submission, now);
+        var context = context(caller, sop, sop.first(), number, null, origin, submission, now);
         var run = SopRun.begin(number, token, sop, context.actor(), begun(openedAt, now));
         var attempt = attempt(context.actor(), submission);
         run.check(sop, attempt);
         perform(run, context, attempt, submission);
         runs.add(run);
+        origin.ifPresent(found -> links.add(run, found, context.actor(), now));
         trace.fire(Traced.done("run.started", KIND, number.toString(), facts(run, context)));
         return number;
     }
@@ -134,15 +151,17 @@ public class SopService {
         var now = clock.instant();
         var attempt = attempt(actors.actor(caller, run.positionsAtTurn(sop)), submission);
         run.check(sop, attempt);
-        var context = context(caller, sop, run.current(sop), number, run.subject(), submission, now);
+        var context = context(caller, sop, run.current(sop), number, run.subject(), Optional.empty(), submission, now);
         perform(run, context, attempt, submission);
         trace.fire(Traced.done("step.performed", KIND, number.toString(), facts(run, context)));
     }
 
     private void perform(SopRun run, StepContext context, Attempt attempt, StepSubmission submission) {
+        var others = attendance.of(context.caller(), context.step(), submission.participants());
         var received = attempt.with(papers.received(context, attempt.papers()));
         run.concerns(handle(handlers.find(context.step().handler()), context, submission.input()));
         var done = run.perform(context.sop(), received, offices.calendar(context.office()), context.now());
+        done.attendedBy(others);
         papers.keep(run, done, context, submission.produced());
     }
 
@@ -158,7 +177,13 @@ public class SopService {
 
     private StepForm form(StepContext context, int visit) {
         var input = handlers.find(context.step().handler()).prepare(context);
-        return new StepForm(context.sop(), context.step(), visit, input);
+        return new StepForm(
+                context.sop(),
+                context.step(),
+                visit,
+                input,
+                context.origin(),
+                attendance.possible(context.caller(), context.step()));
     }
 
     private static Attempt attempt(Actor actor, StepSubmission submission) {
@@ -171,6 +196,7 @@ public class SopService {
             Step step,
             SerialNumber run,
             Subject subject,
+            Optional<Origin> origin,
             StepSubmission submission,
             Instant now) {
         return new StepContext(
@@ -180,6 +206,7 @@ public class SopService {
                 step,
                 run,
                 subject,
+                origin,
                 submission == null ? null : submission.outcome(),
                 submission == null ? null : submission.note(),
                 now);
@@ -208,6 +235,7 @@ public class SopService {
         facts.put("note", context.note());
         facts.put("subject", run.subject().title());
         facts.put("position", context.actor().positionName());
+        context.origin().ifPresent(origin -> facts.put("origin", origin.kind() + " " + origin.number()));
         return facts;
     }
 }

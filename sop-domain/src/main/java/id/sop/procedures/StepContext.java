@@ -6,6 +6,7 @@ import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What a step handler is told about the step it stands for.
@@ -16,6 +17,7 @@ import java.time.Instant;
  * @param step the row
  * @param run the number of the run; null while a first row is only being prepared
  * @param subject what the run is about; null at the first row
+ * @param origin what the run is started from; empty at every row but the first
  * @param outcome how the officer ended the step; null while it is only being prepared
  * @param note the officer's note or reason; null if none
  * @param now the instant of the command
@@ -27,6 +29,7 @@ public record StepContext(
         Step step,
         SerialNumber run,
         Subject subject,
+        Optional<Origin> origin,
         Outcome outcome,
         String note,
         Instant now) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param papers the papers that she brings
  * @param produced what she says of the papers that the row is to produce
  * @param input the typed input of the step's handler
+ * @param participants who took part beside her
  */
 public record StepSubmission(
         int visit,
@@ -22,15 +23,16 @@ public record StepSubmission(
         @Size(max = 4000) String note,
         List<@Valid GivenPaper> papers,
         List<@Valid ProducedPaper> produced,
-        @NotNull @Valid Object input) {
+        @NotNull @Valid Object input,
+        @NotNull @Valid Participants participants) {
 
     public StepSubmission {
         papers = List.copyOf(papers);
         produced = List.copyOf(produced);
     }
 
-    /** Of a row that produces no paper, or of which nothing is said. */
+    /** Of an officer who worked alone at a row that produces no paper, or of which she says nothing. */
     public StepSubmission(int visit, Outcome outcome, String note, List<GivenPaper> papers, Object input) {
-        this(visit, outcome, note, papers, List.of(), input);
+        this(visit, outcome, note, papers, List.of(), input, Participants.NOBODY);
     }
 }

@@ -6,15 +6,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 
-/** What a run is about (pokok urusan): a letter, a request, a place, known by kind and office number. */
+/** What a run is about (pokok urusan): a letter, a client, a place, known by kind and office number. */
 @Embeddable
 public class Subject implements Serializable {
 
-    /** The kind of a subject that no module keeps: it is only its title. */
-    public static final String PLAIN = "plain";
-
     @Column(name = "subject_kind")
     private String kind;
+
+    @Column(name = "subject_plain")
+    private boolean plain;
 
     @Column(name = "subject_number")
     private String number;
@@ -27,8 +27,9 @@ public class Subject implements Serializable {
 
     protected Subject() {}
 
-    private Subject(String kind, String number, String title, Urgency urgency) {
+    private Subject(String kind, boolean plain, String number, String title, Urgency urgency) {
         this.kind = kind;
+        this.plain = plain;
         this.number = number;
         this.title = title;
         this.urgency = urgency;
@@ -36,19 +37,29 @@ public class Subject implements Serializable {
 
     /** A thing that a module keeps under a number. */
     public static Subject of(String kind, String number, String title, Urgency urgency) {
-        return new Subject(kind, number, title, urgency);
+        return new Subject(kind, false, number, title, urgency);
     }
 
-    /** Something that has no number yet. */
-    public static Subject plain(String title) {
-        return new Subject(PLAIN, null, title, Urgency.ORDINARY);
+    /**
+     * Something that no module keeps yet, so that a later one can take it over.
+     *
+     * @param number the number that the office gave it, as written; null if it has none
+     */
+    public static Subject plain(SubjectKind kind, String title, String number) {
+        return new Subject(kind.word(), true, number, title, Urgency.ORDINARY);
     }
 
+    /** The kind as a word: {@code letter}, {@code client}. */
     public String kind() {
         return kind;
     }
 
-    /** Its number as in an address; null for a plain subject. */
+    /** Whether no module keeps it: then its number is free text and leads nowhere. */
+    public boolean isPlain() {
+        return plain;
+    }
+
+    /** Its number as in an address; of a plain subject as the office writes it, null if it has none. */
     public String number() {
         return number;
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param row the row of the sheet; 0 where there is none
  * @param openedAt since when it waits
  * @param dueAt by when it is due; empty where no time is printed
+ * @param planned whether an officer planned that time instead of the printed one
  * @param holder the officer who has taken it
  * @param mine whether that officer is the caller
  * @param papers the papers that the officer must bring
@@ -30,6 +31,7 @@ public record Task(
         int row,
         Instant openedAt,
         Optional<Instant> dueAt,
+        boolean planned,
         Optional<String> holder,
         boolean mine,
         List<String> papers)

@@ -2,5 +2,5 @@ package id.sop.procedures;
 
 import java.time.Instant;
 
-/** The instants of the current step: when it became possible, was taken, and is due (null where no time is printed). */
-record Turn(Instant openedAt, Instant begunAt, Instant dueAt) {}
+/** The instants of the current step: when it became possible, was taken, and is due (null where no time is printed), was planned for (null if not). */
+record Turn(Instant openedAt, Instant begunAt, Instant dueAt, Instant plannedDueAt) {}

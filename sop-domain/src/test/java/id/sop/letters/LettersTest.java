@@ -6,14 +6,14 @@ import id.sop.audit.TraceLine;
 import id.sop.documents.SerialNumber;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.shared.Slice;
-import id.sop.testbed.OnBothDatabases;
+import id.sop.testbed.OwnSheets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** The rows of JBI-SURAT-MASUK, each done as its officer would do it. */
-abstract class LettersTest extends OnBothDatabases {
+abstract class LettersTest extends OwnSheets {
 
     static final String SHEET = "JBI-SURAT-MASUK";
 

@@ -14,6 +14,7 @@ import id.sop.procedures.NotYourTurn;
 import id.sop.procedures.RunCustody;
 import id.sop.procedures.RunFilter;
 import id.sop.procedures.RunNotFound;
+import id.sop.procedures.RunOrder;
 import id.sop.procedures.RunRegister;
 import id.sop.procedures.SopNotFound;
 import id.sop.procedures.SopService;
@@ -61,7 +62,7 @@ class OfficeBoundaryTest extends LettersTest {
                     as(officer)
                             .asks(
                                     RunRegister.class,
-                                    register -> register.page(new RunFilter(null, null, null), new Slice(0, 10)))
+                                    register -> register.page(RunFilter.ANY, RunOrder.STARTED, true, new Slice(0, 10)))
                             .total(),
                     officer);
             assertEquals(List.of(), as(officer).inbox(), officer);
@@ -141,7 +142,7 @@ class OfficeBoundaryTest extends LettersTest {
         assertThrows(SopNotFound.class, () -> as("pky.umum").starts(SHEET, anInvitation()));
         assertThrows(
                 SopNotFound.class,
-                () -> as("pky.umum").does(SopService.class, service -> service.formOfFirstRow(SHEET)));
+                () -> as("pky.umum").does(SopService.class, service -> service.formOfFirstRow(SHEET, null)));
     }
 
     @Test

@@ -14,6 +14,7 @@ class MeasureTest {
                 Duration.ofHours(5),
                 Duration.ofMinutes(handlingMinutes),
                 Optional.ofNullable(standard).map(StandardTime::parse),
+                Optional.empty(),
                 afterDue);
     }
 

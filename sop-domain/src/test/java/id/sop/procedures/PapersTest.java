@@ -71,7 +71,8 @@ class PapersTest extends OnBothDatabases {
                 .starts(
                         SHEET,
                         "token " + papers.hashCode() + Math.random(),
-                        new StepSubmission(0, Outcome.DONE, null, papers, List.of(produced), input));
+                        new StepSubmission(
+                                0, Outcome.DONE, null, papers, List.of(produced), input, Participants.NOBODY));
     }
 
     private SerialNumber startsWith(GivenPaper paper) {

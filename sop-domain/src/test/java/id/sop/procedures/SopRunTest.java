@@ -83,7 +83,7 @@ class SopRunTest {
     @BeforeEach
     void beginAndPerformTheFirstRow() {
         run = SopRun.begin(SerialNumber.of(2026, 7), "token", SHEET, RINA, NINE);
-        run.concerns(Subject.plain("Percobaan"));
+        run.concerns(Subject.plain(SubjectKind.OTHER, "Percobaan", null));
         run.perform(SHEET, attempt(RINA, Outcome.DONE, null), CALENDAR, minute(1));
     }
 
@@ -230,7 +230,7 @@ class SopRunTest {
                 <step no='2' symbol='end' by='pelaksana'><activity>Selesai</activity></step>
                 </steps></sop>""".getBytes(StandardCharsets.UTF_8));
         run = SopRun.begin(SerialNumber.of(2026, 8), "other", sheet, RINA, NINE);
-        run.concerns(Subject.plain("Percobaan"));
+        run.concerns(Subject.plain(SubjectKind.OTHER, "Percobaan", null));
         var tools = GivenPaper.atHand("Alat tulis");
         var noEvidence = GivenPaper.missing("Barang bukti", "Belum ada");
         var letter = GivenPaper.seenOnPaper("Surat");

@@ -5,6 +5,7 @@ import id.sop.documents.SerialNumber;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.GivenPaper;
 import id.sop.procedures.Inbox;
+import id.sop.procedures.Participants;
 import id.sop.procedures.PlainStep;
 import id.sop.procedures.ProducedPaper;
 import id.sop.procedures.RunCustody;
@@ -60,14 +61,28 @@ public final class Desk {
 
     /** Submits the form of the first row that this token names. */
     public SerialNumber starts(String sop, String token, Object input, GivenPaper... papers) {
-        var form = asks(SopService.class, service -> service.formOfFirstRow(sop));
+        var form = asks(SopService.class, service -> service.formOfFirstRow(sop, null));
         return starts(sop, token, new StepSubmission(0, Outcome.DONE, null, withTheRest(form, papers), input));
     }
 
     /** Submits the form of the first row with what it says and nothing else. */
     public SerialNumber starts(String sop, String token, StepSubmission submission) {
         var openedAt = testbed.clock().instant();
-        return asks(SopService.class, service -> service.start(sop, token, openedAt, submission));
+        return asks(SopService.class, service -> service.start(sop, token, openedAt, null, submission));
+    }
+
+    /** Begins a run of built-in steps from something else, such as another run. */
+    public SerialNumber startsFrom(String from, String sop, Object input, GivenPaper... papers) {
+        return startsFrom(from, sop, UUID.randomUUID().toString(), input, papers);
+    }
+
+    /** The same with the form that this token names. */
+    public SerialNumber startsFrom(String from, String sop, String token, Object input, GivenPaper... papers) {
+        var form = asks(SopService.class, service -> service.formOfFirstRow(sop, from));
+        var submission = new StepSubmission(0, Outcome.DONE, null, withTheRest(form, papers), input);
+        return asks(
+                SopService.class,
+                service -> service.start(sop, token, testbed.clock().instant(), from, submission));
     }
 
     /** These papers, and every other one of the row as seen on paper or at hand. */
@@ -125,7 +140,8 @@ public final class Desk {
                         null,
                         withTheRest(form),
                         List.of(produced),
-                        form.input()));
+                        form.input(),
+                        Participants.NOBODY));
     }
 
     /** Takes the current row and decides. */

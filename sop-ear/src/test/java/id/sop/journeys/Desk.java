@@ -32,6 +32,17 @@ final class Desk {
         page.waitForLoadState();
     }
 
+    /** Presses the button with this id, whatever it says, and waits for the answer. */
+    void submits(String id) {
+        page.locator("[id='" + id + "']").click();
+        page.waitForLoadState();
+    }
+
+    /** Opens a page by its path without a leading slash. */
+    void opens(String path) {
+        officer.open(path);
+    }
+
     Locator button(String text) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));

@@ -23,7 +23,8 @@ public class Tones {
             Map.entry("FollowUpState.ASKED", "due"),
             Map.entry("FollowUpState.DONE", "done"),
             Map.entry("RunState.RUNNING", "brand"),
-            Map.entry("RunState.COMPLETED", "done"));
+            Map.entry("RunState.COMPLETED", "done"),
+            Map.entry("RunState.ENDED_OUTSIDE", "due"));
 
     /** neutral where nothing else is said. */
     public String of(Enum<?> constant) {

@@ -12,9 +12,11 @@ import id.sop.letters.FollowUpFilter;
 import id.sop.letters.FollowUpState;
 import id.sop.letters.LetterKind;
 import id.sop.letters.LetterState;
+import id.sop.procedures.Lateness;
 import id.sop.procedures.Making;
 import id.sop.procedures.Presence;
 import id.sop.procedures.RunState;
+import id.sop.procedures.SubjectKind;
 import id.sop.procedures.Urgency;
 import id.sop.procedures.sheet.Aspect;
 import id.sop.procedures.sheet.Outcome;
@@ -37,6 +39,8 @@ class RefusalsTest {
             FollowUpState.class,
             FollowUpFilter.Progress.class,
             RunState.class,
+            Lateness.class,
+            SubjectKind.class,
             Outcome.class,
             Presence.class,
             Making.class,

@@ -40,7 +40,7 @@ record BpmnLayout(
     private static final double TASK_HEIGHT = 80;
 
     /** Modelers write the names of tasks at this size and break the lines themselves. */
-    private static final TextMeasure TEXT = new TextMeasure(12);
+    private static final TextMeasure TEXT = new TextMeasure(Typeface.NOTO_SANS, 12);
 
     private static final double LINE_HEIGHT = 15;
     private static final double PADDING = 8;

@@ -2,16 +2,21 @@ package id.sop.procedures.sheet;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
- * The measures of a drawing, in pixels.
+ * The measures of a drawing, in pixels of the page or points of the paper.
  *
- * @param unit 1 on the page, more on a wide one, less for a crowded sheet
+ * @param unit 1 on the page, more on a wide one, less for a crowded sheet and on paper
  */
 record Metrics(double unit) {
 
     private static final double LARGE = 1.1;
     private static final double[] TIGHTER = {1, 0.96, 0.92};
+    private static final double PAPER = 0.86;
+    private static final double PAPER_STEP = 0.96;
+    private static final double COMFORTABLE = 0.7;
+    private static final double LEAST_READABLE = 0.62;
 
     /** The measures to try for a width, the preferred ones first; a crowded sheet is drawn a little smaller. */
     static List<Metrics> of(double width) {
@@ -19,6 +24,21 @@ record Metrics(double unit) {
         return DoubleStream.of(TIGHTER)
                 .mapToObj(factor -> new Metrics(preferred * factor))
                 .toList();
+    }
+
+    /** The measures to try on paper, without end: some day every row fits on a page. */
+    static Stream<Metrics> ofPaper() {
+        return DoubleStream.iterate(PAPER, unit -> unit * PAPER_STEP).mapToObj(Metrics::new);
+    }
+
+    /** Whether a print is still read without effort: to save a page it may be as small as this. */
+    boolean isComfortable() {
+        return unit >= COMFORTABLE;
+    }
+
+    /** Whether the print would be hard to read if it were any smaller: then rather a broken word. */
+    boolean isSmall() {
+        return unit <= LEAST_READABLE;
     }
 
     double fontSize() {
@@ -108,5 +128,43 @@ record Metrics(double unit) {
     /** Between a symbol and the label of its way. */
     double labelGap() {
         return 4 * unit;
+    }
+
+    /** Above and below the heading of a group of columns. */
+    double groupPadding() {
+        return 4 * unit;
+    }
+
+    double arrowLength() {
+        return 8 * unit;
+    }
+
+    /** From the middle of an arrow to its corner. */
+    double arrowHalf() {
+        return 4 * unit;
+    }
+
+    double pentagonHeight() {
+        return 21 * unit;
+    }
+
+    /** From the top of a pentagon to the end of its sides. */
+    double pentagonShoulder() {
+        return 14.5 * unit;
+    }
+
+    /** The room that a label takes in a pentagon. */
+    double pentagonWidth(double label) {
+        return Math.max(19 * unit, label + 6 * unit);
+    }
+
+    /** The height of the band in which pentagons stand: room for an arrow, the pentagon, and a rest. */
+    double band() {
+        return pentagonHeight() + arrowRoom() + labelGap();
+    }
+
+    /** Between a pentagon and the nearest row. */
+    double arrowRoom() {
+        return 12 * unit;
     }
 }

@@ -31,32 +31,23 @@ final class SheetColumns {
             Content.OUTPUT, "Output",
             Content.REMARK, "Keterangan");
 
+    private final SheetCells cells;
     private final Sop sop;
     private final Metrics metrics;
     private final TextMeasure measure;
+    private final TextMeasure headings;
     private final double available;
     private final double gutterWidth;
     private double gutterX;
 
-    SheetColumns(Sop sop, double width, double gutterWidth, Metrics metrics, TextMeasure measure) {
-        this.sop = sop;
+    SheetColumns(SheetCells cells, double width, double gutterWidth, Metrics metrics) {
+        this.cells = cells;
+        this.sop = cells.sop();
         this.metrics = metrics;
-        this.measure = measure;
+        this.measure = cells.medium().texts(metrics.fontSize());
+        this.headings = cells.medium().headings(metrics.fontSize());
         this.gutterWidth = gutterWidth;
         this.available = width - gutterWidth - metrics.noWidth();
-    }
-
-    /** The texts of one column of a row, one per item. */
-    static List<String> items(Step step, Content content) {
-        return switch (content) {
-            case ACTIVITY -> List.of(step.activity());
-            case REQUIRES -> step.requires().stream().map(RequiredPaper::name).toList();
-            case TIME -> step.timeText().map(TextMeasure::unbroken).stream().toList();
-            case OUTPUT -> step.outputs().stream().map(Output::name).toList();
-            case REMARK -> step.remark().stream().toList();
-            case NO -> List.of(String.valueOf(step.no()));
-            case ACTOR -> List.of();
-        };
     }
 
     List<Slot> slots() {
@@ -130,7 +121,7 @@ final class SheetColumns {
 
     private List<Double> neededByActors() {
         return sop.columns().stream()
-                .map(column -> measure.longestPiece(column.label()) + metrics.padding())
+                .map(column -> headings.longestPiece(column.label()) + metrics.padding())
                 .map(width -> Math.max(metrics.leastActorWidth(), Math.min(metrics.mostActorWidth(), width)))
                 .toList();
     }
@@ -138,7 +129,7 @@ final class SheetColumns {
     private Map<Content, Double> leastTextWidths() {
         Map<Content, Double> least = new EnumMap<>(Content.class);
         Stream.of(Content.ACTIVITY, Content.REQUIRES, Content.TIME, Content.OUTPUT, Content.REMARK)
-                .filter(content -> content != Content.REMARK || hasRemarks())
+                .filter(content -> content != Content.REMARK || cells.hasRemarks())
                 .forEach(content -> least.put(content, leastWidth(content)));
         return least;
     }
@@ -169,12 +160,8 @@ final class SheetColumns {
         return widths;
     }
 
-    private boolean hasRemarks() {
-        return sop.steps().stream().anyMatch(step -> step.remark().isPresent());
-    }
-
     private double leastWidth(Content content) {
-        double heading = measure.width(HEADING.get(content)) + 2 * metrics.padding();
+        double heading = headings.width(HEADING.get(content)) + 2 * metrics.padding();
         double words = sop.steps().stream()
                 .mapToDouble(step -> leastWidth(step, content))
                 .max()
@@ -183,11 +170,11 @@ final class SheetColumns {
     }
 
     private double leastWidth(Step step, Content content) {
-        double words = items(step, content).stream()
+        double words = Stream.concat(cells.items(step, content).stream(), cells.facts(step, content).stream())
                 .mapToDouble(measure::longestPiece)
                 .max()
                 .orElse(0);
-        return words + (SheetMarks.in(step, content).isEmpty() ? 0 : metrics.mark());
+        return words + (cells.doubts(step, content).isEmpty() ? 0 : metrics.mark());
     }
 
     private static double sum(Collection<Content> contents, Function<Content, Double> value) {

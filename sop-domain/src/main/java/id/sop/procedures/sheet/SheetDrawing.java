@@ -1,26 +1,31 @@
 package id.sop.procedures.sheet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The geometry of a sheet's drawing: its table with the flowchart in the actors' columns, the same on the page and on
- * paper.
+ * paper. On paper a drawing is one page of the table.
  *
- * <p>Lengths are in pixels of the page at scale 1, from the upper left corner. Connectors leave a symbol at the bottom
- * and enter at the top, and turn once, on the line between the rows; every way that does not lead to the next row runs
- * through a lane of the gutter right of the actors, one lane per target. No line crosses a symbol or a text.
+ * <p>Lengths are in pixels of the page at scale 1, or in points of the paper, from the upper left corner. Connectors
+ * leave a symbol at the bottom and enter at the top, and turn once, on the line between the rows; every way that does
+ * not lead to the next row runs through a lane of the gutter right of the actors, one lane per target. A way that
+ * crosses a page ends in a pentagon and begins again from one. No line crosses a symbol or a text.
  *
  * @param sop what is drawn
  * @param fontSize of every text
  * @param lineHeight from one line of a text to the next
- * @param header the row of headings
+ * @param header the headings
  * @param columns left to right; the gutter is between two of them
+ * @param groups the headings over several columns
  * @param gutter where the lanes run; of no width when there are none
  * @param rows top to bottom, one per step
+ * @param bands above and below the rows, where pentagons stand
  * @param symbols of all rows, and a small capsule for each way of a decision that ends the run
  * @param joins thin lines between the symbols of one row
- * @param connectors from symbol to symbol
+ * @param connectors from symbol to symbol; on paper also from a symbol to a pentagon and from a pentagon to a symbol
+ * @param pentagons where connectors leave the page and come back
  * @param labels "Ya" and "Tdk"
  */
 public record SheetDrawing(
@@ -31,11 +36,14 @@ public record SheetDrawing(
         double lineHeight,
         Box header,
         List<DrawnColumn> columns,
+        List<Group> groups,
         Box gutter,
         List<DrawnRow> rows,
+        List<Box> bands,
         List<DrawnSymbol> symbols,
         List<Segment> joins,
         List<Connector> connectors,
+        List<Pentagon> pentagons,
         List<Text> labels) {
 
     /** The width of the run page beside the form of the row. */
@@ -46,10 +54,13 @@ public record SheetDrawing(
 
     public SheetDrawing {
         columns = List.copyOf(columns);
+        groups = List.copyOf(groups);
         rows = List.copyOf(rows);
+        bands = List.copyOf(bands);
         symbols = List.copyOf(symbols);
         joins = List.copyOf(joins);
         connectors = List.copyOf(connectors);
+        pentagons = List.copyOf(pentagons);
         labels = List.copyOf(labels);
     }
 
@@ -59,12 +70,32 @@ public record SheetDrawing(
     }
 
     /**
-     * Draws a sheet.
+     * Draws a sheet as a form.
      *
      * @param width of the whole table; where the words of a sheet do not fit in it they are broken
      */
     public static SheetDrawing of(Sop sop, double width) {
-        return SheetLayout.draw(sop, width);
+        return of(sop, Map.of(), width);
+    }
+
+    /**
+     * Draws the sheet of a run.
+     *
+     * @param states by row number; a row that is not in it is still to come, and with none at all the sheet is drawn as
+     *     a form, without progress
+     */
+    public static SheetDrawing of(Sop sop, Map<Integer, RowState> states, double width) {
+        return SheetLayout.draw(new SheetCells(sop, Medium.PAGE, states), width);
+    }
+
+    /** Where the line left of a column begins: below the heading of its group, unless it is the first of it. */
+    public double top(DrawnColumn column) {
+        return groups.stream()
+                .map(Group::box)
+                .filter(box -> box.x() < column.x() && column.x() < box.right())
+                .mapToDouble(Box::bottom)
+                .findFirst()
+                .orElse(0);
     }
 
     /** A point. */
@@ -132,8 +163,15 @@ public record SheetDrawing(
         }
     }
 
-    /** A row: its box over the whole width, and its cells that hold text. */
-    public record DrawnRow(Step step, Box box, List<Cell> cells) {
+    /** A heading over several columns, and its box; the columns' own headings stand below it. */
+    public record Group(Text heading, Box box) {}
+
+    /**
+     * A row: its box over the whole width, and its cells.
+     *
+     * @param state how far a run is here; empty where the sheet is drawn as a form
+     */
+    public record DrawnRow(Step step, Optional<RowState> state, Box box, List<Cell> cells) {
 
         public DrawnRow {
             cells = List.copyOf(cells);
@@ -143,12 +181,14 @@ public record SheetDrawing(
     /**
      * What stands in one cell.
      *
+     * @param facts what a run adds below the printed text
      * @param mark the sign that something in this cell is uncertain
      */
-    public record Cell(Content content, Box box, List<Text> lines, Optional<Mark> mark) {
+    public record Cell(Content content, Box box, List<Text> lines, List<Text> facts, Optional<Mark> mark) {
 
         public Cell {
             lines = List.copyOf(lines);
+            facts = List.copyOf(facts);
         }
     }
 
@@ -176,20 +216,25 @@ public record SheetDrawing(
     public record DrawnSymbol(int row, Optional<String> position, Shape shape, Box box) {}
 
     /**
-     * The line of one way, with an arrow at its end.
+     * The line of one way, or of the part of it that a page shows, with an arrow at its end.
      *
      * @param fromRow the row it leaves
      * @param toRow the row it leads to, empty for the end of the run
      * @param back whether it leads to the same or an earlier row
      * @param points at least two; consecutive ones are on one horizontal or vertical
+     * @param arrow its corners, the tip first
      */
-    public record Connector(int fromRow, Outcome outcome, Optional<Integer> toRow, boolean back, List<Point> points) {
-
-        private static final double ARROW_LENGTH = 8;
-        private static final double ARROW_HALF = 4;
+    public record Connector(
+            int fromRow,
+            Outcome outcome,
+            Optional<Integer> toRow,
+            boolean back,
+            List<Point> points,
+            List<Point> arrow) {
 
         public Connector {
             points = List.copyOf(points);
+            arrow = List.copyOf(arrow);
         }
 
         public Point start() {
@@ -199,18 +244,26 @@ public record SheetDrawing(
         public Point end() {
             return points.get(points.size() - 1);
         }
+    }
 
-        /** The corners of the arrow, its tip first. */
-        public List<Point> arrow() {
-            Point tip = end();
-            Point before = points.get(points.size() - 2);
-            double dx = Math.signum(tip.x() - before.x());
-            double dy = Math.signum(tip.y() - before.y());
-            Point base = new Point(tip.x() - dx * ARROW_LENGTH, tip.y() - dy * ARROW_LENGTH);
+    /**
+     * The sign that a connector goes on on another page, pointed at the bottom.
+     *
+     * @param target the row to which the connector leads
+     * @param leaves whether the connector leaves this page here; else it comes from another one
+     * @param shoulder the height at which its sides end
+     * @param label the number of the row to which the connector leads, or the numbers of those from which it comes
+     */
+    public record Pentagon(int target, boolean leaves, Box box, double shoulder, Text label) {
+
+        /** Its corners, from the upper left one clockwise. */
+        public List<Point> corners() {
             return List.of(
-                    tip,
-                    new Point(base.x() + dy * ARROW_HALF, base.y() + dx * ARROW_HALF),
-                    new Point(base.x() - dy * ARROW_HALF, base.y() - dx * ARROW_HALF));
+                    new Point(box.x(), box.y()),
+                    new Point(box.right(), box.y()),
+                    new Point(box.right(), shoulder),
+                    new Point(box.centreX(), box.bottom()),
+                    new Point(box.x(), shoulder));
         }
     }
 }

@@ -8,18 +8,21 @@ import id.sop.procedures.sheet.SheetDrawing.Content;
 import id.sop.procedures.sheet.SheetDrawing.DrawnColumn;
 import id.sop.procedures.sheet.SheetDrawing.DrawnRow;
 import id.sop.procedures.sheet.SheetDrawing.DrawnSymbol;
+import id.sop.procedures.sheet.SheetDrawing.Group;
 import id.sop.procedures.sheet.SheetDrawing.Mark;
+import id.sop.procedures.sheet.SheetDrawing.Pentagon;
 import id.sop.procedures.sheet.SheetDrawing.Point;
 import id.sop.procedures.sheet.SheetDrawing.Segment;
 import id.sop.procedures.sheet.SheetDrawing.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a drawing as SVG for a page or a print.
@@ -29,17 +32,13 @@ import java.util.stream.Collectors;
  */
 public final class SheetSvg {
 
-    private static final RowState TO_COME = new RowState(Progress.TO_COME, 0);
-
     private final SheetDrawing drawing;
-    private final Map<Integer, RowState> states;
     private final Locale locale;
     private final ResourceBundle words;
     private final StringBuilder svg = new StringBuilder(16_384);
 
-    private SheetSvg(SheetDrawing drawing, Map<Integer, RowState> states, Locale locale) {
+    private SheetSvg(SheetDrawing drawing, Locale locale) {
         this.drawing = drawing;
-        this.states = states;
         this.locale = locale;
         this.words = ResourceBundle.getBundle(
                 SheetSvg.class.getName(),
@@ -50,12 +49,10 @@ public final class SheetSvg {
     /**
      * The element {@code svg} of a drawing.
      *
-     * @param states by row number; a row that is not in it is still to come, and with none at all the sheet is drawn as
-     *     a form, without progress
      * @param locale of the words that the system adds
      */
-    public static String render(SheetDrawing drawing, Map<Integer, RowState> states, Locale locale) {
-        return new SheetSvg(drawing, states, locale).render();
+    public static String render(SheetDrawing drawing, Locale locale) {
+        return new SheetSvg(drawing, locale).render();
     }
 
     private String render() {
@@ -76,43 +73,39 @@ public final class SheetSvg {
         drawing.joins().forEach(this::join);
         drawing.connectors().forEach(this::connector);
         drawing.rows().forEach(this::content);
-        drawing.labels().forEach(label -> text(label, "sheet-label"));
+        drawing.pentagons().forEach(this::pentagon);
+        drawing.labels().forEach(this::label);
         return svg.append("</svg>").toString();
     }
 
     private void backgrounds() {
         rectangle(drawing.header(), "sheet-header");
         for (DrawnRow row : drawing.rows()) {
-            rectangle(row.box(), "sheet-row" + stateClass(row.step().no()));
-            if (state(row.step().no()).progress() == Progress.CURRENT) {
+            rectangle(row.box(), "sheet-row" + stateClass(row));
+            if (row.state()
+                    .filter(state -> state.progress() == Progress.CURRENT)
+                    .isPresent()) {
                 rectangle(new Box(0, row.box().y(), 4, row.box().height()), "sheet-current");
             }
         }
     }
 
     private void grid() {
-        List<DrawnColumn> columns = drawing.columns();
-        columns.stream().skip(1).filter(column -> !followsActors(column)).forEach(column -> vertical(column.x()));
-        columns.stream().filter(this::followsActors).forEach(column -> vertical(column.x()));
-        line(
-                new Point(0, drawing.header().bottom()),
-                new Point(drawing.width(), drawing.header().bottom()),
-                "sheet-rule");
-        drawing.rows().stream()
-                .limit(drawing.rows().size() - 1L)
-                .map(row -> row.box().bottom())
-                .forEach(y -> line(new Point(0, y), new Point(drawing.width(), y), "sheet-rule"));
-    }
-
-    private boolean followsActors(DrawnColumn column) {
-        return column.content() == Content.REQUIRES;
-    }
-
-    private void vertical(double x) {
-        line(new Point(x, 0), new Point(x, drawing.height()), "sheet-rule");
+        for (DrawnColumn column : drawing.columns()) {
+            if (column.x() > 0) {
+                line(new Point(column.x(), drawing.top(column)), new Point(column.x(), drawing.height()), "sheet-rule");
+            }
+        }
+        for (Group group : drawing.groups()) {
+            Box box = group.box();
+            line(new Point(box.x(), box.bottom()), new Point(box.right(), box.bottom()), "sheet-rule");
+        }
+        Stream.concat(drawing.rows().stream().map(DrawnRow::box), drawing.bands().stream())
+                .forEach(box -> line(new Point(0, box.y()), new Point(drawing.width(), box.y()), "sheet-rule"));
     }
 
     private void headings() {
+        drawing.groups().forEach(group -> text(group.heading(), "sheet-heading"));
         drawing.columns().forEach(column -> column.heading().forEach(text -> text(text, "sheet-heading")));
     }
 
@@ -132,16 +125,21 @@ public final class SheetSvg {
     }
 
     private void content(DrawnRow row) {
-        int no = row.step().no();
         svg.append("<g");
-        attribute("class", "sheet-content" + stateClass(no));
+        attribute("class", "sheet-content" + stateClass(row));
         svg.append('>');
-        drawing.symbols().stream().filter(symbol -> symbol.row() == no).forEach(this::symbol);
+        drawing.symbols().stream()
+                .filter(symbol -> symbol.row() == row.step().no())
+                .forEach(this::symbol);
         for (Cell cell : row.cells()) {
             cell.lines().forEach(line -> text(line, "sheet-text"));
             cell.mark().ifPresent(this::mark);
+            if (cell.content() == Content.NO) {
+                returned(row, cell);
+            } else {
+                cell.facts().forEach(fact -> text(fact, "sheet-fact"));
+            }
         }
-        returned(row);
         svg.append("</g>");
     }
 
@@ -167,7 +165,7 @@ public final class SheetSvg {
 
     private void mark(Mark mark) {
         String reasons = mark.about().stream().map(Uncertainty::reason).collect(Collectors.joining(" "));
-        svg.append("<g class=\"sheet-mark\"><title>")
+        svg.append("<g class=\"sheet-mark\" tabindex=\"0\"><title>")
                 .append(escape(say("uncertain", reasons)))
                 .append("</title>");
         text(mark.text(), "sheet-mark-sign");
@@ -175,50 +173,63 @@ public final class SheetSvg {
     }
 
     /** How often the run came back, under the number of the row. */
-    private void returned(DrawnRow row) {
-        int times = state(row.step().no()).timesReturned();
-        if (times > 0) {
-            Text number = row.cells().get(0).lines().get(0);
+    private void returned(DrawnRow row, Cell cell) {
+        for (Text fact : cell.facts()) {
             svg.append("<g class=\"sheet-returned\"><title>")
-                    .append(escape(say("returned", times)))
+                    .append(escape(say("returned", row.state().orElseThrow().timesReturned())))
                     .append("</title>");
-            Text below =
-                    new Text(times + "×", number.x(), number.baseline() + drawing.lineHeight(), true, number.box());
-            text(below, "sheet-returned-sign");
+            text(fact, "sheet-returned-sign");
             svg.append("</g>");
         }
     }
 
-    private String description() {
-        return drawing.rows().stream().map(row -> describe(row.step())).collect(Collectors.joining(" "));
+    /** A label may stand over the line between two columns: its ground hides the line. */
+    private void label(Text label) {
+        drawing.rows().stream()
+                .filter(row -> row.box().y() <= label.box().y()
+                        && label.box().y() < row.box().bottom())
+                .findFirst()
+                .ifPresent(row -> rectangle(label.box(), "sheet-ground" + stateClass(row)));
+        text(label, "sheet-label");
     }
 
-    private String describe(Step step) {
+    private void pentagon(Pentagon pentagon) {
+        svg.append("<polygon");
+        attribute("class", "sheet-symbol");
+        attribute("points", points(pentagon.corners()));
+        svg.append("/>");
+        text(pentagon.label(), "sheet-label");
+    }
+
+    private String description() {
+        return drawing.rows().stream().map(this::describe).collect(Collectors.joining(" "));
+    }
+
+    private String describe(DrawnRow row) {
+        Step step = row.step();
         String by = step.by().stream().map(drawing.sop()::labelOf).collect(Collectors.joining(", "));
-        if (states.isEmpty()) {
+        if (row.state().isEmpty()) {
             return say("row", step.no(), step.activity(), by);
         }
-        RowState state = state(step.no());
-        String progress = words.getString(state.progress().name());
+        RowState state = row.state().get();
+        List<String> progress =
+                new ArrayList<>(List.of(words.getString(state.progress().name())));
+        progress.addAll(state.times());
         if (state.timesReturned() > 0) {
-            progress += ", " + say("returned", state.timesReturned());
+            progress.add(say("returned", state.timesReturned()));
         }
-        return say("row.state", step.no(), step.activity(), by, progress);
+        return say("row.state", step.no(), step.activity(), by, String.join(", ", progress));
     }
 
-    private RowState state(int row) {
-        return states.getOrDefault(row, TO_COME);
-    }
-
-    private String stateClass(int row) {
-        if (states.isEmpty()) {
-            return "";
-        }
-        return switch (state(row).progress()) {
-            case DONE -> " is-done";
-            case CURRENT -> " is-current";
-            case TO_COME -> " is-to-come";
-        };
+    private static String stateClass(DrawnRow row) {
+        return row.state()
+                .map(state -> switch (state.progress()) {
+                    case DONE -> state.late() ? " is-done is-late" : " is-done";
+                    case CURRENT -> " is-current";
+                    case TO_COME -> " is-to-come";
+                    case SKIPPED -> " is-skipped";
+                })
+                .orElse("");
     }
 
     private String say(String key, Object... arguments) {

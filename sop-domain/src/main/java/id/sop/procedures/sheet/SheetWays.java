@@ -2,29 +2,37 @@ package id.sop.procedures.sheet;
 
 import id.sop.procedures.sheet.SheetDrawing.Box;
 import id.sop.procedures.sheet.SheetDrawing.Connector;
+import id.sop.procedures.sheet.SheetDrawing.DrawnColumn;
 import id.sop.procedures.sheet.SheetDrawing.DrawnRow;
 import id.sop.procedures.sheet.SheetDrawing.DrawnSymbol;
+import id.sop.procedures.sheet.SheetDrawing.Pentagon;
 import id.sop.procedures.sheet.SheetDrawing.Point;
 import id.sop.procedures.sheet.SheetDrawing.Shape;
 import id.sop.procedures.sheet.SheetDrawing.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Draws the ways between placed symbols, with their labels. */
+/** Draws the ways between placed symbols, with their labels and the pentagons at the edges. */
 final class SheetWays {
 
+    static final String NO = "Tdk";
+
     private static final String YES = "Ya";
-    private static final String NO = "Tdk";
 
     private final SheetLanes lanes;
     private final Metrics metrics;
     private final TextMeasure measure;
     private final Box gutter;
+    private final SheetGutter places;
+    private final List<DrawnColumn> columns;
     private final List<DrawnRow> rows;
     private final List<DrawnSymbol> symbols;
     private final List<Connector> connectors = new ArrayList<>();
+    private final Set<Pentagon> pentagons = new LinkedHashSet<>();
     private final List<Text> labels = new ArrayList<>();
     private final List<DrawnSymbol> ends = new ArrayList<>();
 
@@ -33,22 +41,17 @@ final class SheetWays {
             Metrics metrics,
             TextMeasure measure,
             Box gutter,
+            List<DrawnColumn> columns,
             List<DrawnRow> rows,
             List<DrawnSymbol> symbols) {
         this.lanes = lanes;
         this.metrics = metrics;
         this.measure = measure;
         this.gutter = gutter;
+        this.places = new SheetGutter(lanes, metrics, measure);
+        this.columns = columns;
         this.rows = rows;
         this.symbols = List.copyOf(symbols);
-    }
-
-    /** The room that lanes and small capsules need, and the label of a decision in the last column before them. */
-    static double gutterWidth(SheetLanes lanes, Metrics metrics, TextMeasure measure) {
-        if (lanes.places() == 0 && !lanes.hasEnds()) {
-            return 0;
-        }
-        return firstLane(lanes, metrics, measure) + Math.max(0, lanes.places() - 1) * metrics.lane() + metrics.lane();
     }
 
     void draw() {
@@ -63,6 +66,10 @@ final class SheetWays {
         return labels;
     }
 
+    List<Pentagon> pentagons() {
+        return List.copyOf(pentagons);
+    }
+
     /** The small capsules of ways that end the run. */
     List<DrawnSymbol> ends() {
         return ends;
@@ -72,39 +79,50 @@ final class SheetWays {
         List<Point> points;
         if (way.isNext()) {
             points = toNext(way);
+        } else if (!lanes.holds(way.from().no())) {
+            double lane = lane(way);
+            Point entry = entry(lastOf(way.target()));
+            points = List.of(atPentagon(way, lane), new Point(lane, entry.y()), entry);
         } else if (way.leavesBeside()) {
             points = beside(way);
         } else {
             points = below(way);
         }
         Optional<Integer> target = Optional.of(way.target()).filter(row -> !way.ends());
-        connectors.add(new Connector(way.from().no(), way.outcome(), target, way.back(), points));
+        connectors.add(new Connector(way.from().no(), way.outcome(), target, way.back(), points, arrow(points)));
     }
 
     /** Down, once along the line between the rows, and down again; from the nearest symbol to the nearest. */
     private List<Point> toNext(SheetLanes.Way way) {
-        DrawnSymbol from = null;
-        DrawnSymbol to = null;
+        double fromX = 0;
+        double toX = 0;
         double least = Double.MAX_VALUE;
-        for (DrawnSymbol leaving : symbolsOf(way.from().no())) {
-            for (DrawnSymbol entered : symbolsOf(way.target())) {
-                double distance =
-                        Math.abs(leaving.box().centreX() - entered.box().centreX());
-                if (distance < least) {
-                    least = distance;
-                    from = leaving;
-                    to = entered;
+        for (double leaving : centres(way.from().by())) {
+            for (double entered : centres(way.to().orElseThrow().by())) {
+                if (Math.abs(leaving - entered) < least) {
+                    least = Math.abs(leaving - entered);
+                    fromX = leaving;
+                    toX = entered;
                 }
             }
         }
-        label(way, from.box(), true);
-        Point start = new Point(from.box().centreX(), from.box().bottom());
-        Point end = new Point(to.box().centreX(), to.box().y());
-        if (start.x() == end.x()) {
+        if (!lanes.holds(way.from().no())) {
+            return List.of(
+                    atPentagon(way, toX),
+                    new Point(toX, symbolAt(way.target(), toX).box().y()));
+        }
+        Box from = symbolAt(way.from().no(), fromX).box();
+        label(way, from, true);
+        Point start = new Point(fromX, from.bottom());
+        if (!lanes.holds(way.target())) {
+            return List.of(start, atPentagon(way, fromX));
+        }
+        Point end = new Point(toX, symbolAt(way.target(), toX).box().y());
+        if (fromX == toX) {
             return List.of(start, end);
         }
         double line = row(way.from().no()).bottom();
-        return List.of(start, new Point(start.x(), line), new Point(end.x(), line), end);
+        return List.of(start, new Point(fromX, line), new Point(toX, line), end);
     }
 
     /** Out at the side, through the lane of the target, in at its side. */
@@ -128,19 +146,60 @@ final class SheetWays {
             Point corner = new Point(start.x(), bottom - metrics.endHeight());
             return List.of(start, corner, new Point(end(way, corner.y()).x(), corner.y()));
         }
-        boolean last = way.from().no() == rows.size();
-        Point corner = new Point(start.x(), last ? bottom - metrics.labelGap() : bottom);
+        boolean atEdge = bottom >= gutter.bottom();
+        Point corner = new Point(start.x(), atEdge ? bottom - metrics.labelGap() : bottom);
         return through(way, corner, List.of(start, corner));
     }
 
     private List<Point> through(SheetLanes.Way way, Point before, List<Point> begun) {
-        double lane = gutter.x() + firstLane(lanes, metrics, measure) + lanes.placeOf(way.target()) * metrics.lane();
-        Point entry = entry(lastOf(way.target()));
+        double lane = lane(way);
         List<Point> points = new ArrayList<>(begun);
         points.add(new Point(lane, before.y()));
-        points.add(new Point(lane, entry.y()));
-        points.add(entry);
+        if (lanes.crosses(way)) {
+            points.add(atPentagon(way, lane));
+        } else {
+            Point entry = entry(lastOf(way.target()));
+            points.add(new Point(lane, entry.y()));
+            points.add(entry);
+        }
         return points;
+    }
+
+    private double lane(SheetLanes.Way way) {
+        return gutter.x() + places.lane(way.target());
+    }
+
+    /** Where a line over this place meets the pentagon at the edge: its point above the rows, its flat side below. */
+    private Point atPentagon(SheetLanes.Way way, double x) {
+        boolean leaves = lanes.holds(way.from().no());
+        boolean above = lanes.isAbove(leaves ? way.target() : way.from().no());
+        String label = lanes.label(way);
+        double width = metrics.pentagonWidth(measure.width(label));
+        double y = above
+                ? rows.get(0).box().y() - metrics.arrowRoom() - metrics.pentagonHeight()
+                : rows.get(rows.size() - 1).box().bottom() + metrics.arrowRoom();
+        Box box = new Box(x - width / 2, y, width, metrics.pentagonHeight());
+        double top = y + (metrics.pentagonShoulder() - metrics.textHeight()) / 2;
+        pentagons.add(new Pentagon(
+                way.target(),
+                leaves,
+                box,
+                y + metrics.pentagonShoulder(),
+                SheetTable.text(label, x, top, true, metrics, measure)));
+        return new Point(x, above ? box.bottom() : box.y());
+    }
+
+    private List<Point> arrow(List<Point> points) {
+        Point tip = points.get(points.size() - 1);
+        Point before = points.get(points.size() - 2);
+        double dx = Math.signum(tip.x() - before.x());
+        double dy = Math.signum(tip.y() - before.y());
+        Point base = new Point(tip.x() - dx * metrics.arrowLength(), tip.y() - dy * metrics.arrowLength());
+        double half = metrics.arrowHalf();
+        return List.of(
+                tip,
+                new Point(base.x() + dy * half, base.y() + dx * half),
+                new Point(base.x() - dy * half, base.y() - dx * half));
     }
 
     /** Where a lane enters: the middle of the side, but above the corner where a decision sends its own way out. */
@@ -152,7 +211,7 @@ final class SheetWays {
     }
 
     private Box end(SheetLanes.Way way, double y) {
-        double right = gutter.x() + firstLane(lanes, metrics, measure) - metrics.lane();
+        double right = gutter.x() + places.ends();
         Box box = new Box(
                 right - metrics.endWidth(), y - metrics.endHeight() / 2, metrics.endWidth(), metrics.endHeight());
         ends.add(new DrawnSymbol(way.from().no(), Optional.empty(), Shape.CAPSULE, box));
@@ -165,23 +224,31 @@ final class SheetWays {
         if (way.outcome() == Outcome.NO) {
             boolean entered = lanes.leadsTo(way.from().no());
             double top = entered ? from.centreY() + gap / 2 : from.centreY() - gap / 2 - metrics.textHeight();
-            labels.add(SheetLayout.text(NO, from.right() + gap / 2, top, false, metrics, measure));
+            labels.add(SheetTable.text(NO, from.right() + gap / 2, top, false, metrics, measure));
         } else if (way.outcome() == Outcome.YES) {
             double x = right ? from.centreX() + gap : from.centreX() - gap - measure.width(YES);
             double top = from.bottom() + gap / 2;
-            labels.add(SheetLayout.text(YES, x, top, false, metrics, measure));
+            labels.add(SheetTable.text(YES, x, top, false, metrics, measure));
         }
     }
 
-    /** From the left edge of the gutter to its first lane. */
-    private static double firstLane(SheetLanes lanes, Metrics metrics, TextMeasure measure) {
-        double label = lanes.hasLabelBesideGutter() ? measure.width(NO) + metrics.labelGap() : metrics.lane();
-        double ends = lanes.hasEnds() ? metrics.endWidth() + 2 * metrics.lane() : 0;
-        return label + ends;
+    private Box row(int no) {
+        return rows.get(no - lanes.first()).box();
     }
 
-    private Box row(int no) {
-        return rows.get(no - 1).box();
+    /** The middles of the columns of some actors; the symbols stand there. */
+    private List<Double> centres(List<String> actors) {
+        return columns.stream()
+                .filter(column -> column.position().filter(actors::contains).isPresent())
+                .map(DrawnColumn::centreX)
+                .toList();
+    }
+
+    private DrawnSymbol symbolAt(int row, double x) {
+        return symbolsOf(row).stream()
+                .filter(symbol -> symbol.box().x() <= x && x <= symbol.box().right())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<DrawnSymbol> symbolsOf(int row) {

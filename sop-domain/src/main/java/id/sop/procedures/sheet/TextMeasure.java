@@ -3,35 +3,23 @@ package id.sop.procedures.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * How wide a text will be, and where it wraps, without asking a screen.
- *
- * <p>The widths are the advances of Noto Sans in thousandths of the font size; it runs wider than the other fonts the
- * pages name, so that a text measured here fits in each of them.
- */
+/** How wide a text will be in a font of a size, and where it wraps. */
 final class TextMeasure {
 
-    private static final int[] ADVANCE = {
-        260, 269, 408, 646, 572, 831, 732, 225, 300, 300, 551, 572, 268, 322, 268, 372, // blank to slash
-        572, 572, 572, 572, 572, 572, 572, 572, 572, 572, 268, 268, 572, 572, 572, 434, // digits to ?
-        899, 639, 650, 632, 730, 556, 519, 728, 741, 339, 273, 619, 524, 907, 760, 781, // @ to O
-        605, 781, 622, 549, 556, 731, 600, 930, 586, 566, 572, 329, 372, 329, 572, 444, // P to _
-        281, 561, 615, 480, 615, 564, 344, 615, 618, 258, 258, 534, 258, 935, 618, 605, // ` to o
-        615, 615, 413, 479, 361, 618, 508, 786, 529, 510, 470, 380, 551, 380, 572 // p to ~
-    };
-    private static final int FIRST = ' ';
-    private static final int OTHER = 640;
     private static final char NO_BREAK = '\u00a0';
     private static final String HYPHEN = "-";
+    private static final double ROUNDING = 1e-6;
 
+    private final Typeface face;
     private final double fontSize;
 
-    TextMeasure(double fontSize) {
+    TextMeasure(Typeface face, double fontSize) {
+        this.face = face;
         this.fontSize = fontSize;
     }
 
     double width(String text) {
-        return text.chars().map(TextMeasure::advance).sum() * fontSize / 1000;
+        return text.chars().map(face::advance).sum() * fontSize / 1000;
     }
 
     /** The width of the longest piece that is not broken unless it must. */
@@ -52,7 +40,7 @@ final class TextMeasure {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String piece : pieces(text)) {
-            if (!line.isEmpty() && width((line + piece).strip()) > width) {
+            if (!line.isEmpty() && isWider((line + piece).strip(), width)) {
                 lines.add(line.toString().strip());
                 line.setLength(0);
             }
@@ -65,9 +53,14 @@ final class TextMeasure {
         return lines;
     }
 
+    /** A column that is made as wide as its longest word holds it, whatever the rounding. */
+    private boolean isWider(String text, double width) {
+        return width(text) > width + ROUNDING;
+    }
+
     /** Moves full lines off a line that holds one word too long for it. */
     private void breakWord(StringBuilder line, double width, List<String> lines) {
-        while (width(line.toString().strip()) > width && line.length() > 1) {
+        while (isWider(line.toString().strip(), width) && line.length() > 1) {
             int fits = 1;
             while (fits < line.length() - 1 && width(line.substring(0, fits + 1) + HYPHEN) <= width) {
                 fits++;
@@ -91,10 +84,5 @@ final class TextMeasure {
         }
         pieces.add(text.substring(from));
         return pieces;
-    }
-
-    private static int advance(int c) {
-        int index = c == NO_BREAK ? 0 : c - FIRST;
-        return index >= 0 && index < ADVANCE.length ? ADVANCE[index] : OTHER;
     }
 }

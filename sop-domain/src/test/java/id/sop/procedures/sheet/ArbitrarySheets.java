@@ -2,9 +2,11 @@ package id.sop.procedures.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,12 +23,27 @@ final class ArbitrarySheets {
 
     private ArbitrarySheets() {}
 
-    static Arbitrary<Sop> sheets() {
+    /** Of at most so many rows. */
+    static Arbitrary<Sop> sheets(int most) {
         return Combinators.combine(
-                        Arbitraries.integers().between(2, 14),
+                        Arbitraries.integers().between(2, most),
                         Arbitraries.integers().between(1, 8),
                         Arbitraries.longs())
                 .as((rows, actors, seed) -> sheet(rows, actors, new Random(seed)));
+    }
+
+    /** A run that has done some rows, one of them often. */
+    static Map<Integer, RowState> states(Sop sop, int done) {
+        return sop.steps().stream()
+                .collect(Collectors.toMap(
+                        Step::no,
+                        step -> step.no() <= done
+                                ? new RowState(
+                                        RowState.Progress.DONE,
+                                        done - step.no(),
+                                        List.of("21\u00a0Nov 10.24", "2 hari 14 jam (+1 hari 2 jam)"),
+                                        true)
+                                : new RowState(RowState.Progress.TO_COME, 0, List.of(), false)));
     }
 
     private static Sop sheet(int rows, int actors, Random random) {

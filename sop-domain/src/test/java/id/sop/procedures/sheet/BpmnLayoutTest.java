@@ -38,7 +38,7 @@ class BpmnLayoutTest {
 
     @Provide("sheets")
     Arbitrary<Sop> anySheets() {
-        return ArbitrarySheets.sheets();
+        return ArbitrarySheets.sheets(14);
     }
 
     private static void assertReadable(Sop sop) {

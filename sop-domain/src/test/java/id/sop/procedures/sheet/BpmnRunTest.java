@@ -54,7 +54,7 @@ class BpmnRunTest {
 
     @Provide("sheets")
     Arbitrary<Sop> anySheets() {
-        return ArbitrarySheets.sheets();
+        return ArbitrarySheets.sheets(14);
     }
 
     private static void assertGone(Sop sop, List<Outcome> way, Walk gone) {

@@ -10,6 +10,7 @@ import id.sop.procedures.sheet.SheetDrawing.Connector;
 import id.sop.procedures.sheet.SheetDrawing.Content;
 import id.sop.procedures.sheet.SheetDrawing.DrawnRow;
 import id.sop.procedures.sheet.SheetDrawing.DrawnSymbol;
+import id.sop.procedures.sheet.SheetDrawing.Pentagon;
 import id.sop.procedures.sheet.SheetDrawing.Point;
 import id.sop.procedures.sheet.SheetDrawing.Segment;
 import id.sop.procedures.sheet.SheetDrawing.Shape;
@@ -19,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What holds for every drawing: lines join symbols and cross nothing, texts stay in their cells and apart. */
+/**
+ * What holds for every drawing: lines join symbols and cross nothing, texts stay in their cells and apart; and on paper:
+ * every row has its page, and every way that leaves a page comes back on the page of its target.
+ */
 final class DrawingRules {
 
     private static final double EPSILON = 0.01;
@@ -27,11 +31,178 @@ final class DrawingRules {
     private DrawingRules() {}
 
     static void assertKept(SheetDrawing drawing) {
+        assertHoldsEveryRow(drawing.sop(), List.of(drawing));
+        assertEquals(List.of(), drawing.pentagons());
+        assertDrawn(drawing);
+        assertWaysRunFromSymbolToSymbol(drawing);
+    }
+
+    static void assertKept(PaperSheet sheet) {
+        List<SheetDrawing> pages = sheet.tables();
+        Sop sop = pages.get(0).sop();
+        assertHoldsEveryRow(sop, pages);
+        pages.forEach(DrawingRules::assertDrawn);
+        pages.forEach(page -> assertInside(sheet.paper(), page.width(), page.height()));
+        for (SheetDrawing page : pages) {
+            assertTrue(page.columns().stream().anyMatch(column -> column.content() == Content.REMARK));
+            assertEquals(pages.get(0).columns(), page.columns(), "The headings stand on every page");
+            page.rows()
+                    .forEach(row ->
+                            row.cells().forEach(cell -> assertTrue(cell.mark().isEmpty())));
+        }
+        for (Step step : sop.steps()) {
+            if (step.symbol() != Symbol.END) {
+                step.outcomes().forEach(outcome -> assertWayIsWhole(sop, step, outcome, pages));
+            }
+        }
+        assertEveryPentagonHasALine(pages);
+        sheet.identity().ifPresent(block -> assertKept(sheet.paper(), block));
+    }
+
+    private static void assertKept(Paper paper, IdentityBlock block) {
+        assertInside(paper, block.width(), block.height());
+        double filled = block.cells().stream()
+                .mapToDouble(cell -> cell.width() * cell.height())
+                .sum();
+        assertEquals(block.width() * block.height(), filled, 1);
+        List<Text> texts = new ArrayList<>(block.texts());
+        texts.addAll(block.headings());
+        for (int i = 0; i < texts.size(); i++) {
+            Text text = texts.get(i);
+            Box box = text.box();
+            assertFalse(overlap(box, block.emblem()), () -> text + " overlaps the emblem");
+            assertEquals(
+                    1,
+                    block.cells().stream().filter(cell -> contains(cell, box)).count(),
+                    () -> text + " is in no cell");
+            for (int j = 0; j < i; j++) {
+                Text other = texts.get(j);
+                assertFalse(overlap(box, other.box()), () -> text + " overlaps " + other);
+            }
+        }
+    }
+
+    private static void assertInside(Paper paper, double width, double height) {
+        Box area = paper.area();
+        assertEquals(area.width(), width, EPSILON);
+        assertTrue(height <= area.height() + EPSILON, () -> height + " is higher than " + area);
+        assertTrue(area.right() < paper.width() && area.bottom() < paper.height());
+    }
+
+    private static void assertHoldsEveryRow(Sop sop, List<SheetDrawing> pages) {
+        assertEquals(
+                sop.steps(),
+                pages.stream()
+                        .flatMap(page -> page.rows().stream())
+                        .map(DrawnRow::step)
+                        .toList());
+        for (SheetDrawing page : pages) {
+            for (DrawnRow row : page.rows()) {
+                List<String> actors = sop.columns().stream()
+                        .map(Column::position)
+                        .filter(row.step().by()::contains)
+                        .toList();
+                assertEquals(
+                        actors,
+                        symbolsOf(page, row.step().no()).stream()
+                                .flatMap(symbol -> symbol.position().stream())
+                                .toList());
+                assertEquals(
+                        actors.size() - 1,
+                        page.joins().stream()
+                                .filter(join -> join.from().y() > row.box().y()
+                                        && join.from().y() < row.box().bottom())
+                                .count());
+            }
+        }
+    }
+
+    private static void assertDrawn(SheetDrawing drawing) {
         assertColumnsFillTheWidth(drawing);
         assertTextsStayInTheirCells(drawing);
-        assertWaysRunFromSymbolToSymbol(drawing);
+        assertLinesAreUprightAndInside(drawing);
         assertLinesCrossNothing(drawing);
         assertNothingOverlaps(drawing);
+    }
+
+    /** From its symbol to its target, or to a pentagon and from the pentagon with its number on the target's page. */
+    private static void assertWayIsWhole(Sop sop, Step step, Outcome outcome, List<SheetDrawing> pages) {
+        Optional<Integer> target = sop.after(step, outcome).map(Step::no);
+        SheetDrawing from = pageOf(pages, step.no());
+        SheetDrawing to = target.map(row -> pageOf(pages, row)).orElse(from);
+        for (SheetDrawing page : pages) {
+            List<Connector> parts = page.connectors().stream()
+                    .filter(part -> part.fromRow() == step.no() && part.outcome() == outcome)
+                    .toList();
+            assertEquals(page == from || page == to ? 1 : 0, parts.size(), () -> step.no() + " " + outcome);
+            for (Connector part : parts) {
+                assertEquals(target, part.toRow());
+                if (page == from) {
+                    assertTouches(page, step.no(), part.start(), true);
+                } else {
+                    String said = pentagonAt(page, part.start(), target.orElseThrow(), false)
+                            .label()
+                            .content();
+                    assertTrue(List.of(said.split(",")).contains(String.valueOf(step.no())), said);
+                }
+                if (page == to) {
+                    assertTouches(page, target.orElse(step.no()), part.end(), target.isPresent());
+                } else {
+                    String said = pentagonAt(page, part.end(), target.orElseThrow(), true)
+                            .label()
+                            .content();
+                    assertEquals(String.valueOf(target.orElseThrow()), said);
+                }
+            }
+        }
+    }
+
+    private static SheetDrawing pageOf(List<SheetDrawing> pages, int row) {
+        return pages.stream()
+                .filter(page ->
+                        page.rows().stream().anyMatch(drawn -> drawn.step().no() == row))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Pentagon pentagonAt(SheetDrawing page, Point point, int target, boolean leaves) {
+        return page.pentagons().stream()
+                .filter(pentagon -> pentagon.target() == target && pentagon.leaves() == leaves)
+                .filter(pentagon -> touches(pentagon, point))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(point + " touches no pentagon of row " + target));
+    }
+
+    /** In the middle of its flat side, or at its point. */
+    private static boolean touches(Pentagon pentagon, Point point) {
+        Box box = pentagon.box();
+        return Math.abs(point.x() - box.centreX()) < EPSILON
+                && (Math.abs(point.y() - box.y()) < EPSILON || Math.abs(point.y() - box.bottom()) < EPSILON);
+    }
+
+    private static void assertEveryPentagonHasALine(List<SheetDrawing> pages) {
+        for (SheetDrawing page : pages) {
+            for (Pentagon pentagon : page.pentagons()) {
+                assertTrue(
+                        page.connectors().stream()
+                                .anyMatch(part -> touches(pentagon, pentagon.leaves() ? part.end() : part.start())),
+                        pentagon::toString);
+            }
+        }
+    }
+
+    private static void assertLinesAreUprightAndInside(SheetDrawing drawing) {
+        for (Connector way : drawing.connectors()) {
+            Box room = around(way.points());
+            assertTrue(room.y() >= drawing.header().bottom() && room.bottom() <= drawing.height(), way::toString);
+            assertTrue(room.x() >= 0 && room.right() <= drawing.gutter().right() + EPSILON, way::toString);
+            for (Segment segment : segments(way.points())) {
+                assertTrue(
+                        segment.from().x() == segment.to().x()
+                                || segment.from().y() == segment.to().y(),
+                        segment.toString());
+            }
+        }
     }
 
     private static void assertColumnsFillTheWidth(SheetDrawing drawing) {
@@ -45,36 +216,67 @@ final class DrawingRules {
             x += column.width();
         }
         assertEquals(drawing.width(), x, EPSILON);
-        assertEquals(
-                drawing.height(),
-                drawing.rows().get(drawing.rows().size() - 1).box().bottom(),
-                EPSILON);
+        double rows =
+                drawing.rows().stream().mapToDouble(row -> row.box().height()).sum();
+        double bands = drawing.bands().stream().mapToDouble(Box::height).sum();
+        assertEquals(drawing.height(), drawing.header().height() + rows + bands, EPSILON);
     }
 
     private static void assertTextsStayInTheirCells(SheetDrawing drawing) {
         for (SheetDrawing.DrawnColumn column : drawing.columns()) {
-            Box cell = new Box(column.x(), 0, column.width(), drawing.header().height());
+            double top = drawing.groups().stream()
+                    .map(SheetDrawing.Group::box)
+                    .filter(box -> box.x() <= column.x() + EPSILON && column.right() <= box.right() + EPSILON)
+                    .mapToDouble(Box::bottom)
+                    .findFirst()
+                    .orElse(0);
+            Box cell = new Box(column.x(), top, column.width(), drawing.header().height() - top);
             column.heading().forEach(text -> assertInside(cell, text));
         }
+        drawing.groups().forEach(group -> assertInside(group.box(), group.heading()));
         for (DrawnRow row : drawing.rows()) {
             for (Cell cell : row.cells()) {
                 cell.lines().forEach(text -> assertInside(cell.box(), text));
+                cell.facts().forEach(text -> assertInside(cell.box(), text));
                 cell.mark().ifPresent(mark -> assertInside(cell.box(), mark.text()));
             }
+            for (DrawnSymbol symbol : symbolsOf(drawing, row.step().no())) {
+                assertTrue(contains(row.box(), symbol.box()), symbol::toString);
+                symbol.position()
+                        .ifPresent(actor ->
+                                assertTrue(contains(columnOf(drawing, actor, row), symbol.box()), symbol::toString));
+            }
         }
-        for (DrawnSymbol symbol : drawing.symbols()) {
-            Box row = drawing.rows().get(symbol.row() - 1).box();
-            assertTrue(symbol.box().y() >= row.y() && symbol.box().bottom() <= row.bottom(), symbol.toString());
+        for (Pentagon pentagon : drawing.pentagons()) {
+            assertTrue(drawing.bands().stream().anyMatch(band -> contains(band, pentagon.box())), pentagon::toString);
+            assertInside(
+                    new Box(
+                            pentagon.box().x(),
+                            pentagon.box().y(),
+                            pentagon.box().width(),
+                            pentagon.shoulder() - pentagon.box().y()),
+                    pentagon.label());
         }
     }
 
+    private static Box columnOf(SheetDrawing drawing, String actor, DrawnRow row) {
+        return drawing.columns().stream()
+                .filter(column -> column.position().filter(actor::equals).isPresent())
+                .map(column -> new Box(
+                        column.x(), row.box().y(), column.width(), row.box().height()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean contains(Box outer, Box inner) {
+        return inner.x() >= outer.x() - EPSILON
+                && inner.right() <= outer.right() + EPSILON
+                && inner.y() >= outer.y() - EPSILON
+                && inner.bottom() <= outer.bottom() + EPSILON;
+    }
+
     private static void assertInside(Box cell, Text text) {
-        Box box = text.box();
-        boolean inside = box.x() >= cell.x() - EPSILON
-                && box.right() <= cell.right() + EPSILON
-                && box.y() >= cell.y() - EPSILON
-                && box.bottom() <= cell.bottom() + EPSILON;
-        assertTrue(inside, () -> text + " leaves " + cell);
+        assertTrue(contains(cell, text.box()), () -> text + " leaves " + cell);
     }
 
     private static void assertWaysRunFromSymbolToSymbol(SheetDrawing drawing) {
@@ -94,12 +296,6 @@ final class DrawingRules {
                     way.toRow().orElse(way.fromRow()),
                     way.end(),
                     way.toRow().isPresent());
-            for (Segment segment : segments(way.points())) {
-                assertTrue(
-                        segment.from().x() == segment.to().x()
-                                || segment.from().y() == segment.to().y(),
-                        segment.toString());
-            }
         }
     }
 
@@ -120,6 +316,9 @@ final class DrawingRules {
             for (DrawnSymbol symbol : drawing.symbols()) {
                 assertFalse(passesThrough(line, symbol), () -> line + " crosses " + symbol);
             }
+            for (Pentagon pentagon : drawing.pentagons()) {
+                assertFalse(overlap(room, pentagon.box()), () -> line + " crosses " + pentagon);
+            }
             for (Text text : texts) {
                 assertFalse(overlap(room, text.box()), () -> line + " crosses " + text);
             }
@@ -127,6 +326,12 @@ final class DrawingRules {
     }
 
     private static void assertNothingOverlaps(SheetDrawing drawing) {
+        List<Box> pentagons = drawing.pentagons().stream().map(Pentagon::box).toList();
+        for (int i = 0; i < pentagons.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertFalse(overlap(pentagons.get(i), pentagons.get(j)), "Two pentagons overlap");
+            }
+        }
         List<Text> texts = texts(drawing);
         for (int i = 0; i < texts.size(); i++) {
             Text text = texts.get(i);
@@ -146,9 +351,12 @@ final class DrawingRules {
     private static List<Text> texts(SheetDrawing drawing) {
         List<Text> texts = new ArrayList<>(drawing.labels());
         drawing.columns().forEach(column -> texts.addAll(column.heading()));
+        drawing.groups().forEach(group -> texts.add(group.heading()));
+        drawing.pentagons().forEach(pentagon -> texts.add(pentagon.label()));
         for (DrawnRow row : drawing.rows()) {
             for (Cell cell : row.cells()) {
                 texts.addAll(cell.lines());
+                texts.addAll(cell.facts());
                 cell.mark().ifPresent(mark -> texts.add(mark.text()));
             }
         }

@@ -52,7 +52,7 @@ class SheetBpmnTest {
 
     @Provide("sheets")
     Arbitrary<Sop> anySheets() {
-        return ArbitrarySheets.sheets();
+        return ArbitrarySheets.sheets(14);
     }
 
     @ParameterizedTest

@@ -18,15 +18,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SheetDrawingTest {
 
+    static Stream<Sop> sheets() {
+        return Stream.concat(SheetFixtures.all(), Stream.of(SheetFixtures.large()));
+    }
+
     static Stream<SheetDrawing> drawings() {
-        return Stream.of(SheetFixtures.incomingLetter(), SheetFixtures.motivation(), SheetFixtures.large())
-                .flatMap(sop -> Stream.of(790.0, 1100.0).map(width -> SheetDrawing.of(sop, width)));
+        return sheets().flatMap(sop -> Stream.of(790.0, 1100.0).map(width -> SheetDrawing.of(sop, width)));
     }
 
     @ParameterizedTest
     @MethodSource("drawings")
     void a_delivered_or_large_sheet_keeps_the_rules_of_the_drawing(SheetDrawing drawing) {
         DrawingRules.assertKept(drawing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void a_delivered_or_large_sheet_keeps_them_page_by_page_on_paper(Sop sop) {
+        for (Paper paper : Paper.values()) {
+            DrawingRules.assertKept(PaperSheet.of(sop, paper));
+        }
     }
 
     @Test

@@ -31,6 +31,19 @@ final class SheetFixtures {
         }
     }
 
+    /** Every sheet of the catalogue. */
+    static Stream<Sop> all() {
+        return files().stream().map(SheetFixtures::read);
+    }
+
+    private static Sop read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new SheetReader().read(file.toString(), in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Sop sheet(String name) {
         try (InputStream in = SheetFixtures.class.getResourceAsStream("/sop/" + name + ".xml")) {
             return new SheetReader().read(name, in);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.procedures.sheet.RowState.Progress;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,14 +20,15 @@ class SheetSvgTest {
 
     private static final Locale INDONESIAN = new Locale("id");
     private static final Map<Integer, RowState> HALFWAY = Map.of(
-            1, new RowState(Progress.DONE, 0),
-            2, new RowState(Progress.CURRENT, 2));
+            1, new RowState(Progress.DONE, 0, List.of("21\u00a0Nov", "12\u00a0mnt"), true),
+            2, new RowState(Progress.CURRENT, 2, List.of(), false));
 
     @Test
     void a_row_shows_whether_it_is_done_current_or_to_come() throws Exception {
         Document svg = parse(svg(SheetFixtures.incomingLetter(), HALFWAY, INDONESIAN));
 
-        assertEquals(1, count(svg, "sheet-row is-done"));
+        assertEquals(1, count(svg, "sheet-row is-done is-late"));
+        assertEquals(2, count(svg, "sheet-fact"));
         assertEquals(1, count(svg, "sheet-row is-current"));
         assertEquals(4, count(svg, "sheet-row is-to-come"));
         assertEquals(1, count(svg, "sheet-current"));
@@ -72,9 +74,11 @@ class SheetSvgTest {
         String indonesian = description(svg(SheetFixtures.incomingLetter(), HALFWAY, INDONESIAN));
         String english = description(svg(SheetFixtures.incomingLetter(), HALFWAY, Locale.ENGLISH));
 
-        assertTrue(indonesian.startsWith("Baris 1: Menerima surat masuk. Pelaksana: Pelaksana. Selesai. Baris 2"));
+        assertTrue(indonesian.startsWith(
+                "Baris 1: Menerima surat masuk. Pelaksana: Pelaksana. Selesai, 21\u00a0Nov, 12\u00a0mnt. Baris 2"));
         assertTrue(indonesian.contains("Sedang dikerjakan, dikembalikan 2 kali."));
-        assertTrue(english.startsWith("Row 1: Menerima surat masuk. By: Pelaksana. Done. Row 2"));
+        assertTrue(english.startsWith(
+                "Row 1: Menerima surat masuk. By: Pelaksana. Done, 21\u00a0Nov, 12\u00a0mnt. Row 2"));
         assertTrue(english.contains("In progress, returned twice."));
     }
 
@@ -90,7 +94,7 @@ class SheetSvgTest {
     }
 
     private static String svg(Sop sop, Map<Integer, RowState> states, Locale locale) {
-        return SheetSvg.render(SheetDrawing.of(sop), states, locale);
+        return SheetSvg.render(SheetDrawing.of(sop, states, SheetDrawing.PAGE_WIDTH), locale);
     }
 
     private static Document parse(String svg) throws Exception {

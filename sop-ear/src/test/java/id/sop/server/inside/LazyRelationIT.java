@@ -63,6 +63,7 @@ class LazyRelationIT {
                 "PKY-MOTIVASI-LKS-SEKOLAH",
                 UUID.randomUUID().toString(),
                 Instant.now(),
+                null,
                 new StepSubmission(0, Outcome.DONE, null, papers, input));
     }
 

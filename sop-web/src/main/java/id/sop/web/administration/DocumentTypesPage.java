@@ -39,51 +39,23 @@ public class DocumentTypesPage implements Serializable {
     private String size;
     private long total;
     private List<Entry> list;
+    private String code;
+    private DocumentTypes.Type chosen;
     private final NewDocumentType added = new NewDocumentType();
 
-    /** A type with what may be typed beside it. */
-    public static class Entry implements Serializable {
+    @NotBlank @Size(max = 300) private String name;
 
-        private final DocumentTypes.Type type;
-        private final List<String> sheets;
+    @NotBlank @Size(max = 300) private String alias;
 
-        @NotBlank @Size(max = 300) private String name;
+    /** A type as a row. @param sheets the titles of the sheets in force that name it */
+    public record Entry(DocumentTypes.Type type, List<String> sheets) implements Serializable {
 
-        @NotBlank @Size(max = 300) private String alias;
-
-        Entry(DocumentTypes.Type type, List<String> sheets) {
-            this.type = type;
-            this.sheets = List.copyOf(sheets);
-            name = type.name();
-        }
-
-        public DocumentTypes.Type getType() {
-            return type;
-        }
-
-        /** The titles of the sheets in force that name it. */
-        public List<String> getSheets() {
-            return sheets;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public void setName(String name) {
-            this.name = name;
-        }
-
-        public String getAlias() {
-            return alias;
-        }
-
-        public void setAlias(String alias) {
-            this.alias = alias;
+        public Entry {
+            sheets = List.copyOf(sheets);
         }
     }
 
-    /** Reads the types that the address asks for. */
+    /** Reads the types that the address asks for, and the one that is to be changed. */
     public void load() {
         Page<DocumentTypes.Type> found = types.page(q, asked.slice());
         var named = uses.inForce();
@@ -95,6 +67,8 @@ public class DocumentTypesPage implements Serializable {
                                 .map(Sop::title)
                                 .toList()))
                 .toList();
+        chosen = code == null || code.isBlank() ? null : types.find(code);
+        name = chosen == null ? null : chosen.name();
     }
 
     /** Adds a type of the office. */
@@ -104,26 +78,54 @@ public class DocumentTypesPage implements Serializable {
         return AGAIN;
     }
 
-    /** Gives a type the name that was typed. */
-    public String rename(Entry entry) {
-        types.rename(entry.getType().code(), entry.getName());
-        notices.done("document-type.renamed", entry.getType().name(), entry.getName());
+    /** Gives the chosen type the name that was typed. */
+    public String rename() {
+        types.rename(chosen.code(), name);
+        notices.done("document-type.renamed", chosen.name(), name);
         return AGAIN;
     }
 
     /** Adds the other name that was typed. */
-    public String addAlias(Entry entry) {
-        types.addAlias(entry.getType().code(), entry.getAlias());
-        notices.done(
-                "document-type.alias-added", entry.getAlias(), entry.getType().name());
+    public String addAlias() {
+        types.addAlias(chosen.code(), alias);
+        notices.done("document-type.alias-added", alias, chosen.name());
         return AGAIN;
     }
 
     /** Takes another name away. */
-    public String removeAlias(Entry entry, String alias) {
-        types.removeAlias(entry.getType().code(), alias);
-        notices.done("document-type.alias-removed", alias, entry.getType().name());
+    public String removeAlias(String removed) {
+        types.removeAlias(chosen.code(), removed);
+        notices.done("document-type.alias-removed", removed, chosen.name());
         return AGAIN;
+    }
+
+    /** The type that is to be changed; null if none is chosen. */
+    public DocumentTypes.Type getChosen() {
+        return chosen;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getAlias() {
+        return alias;
+    }
+
+    public void setAlias(String alias) {
+        this.alias = alias;
     }
 
     public List<Entry> getList() {

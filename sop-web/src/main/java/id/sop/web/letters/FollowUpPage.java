@@ -7,12 +7,15 @@ import id.sop.letters.FollowUpView;
 import id.sop.letters.FollowUps;
 import id.sop.letters.LetterView;
 import id.sop.web.AddressNotFound;
+import id.sop.web.Choice;
 import id.sop.web.HeldFiles;
 import id.sop.web.Notices;
+import id.sop.web.procedures.StartableSheets;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** What one addressee does about a letter (tindak lanjut): reads it, asks back, records what was done. */
 @Named
@@ -21,6 +24,9 @@ public class FollowUpPage implements Serializable {
 
     @Inject
     FollowUps followUps;
+
+    @Inject
+    StartableSheets startable;
 
     @Inject
     Notices notices;
@@ -33,6 +39,8 @@ public class FollowUpPage implements Serializable {
     private final FollowUpResult result = new FollowUpResult();
     private final HeldFiles papers = HeldFiles.several();
     private final Remark question = new Remark();
+    private List<Choice> sheets;
+    private String sheet;
 
     /** Opens the follow-up; the first opening marks it as read. */
     public void load() {
@@ -46,6 +54,18 @@ public class FollowUpPage implements Serializable {
                 .filter(this::isThis)
                 .findFirst()
                 .orElseThrow();
+        sheets = startable.getAll().stream()
+                .map(start -> new Choice(start.code(), start.title()))
+                .toList();
+    }
+
+    /** The page on which a run of the chosen sheet is started from this disposition. */
+    public String start() {
+        return startable.getAll().stream()
+                .filter(start -> start.code().equals(sheet))
+                .findFirst()
+                .map(start -> start.page() + "?faces-redirect=true&sop=" + start.code() + "&from=" + number.inAddress())
+                .orElse(null);
     }
 
     /** Records what was done; the work is over. */
@@ -86,6 +106,19 @@ public class FollowUpPage implements Serializable {
 
     public FollowUpView getFollowUp() {
         return followUp;
+    }
+
+    /** The sheets that the addressee may start. */
+    public List<Choice> getSheets() {
+        return sheets;
+    }
+
+    public String getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(String sheet) {
+        this.sheet = sheet;
     }
 
     public HeldFiles getPapers() {

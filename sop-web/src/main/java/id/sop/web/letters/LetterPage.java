@@ -9,6 +9,7 @@ import id.sop.procedures.RunRegister;
 import id.sop.web.AddressNotFound;
 import id.sop.web.Notices;
 import id.sop.web.Words;
+import id.sop.web.procedures.RunWords;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,6 +40,9 @@ public class LetterPage implements Serializable {
     @Inject
     Words words;
 
+    @Inject
+    RunWords runWords;
+
     private String no;
     private LetterView letter;
     private List<LetterTimeline.Entry> timeline;
@@ -48,7 +52,7 @@ public class LetterPage implements Serializable {
     /** Opens the letter, which is traced. */
     public void load() {
         letter = register.open(AddressNotFound.number(no));
-        timeline = LetterTimeline.of(letter, letter.runVisible() ? runs.open(letter.run()) : null, words);
+        timeline = LetterTimeline.of(letter, letter.runVisible() ? runs.open(letter.run()) : null, words, runWords);
         remarks = letter.dispositions().stream()
                 .flatMap(disposition -> disposition.followUps().stream())
                 .collect(Collectors.toMap(followUp -> followUp.number().serial(), followUp -> new Remark()));

@@ -5,8 +5,8 @@ import id.sop.letters.FollowUpState;
 import id.sop.letters.FollowUpView;
 import id.sop.letters.LetterView;
 import id.sop.procedures.RunView;
-import id.sop.procedures.sheet.Outcome;
 import id.sop.web.Words;
+import id.sop.web.procedures.RunWords;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,15 +29,17 @@ final class LetterTimeline {
     public record Entry(Temporal at, String who, String what, String detail, String tone) implements Serializable {}
 
     private final Words words;
+    private final RunWords runWords;
     private final List<Entry> entries = new ArrayList<>();
 
-    private LetterTimeline(Words words) {
+    private LetterTimeline(Words words, RunWords runWords) {
         this.words = words;
+        this.runWords = runWords;
     }
 
     /** @param run null for who may not see the run: then the letter itself says when it was registered and disposed */
-    static List<Entry> of(LetterView letter, RunView run, Words words) {
-        var timeline = new LetterTimeline(words);
+    static List<Entry> of(LetterView letter, RunView run, Words words, RunWords runWords) {
+        var timeline = new LetterTimeline(words, runWords);
         if (run == null) {
             timeline.letter(letter);
         } else {
@@ -68,24 +70,7 @@ final class LetterTimeline {
     }
 
     private void run(RunView run) {
-        run.history()
-                .forEach(done -> add(
-                        done.at(),
-                        by(done.actor().name(), done.actor().positionName()),
-                        words.of(
-                                done.outcome() == Outcome.DONE ? "timeline.step" : "timeline.decision",
-                                done.row(),
-                                done.activity(),
-                                done.outcome()),
-                        done.note(),
-                        done.back() ? "due" : "done"));
-        run.events()
-                .forEach(event -> add(
-                        event.at(),
-                        by(event.officer(), event.position()),
-                        words.of("timeline.run." + event.kind(), event.row()),
-                        event.note(),
-                        "neutral"));
+        runWords.history(run).forEach(line -> add(line.at(), line.who(), line.what(), line.note(), line.tone()));
     }
 
     private void followUps(DispositionView disposition) {
@@ -108,6 +93,13 @@ final class LetterTimeline {
                         words.of(message.question() ? "timeline.asked" : "timeline.answered"),
                         message.text(),
                         message.question() ? "due" : "neutral"));
+        followUp.runs()
+                .forEach(run -> add(
+                        run.at(),
+                        by(run.officer(), run.position()),
+                        words.of("timeline.run-started", run.number(), run.sopTitle()),
+                        null,
+                        "brand"));
         followUp.closedAt().ifPresent(at -> closed(followUp, at));
     }
 

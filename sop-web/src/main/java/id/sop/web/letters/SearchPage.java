@@ -13,6 +13,7 @@ import id.sop.procedures.PaperFilter;
 import id.sop.procedures.PaperOrder;
 import id.sop.procedures.PaperRow;
 import id.sop.procedures.RunFilter;
+import id.sop.procedures.RunOrder;
 import id.sop.procedures.RunPapers;
 import id.sop.procedures.RunRegister;
 import id.sop.procedures.RunRow;
@@ -66,7 +67,7 @@ public class SearchPage {
             letters = letterRegister.page(filter, LetterOrder.RECEIVED, true, FIRST);
         }
         followUps = followUpRegister.page(new FollowUpFilter(null, text), FIRST);
-        runs = runRegister.page(new RunFilter(null, null, text), FIRST);
+        runs = runRegister.page(RunFilter.withText(text), RunOrder.STARTED, true, FIRST);
         papers = paperRegister.page(new PaperFilter(null, null, text, null, null), PaperOrder.MADE, true, FIRST);
     }
 

@@ -1,10 +1,12 @@
 package id.sop.web.procedures;
 
 import id.sop.documents.SerialNumber;
+import id.sop.procedures.PlannedTime;
 import id.sop.procedures.RunCustody;
 import id.sop.procedures.RunNotFound;
 import id.sop.procedures.RunRegister;
 import id.sop.procedures.RunView;
+import id.sop.procedures.sheet.Sop;
 import id.sop.web.Choice;
 import id.sop.web.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -13,7 +15,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** A run as it stands: its sheet with what is done and to come, its history, and who takes the current row. */
+/** A run as it stands: its sheet with what is done and to come, its history, what it is linked to, and who takes the current row. */
 @Named("runPage")
 @ViewScoped
 public class RunPage implements Serializable {
@@ -29,6 +31,8 @@ public class RunPage implements Serializable {
 
     private String no;
     private String reason;
+    private String text;
+    private final PlannedTime plan = new PlannedTime();
     private String holder;
     private transient RunView view;
     private transient List<Choice> holders;
@@ -72,6 +76,39 @@ public class RunPage implements Serializable {
         return outcome(number());
     }
 
+    public String endOutside() {
+        custody.endOutside(number(), reason);
+        notices.done("run.ended-outside");
+        return outcome(number());
+    }
+
+    /** Plans until when the current row is performed. */
+    public String plan() {
+        custody.plan(number(), plan);
+        notices.done("run.planned");
+        return outcome(number());
+    }
+
+    /** Notes something at the current row, which stays where it is. */
+    public String note() {
+        custody.note(number(), text);
+        notices.done("run.noted");
+        return outcome(number());
+    }
+
+    /** The page on which a run of a related sheet is started. */
+    public String pageOf(Sop sheet) {
+        return StepPages.page(sheet.first());
+    }
+
+    /**
+     * Whether the run leads to what it is about. A run whose first row is typed brought it in itself; one that was started from elsewhere leads
+     * to it where its origin does.
+     */
+    public boolean isSubjectLinked() {
+        return getRun().origin().isPresent() || getRun().sop().first().does().isPresent();
+    }
+
     public RunView getRun() {
         if (view == null) {
             view = register.open(number());
@@ -107,6 +144,18 @@ public class RunPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public PlannedTime getPlan() {
+        return plan;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
     }
 
     public String getHolder() {

@@ -3,10 +3,11 @@ package id.sop.web.procedures;
 import id.sop.documents.SerialNumber;
 import id.sop.procedures.GivenPaper;
 import id.sop.procedures.Measure;
-import id.sop.procedures.RunState;
+import id.sop.procedures.RunStates;
 import id.sop.procedures.RunView;
 import id.sop.procedures.Subject;
-import id.sop.procedures.sheet.RowState;
+import id.sop.procedures.SubjectKind;
+import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.procedures.sheet.Sop;
@@ -23,9 +24,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Says a run in words and as a drawing: measured times, due times, history. */
 @Named("runWords")
@@ -46,7 +45,14 @@ public class RunWords {
 
     /** A line of a run's history. */
     public record Line(
-            String tone, String what, String who, Instant at, String note, String measured, List<String> papers) {}
+            String tone,
+            String what,
+            String who,
+            Instant at,
+            String note,
+            String measured,
+            List<String> papers,
+            String others) {}
 
     /** The measured time of a step in one sentence: waiting, handling, and how that stands against the standard. */
     public String measured(Measure measure) {
@@ -60,7 +66,15 @@ public class RunWords {
                         measure.excess().isZero()
                                 ? words.of("measure.late", standard(measure))
                                 : words.of("measure.longer", standard(measure), measure.excess());
+                    case AS_PLANNED -> words.of("measure.as-planned", measure.planned(), printed(measure));
+                    case AFTER_PLAN -> words.of("measure.after-plan", measure.planned(), printed(measure));
                 };
+    }
+
+    private String printed(Measure measure) {
+        return measure.standard().isPresent()
+                ? words.of("measure.standard", standard(measure))
+                : words.of("measure.no-standard");
     }
 
     private String standard(Measure measure) {
@@ -102,52 +116,37 @@ public class RunWords {
 
     /** What a run is about, with its number where it has one. */
     public String subject(Subject subject) {
-        if (Subject.PLAIN.equals(subject.kind())) {
-            return subject.title();
+        if (subject.isPlain()) {
+            return plain(subject);
         }
         var number = SerialNumber.parse(subject.number()).map(Object::toString).orElse(subject.number());
         return words.of("subject." + subject.kind(), number, subject.title());
     }
 
+    private String plain(Subject subject) {
+        var kind = SubjectKind.of(subject.kind());
+        var name = subject.number() == null
+                ? subject.title()
+                : words.of("subject.numbered", subject.title(), subject.number());
+        return kind == SubjectKind.OTHER ? name : words.of("subject.of-kind", kind, name);
+    }
+
+    /** What kind of thing a run is about. */
+    public String kind(Subject subject) {
+        return subject.isPlain()
+                ? words.spell(SubjectKind.of(subject.kind()))
+                : words.of("subject-kind." + subject.kind());
+    }
+
     /** The sheet as a form, without progress. */
     public String drawing(Sop sop) {
-        return SheetSvg.render(SheetDrawing.of(sop), Map.of(), language.getLocale());
+        return SheetSvg.render(SheetDrawing.of(sop), language.getLocale());
     }
 
-    /** The sheet of a run with the rows done, current and to come, and how often each was returned. */
+    /** The sheet of a run: what is done, current and to come, when it was done, and how often a row was returned. */
     public String drawing(RunView run) {
-        var returned = new HashMap<Integer, Integer>();
-        run.history().stream()
-                .filter(RunView.Performed::back)
-                .forEach(done -> run.sop()
-                        .after(run.sop().step(done.row()), done.outcome())
-                        .ifPresent(target -> returned.merge(target.no(), 1, Integer::sum)));
-        int current = run.current().map(step -> step.no()).orElse(0);
-        int reached = run.state() == RunState.COMPLETED ? run.sop().steps().size() + 1 : reached(run, current);
-        var states = new HashMap<Integer, RowState>();
-        run.sop()
-                .steps()
-                .forEach(step -> states.put(
-                        step.no(),
-                        new RowState(progress(step.no(), current, reached), returned.getOrDefault(step.no(), 0))));
-        return SheetSvg.render(SheetDrawing.of(run.sop()), states, language.getLocale());
-    }
-
-    private static int reached(RunView run, int current) {
-        return current == 0
-                ? 1
-                        + run.history().stream()
-                                .mapToInt(RunView.Performed::row)
-                                .max()
-                                .orElse(0)
-                : current;
-    }
-
-    private static RowState.Progress progress(int row, int current, int reached) {
-        if (row == current) {
-            return RowState.Progress.CURRENT;
-        }
-        return row < reached ? RowState.Progress.DONE : RowState.Progress.TO_COME;
+        var states = RunStates.of(run, frame.zone(), language.getLocale());
+        return SheetSvg.render(SheetDrawing.of(run.sop(), states, SheetDrawing.PAGE_WIDTH), language.getLocale());
     }
 
     /** The whole history of a run, newest first. */
@@ -156,25 +155,53 @@ public class RunWords {
         run.history()
                 .forEach(done -> lines.add(new Line(
                         done.back() ? "due" : "done",
-                        words.of(done.back() ? "history.back" : "history.done", done.row(), done.activity()),
+                        done(done),
                         words.of(
                                 "history.who", done.actor().name(), done.actor().positionName()),
                         done.at(),
                         done.note(),
                         measured(done.measure()),
-                        done.papers().stream().map(this::paper).toList())));
+                        done.papers().stream().map(this::paper).toList(),
+                        others(done))));
         run.events().stream()
                 .filter(event -> !isPast(event, run))
                 .forEach(event -> lines.add(new Line(
-                        event.kind().equals("WITHDRAWN") ? "late" : "neutral",
-                        words.of("history." + event.kind(), event.row()),
+                        tone(event.kind()),
+                        words.of("history." + event.kind(), event.row(), event.planned()),
                         words.of("history.who", event.officer(), event.position()),
                         event.at(),
                         event.note(),
                         null,
-                        List.of())));
+                        List.of(),
+                        null)));
         lines.sort(Comparator.comparing(Line::at).reversed());
         return lines;
+    }
+
+    private String done(RunView.Performed done) {
+        if (done.back()) {
+            return words.of("history.back", done.row(), done.activity());
+        }
+        return done.outcome() == Outcome.DONE
+                ? words.of("history.done", done.row(), done.activity())
+                : words.of("history.decided", done.row(), done.activity(), done.outcome());
+    }
+
+    private String others(RunView.Performed done) {
+        var others = done.participants().stream()
+                .map(other -> other.positionName()
+                        .map(position -> words.of("history.who", other.name(), position))
+                        .orElse(other.name()))
+                .toList();
+        return others.isEmpty() ? null : words.of("history.others", String.join("; ", others));
+    }
+
+    private static String tone(String event) {
+        return switch (event) {
+            case "WITHDRAWN", "ENDED_OUTSIDE" -> "late";
+            case "NOTED" -> "brand";
+            default -> "neutral";
+        };
     }
 
     /** The taking of a step that is performed meanwhile: its waiting time says it. */

@@ -1,23 +1,29 @@
 package id.sop.web.procedures;
 
 import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Offices;
 import id.sop.procedures.Catalogue;
-import id.sop.procedures.RunFilter;
 import id.sop.procedures.RunRegister;
 import id.sop.procedures.RunRow;
-import id.sop.procedures.RunState;
+import id.sop.procedures.SubjectKind;
 import id.sop.shared.Page;
 import id.sop.web.Asked;
 import id.sop.web.Choice;
+import id.sop.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The register of runs (pelaksanaan): those of the sheets that are the caller's work. */
+/** The register of runs (pelaksanaan): those of the sheets that are the caller's work, or all of her office with the right to. */
 @Named
 @RequestScoped
 public class RunsPage {
+
+    /** What modules keep that runs are about. */
+    private static final List<String> KINDS_OF_MODULES = List.of("letter");
 
     @Inject
     CurrentCaller current;
@@ -29,17 +35,34 @@ public class RunsPage {
     RunRegister register;
 
     @Inject
+    RunsQuery query;
+
+    @Inject
+    Offices offices;
+
+    @Inject
     Asked asked;
+
+    @Inject
+    Words words;
 
     private Page<RunRow> runs;
     private List<Choice> sheets;
+    private List<Choice> positions;
+    private List<Choice> kinds;
 
     /** Reads the runs that the address asks for, newest first. */
     public void load() {
-        var filter = new RunFilter(asked.text("sop"), asked.constant(RunState.class, "state"), asked.text("q"));
-        runs = register.page(filter, asked.slice());
+        runs = register.page(query.filter(), query.order(), query.descending(), asked.slice());
         sheets = catalogue.inForce(current.get().office()).stream()
                 .map(sop -> new Choice(sop.code(), sop.title()))
+                .toList();
+        positions = offices.positions(current.get().office()).stream()
+                .map(position -> new Choice(position.code(), position.name()))
+                .toList();
+        kinds = Stream.concat(
+                        KINDS_OF_MODULES.stream().map(kind -> new Choice(kind, words.of("subject-kind." + kind))),
+                        Arrays.stream(SubjectKind.values()).map(kind -> new Choice(kind.word(), words.spell(kind))))
                 .toList();
     }
 
@@ -49,5 +72,14 @@ public class RunsPage {
 
     public List<Choice> getSheets() {
         return sheets;
+    }
+
+    public List<Choice> getPositions() {
+        return positions;
+    }
+
+    /** The kinds of things that runs can be about. */
+    public List<Choice> getKinds() {
+        return kinds;
     }
 }

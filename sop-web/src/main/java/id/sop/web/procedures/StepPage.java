@@ -1,6 +1,8 @@
 package id.sop.web.procedures;
 
 import id.sop.documents.SerialNumber;
+import id.sop.procedures.Origin;
+import id.sop.procedures.Participants;
 import id.sop.procedures.RunNotFound;
 import id.sop.procedures.RunPapers;
 import id.sop.procedures.RunRegister;
@@ -20,13 +22,15 @@ import jakarta.validation.Validator;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
  * The one bean behind all step pages: finds the form of the row, keeps what is typed, and submits it.
  *
- * <p>A page is opened with {@code run=2026-12} for the current row of a run, or with {@code sop=CODE} for the first row of a new one.
+ * <p>A page is opened with {@code run=2026-12} for the current row of a run, or with {@code sop=CODE} for the first row of a new one;
+ * then {@code from=2026-11} names what the new run is started from.
  */
 @Named("step")
 @ViewScoped
@@ -60,11 +64,14 @@ public class StepPage implements Serializable {
     private Instant openedAt;
     private String run;
     private String sop;
+    private String from;
+    private Origin origin;
     private int visit;
     private int rowNumber;
     private Object input;
     private String note;
     private PaperForm papers;
+    private Attendees attendees = new Attendees(List.of());
     private transient Sop sheet;
     private transient RunView view;
 
@@ -79,7 +86,7 @@ public class StepPage implements Serializable {
         }
         openedAt = clock.instant();
         if (isStarting()) {
-            show(service.formOfFirstRow(sop));
+            show(service.formOfFirstRow(sop, from));
             return null;
         }
         if (getView() == null || !view.may().perform()) {
@@ -96,6 +103,10 @@ public class StepPage implements Serializable {
             notices.wrong("form:note", "refusal.ReasonRequired");
             return null;
         }
+        if (attendees.isTooMany() || attendees.isTooLong()) {
+            notices.wrong("form:attendeeNames", "step.attendeeNames.wrong", Participants.MOST_NAMES);
+            return null;
+        }
         var violations = validator.validate(input);
         if (!violations.isEmpty()) {
             violations.forEach(notices::violated);
@@ -107,12 +118,10 @@ public class StepPage implements Serializable {
             gaps.forEach(gap -> notices.wrong("form:" + gap.field(), gap.key(), gap.name()));
             return null;
         }
-        var submission = new StepSubmission(visit, outcome, note, papers.given(), papers.produced(back), input);
-        var number = isStarting() ? service.start(sop, token, openedAt, submission) : performed(submission);
-        notices.done(
-                "step.done",
-                row.activity(),
-                runWords.subject(register.subject(number)));
+        var submission = new StepSubmission(
+                visit, outcome, note, papers.given(), papers.produced(back), input, attendees.participants());
+        var number = isStarting() ? service.start(sop, token, openedAt, from, submission) : performed(submission);
+        notices.done("step.done", row.activity(), runWords.subject(register.subject(number)));
         return RunPage.outcome(number);
     }
 
@@ -126,6 +135,8 @@ public class StepPage implements Serializable {
         rowNumber = form.step().no();
         visit = form.visit();
         input = form.input();
+        origin = form.origin().orElse(null);
+        attendees = new Attendees(form.others());
         papers = new PaperForm(form.step(), isStarting() ? Map.of() : runPapers.offered(number()));
     }
 
@@ -167,7 +178,9 @@ public class StepPage implements Serializable {
 
     public Sop getSheet() {
         if (sheet == null) {
-            sheet = isStarting() ? service.formOfFirstRow(sop).sop() : getView().sop();
+            sheet = isStarting()
+                    ? service.formOfFirstRow(sop, from).sop()
+                    : getView().sop();
         }
         return sheet;
     }
@@ -200,6 +213,16 @@ public class StepPage implements Serializable {
         return input;
     }
 
+    /** What the new run is started from; null if from nothing. */
+    public Origin getOrigin() {
+        return origin;
+    }
+
+    /** Who took part, where the row names several positions. */
+    public Attendees getAttendees() {
+        return attendees;
+    }
+
     public PaperForm getPapers() {
         return papers;
     }
@@ -218,6 +241,14 @@ public class StepPage implements Serializable {
 
     public void setRun(String run) {
         this.run = run;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
     }
 
     public String getSop() {

@@ -9,8 +9,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words and dates of official papers: Indonesian, whatever language the officer reads the pages in. */
-public final class OfficialWords {
+/** The words of one module's official papers and the dates of all: Indonesian, whatever language the officer reads the pages in. */
+public final class PaperWords {
 
     private static final Locale INDONESIAN = new Locale("id", "ID");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", INDONESIAN);
@@ -19,19 +19,27 @@ public final class OfficialWords {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy 'pukul' HH.mm", INDONESIAN);
 
+    private static final DateTimeFormatter SHORT_MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH.mm", INDONESIAN);
+
     private final ResourceBundle words;
 
-    /** @param bundle the bundle of a module, as the name of a class: {@code id.sop.letters.LetterWords} */
-    public OfficialWords(String bundle) {
-        words = ResourceBundle.getBundle(bundle, Locale.ROOT, OfficialWords.class.getClassLoader());
+    /** @param module a class of the module, beside which its {@code OfficialWords.properties} lies */
+    public PaperWords(Class<?> module) {
+        words = ResourceBundle.getBundle(
+                module.getPackageName() + ".OfficialWords", Locale.ROOT, module.getClassLoader());
     }
 
-    /** The sentence under a key, with its arguments. */
+    /** The words of a key with its arguments. */
     public String of(String key, Object... arguments) {
         return new MessageFormat(words.getString(key), INDONESIAN).format(arguments);
     }
 
-    /** The word for a constant, which stands under {@code Type.CONSTANT}. */
+    /** Whether there are words for a key. */
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    /** What a constant is called. */
     public String of(Enum<?> constant) {
         return words.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
@@ -54,6 +62,11 @@ public final class OfficialWords {
     /** Sabtu, 21 November 2026 pukul 14.05 in the zone of the office. */
     public static String moment(Instant instant, ZoneId zone) {
         return MOMENT.format(instant.atZone(zone));
+    }
+
+    /** 21/11/2026 14.05 in the zone of the office. */
+    public static String shortMoment(Instant instant, ZoneId zone) {
+        return SHORT_MOMENT.format(instant.atZone(zone));
     }
 
     private static String date(TemporalAccessor date, DateTimeFormatter form) {

@@ -1,0 +1,205 @@
+package id.sop.procedures;
+
+import id.sop.documents.PaperFrame;
+import id.sop.documents.PaperWords;
+import id.sop.documents.PdfPrinter;
+import id.sop.documents.SerialNumber;
+import id.sop.documents.TableFormat;
+import id.sop.organisation.Caller;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Offices;
+import id.sop.shared.Page;
+import id.sop.shared.Slice;
+import id.sop.shared.Traced;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The register of runs (buku pelaksanaan SOP) on paper and as a table: what its page shows under the same filter, in the same order. */
+@Stateless
+@RolesAllowed("**")
+public class RunBook {
+
+    private static final PaperWords WORDS = new PaperWords(RunBook.class);
+
+    private static final List<String> HEADERS = List.of(
+            "number",
+            "sheet",
+            "kind",
+            "subject",
+            "subjectNumber",
+            "state",
+            "row",
+            "activity",
+            "turn",
+            "takenBy",
+            "started",
+            "due",
+            "late",
+            "ended",
+            "endReason");
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    RunRegister register;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    PdfPrinter printer;
+
+    @Inject
+    PaperFrame frame;
+
+    @Inject
+    Event<Traced> trace;
+
+    /** The runs that match as an A4 landscape PDF; that it was printed is traced with how many. */
+    public byte[] pdf(RunFilter filter, RunOrder order, boolean descending) {
+        var caller = current.get();
+        var zone = offices.office(caller.office()).zone();
+        var words = words(filter, caller);
+        var rows = all(filter, order, descending).map(row -> printed(row, zone)).toList();
+        trace("runs.printed", words, rows.size());
+        return printer.print(
+                RunBookPrint.TEMPLATE,
+                new RunBookPrint(frame.letterhead(caller.office()), words, frame.printed(caller), rows));
+    }
+
+    /**
+     * The runs that match as a table; that it was exported is traced with how many.
+     *
+     * @throws IOException if the stream fails
+     */
+    public void export(RunFilter filter, RunOrder order, boolean descending, TableFormat format, OutputStream out)
+            throws IOException {
+        var caller = current.get();
+        var zone = offices.office(caller.office()).zone();
+        var rows = all(filter, order, descending).map(row -> cells(row, zone)).toList();
+        trace("runs.exported", words(filter, caller), rows.size());
+        format.write(HEADERS.stream().map(key -> WORDS.of("runs." + key)).toList(), rows.stream(), out);
+    }
+
+    private Stream<RunRow> all(RunFilter filter, RunOrder order, boolean descending) {
+        var first = page(filter, order, descending, 0);
+        var pages = (int) ((first.total() + Slice.MAX_SIZE - 1) / Slice.MAX_SIZE);
+        var rest = Stream.iterate(1, number -> number < pages, number -> number + 1)
+                .flatMap(number -> page(filter, order, descending, number).rows().stream());
+        return Stream.concat(first.rows().stream(), rest);
+    }
+
+    private Page<RunRow> page(RunFilter filter, RunOrder order, boolean descending, int number) {
+        return register.page(filter, order, descending, new Slice(number * Slice.MAX_SIZE, Slice.MAX_SIZE));
+    }
+
+    private void trace(String action, String filter, int rows) {
+        trace.fire(Traced.done(action, "runs", "", Map.of("filter", filter, "rows", Integer.toString(rows))));
+    }
+
+    private String words(RunFilter filter, Caller caller) {
+        var narrowed = Stream.of(
+                        word("filter.sheet", title(filter.sopCode(), caller)),
+                        word("filter.state", filter.state() == null ? null : WORDS.of(filter.state())),
+                        word("filter.kind", filter.subjectKind() == null ? null : kind(filter.subjectKind())),
+                        word("filter.position", filter.position() == null ? null : offices.nameOf(filter.position())),
+                        filter.lateness() == null ? null : WORDS.of(filter.lateness()),
+                        word("filter.from", PaperWords.longDate(filter.startedFrom())),
+                        word("filter.to", PaperWords.longDate(filter.startedTo())),
+                        word("filter.text", filter.text()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return narrowed.isEmpty() ? WORDS.of("filter.none") : narrowed;
+    }
+
+    private String title(String code, Caller caller) {
+        return catalogue.inForce(caller.office()).stream()
+                .filter(sop -> sop.code().equals(code))
+                .findFirst()
+                .map(sop -> sop.title())
+                .orElse(code);
+    }
+
+    private static String word(String key, String value) {
+        return value == null || value.isEmpty() ? null : WORDS.of(key, value);
+    }
+
+    private static String kind(String kind) {
+        return WORDS.has("kind." + kind) ? WORDS.of("kind." + kind) : WORDS.of(SubjectKind.of(kind));
+    }
+
+    private static RunBookPrint.Row printed(RunRow row, ZoneId zone) {
+        return new RunBookPrint.Row(
+                row.number().toString(),
+                row.sopTitle(),
+                row.subject().title(),
+                kind(row.subject().kind()),
+                text(subjectNumber(row.subject())),
+                row.row()
+                        .map(no -> WORDS.of("row", no, row.activity().orElseThrow()))
+                        .orElse(""),
+                row.turn().orElse(""),
+                moment(Optional.of(row.startedAt()), zone),
+                moment(row.dueAt(), zone),
+                WORDS.of(row.state()) + (row.late() ? ", " + WORDS.of(Lateness.LATE) : ""),
+                moment(row.endedAt(), zone),
+                row.endReason().orElse(""));
+    }
+
+    private static List<Object> cells(RunRow row, ZoneId zone) {
+        return Arrays.asList(
+                row.number().toString(),
+                row.sopTitle(),
+                kind(row.subject().kind()),
+                row.subject().title(),
+                subjectNumber(row.subject()),
+                WORDS.of(row.state()),
+                row.row().orElse(null),
+                row.activity().orElse(null),
+                row.turn().orElse(null),
+                row.takenBy().orElse(null),
+                local(row.startedAt(), zone),
+                row.dueAt().map(due -> local(due, zone)).orElse(null),
+                row.dueAt().isEmpty() ? null : WORDS.of(row.late() ? "yes" : "no"),
+                row.endedAt().map(end -> local(end, zone)).orElse(null),
+                row.endReason().orElse(null));
+    }
+
+    private static String subjectNumber(Subject subject) {
+        return subject.isPlain()
+                ? subject.number()
+                : SerialNumber.parse(subject.number())
+                        .map(SerialNumber::toString)
+                        .orElse(subject.number());
+    }
+
+    private static LocalDateTime local(Instant instant, ZoneId zone) {
+        return LocalDateTime.ofInstant(instant, zone);
+    }
+
+    private static String moment(Optional<Instant> instant, ZoneId zone) {
+        return instant.map(at -> PaperWords.shortMoment(at, zone)).orElse("");
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,28 @@
+package id.sop.web.procedures;
+
+import id.sop.procedures.SheetPrint;
+import id.sop.web.AddressNotFound;
+import id.sop.web.ContentDisposition;
+import id.sop.web.Download;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** A run as a PDF: its sheet with what is done, when and how long, and what is to come. */
+@WebServlet("/procedures/run.pdf")
+public class RunPrintServlet extends Download {
+
+    @Inject
+    transient SheetPrint print;
+
+    @Override
+    protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var number = AddressNotFound.number(request.getParameter("no"));
+        var pdf = print.run(number, SheetPrintServlet.paper(request));
+        announce(response, PDF, ContentDisposition.shown(words.of("run.file", number.inAddress()) + ".pdf"));
+        response.setContentLength(pdf.length);
+        response.getOutputStream().write(pdf);
+    }
+}

@@ -1,0 +1,31 @@
+package id.sop.web.procedures;
+
+import id.sop.documents.TableFormat;
+import id.sop.procedures.RunBook;
+import id.sop.web.ContentDisposition;
+import id.sop.web.Download;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The register of runs as a table, for the runs that the address asks for. */
+@WebServlet({"/export/runs.xlsx", "/export/runs.csv"})
+public class RunsExportServlet extends Download {
+
+    @Inject
+    transient RunsQuery query;
+
+    @Inject
+    transient RunBook book;
+
+    @Override
+    protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var format =
+                request.getServletPath().endsWith(TableFormat.CSV.extension()) ? TableFormat.CSV : TableFormat.XLSX;
+        var name = words.of("runs.file") + "." + format.extension();
+        announce(response, format.mediaType(), ContentDisposition.saved(name));
+        book.export(query.filter(), query.order(), query.descending(), format, response.getOutputStream());
+    }
+}

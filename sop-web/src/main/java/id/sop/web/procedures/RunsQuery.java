@@ -1,0 +1,37 @@
+package id.sop.web.procedures;
+
+import id.sop.procedures.Lateness;
+import id.sop.procedures.RunFilter;
+import id.sop.procedures.RunOrder;
+import id.sop.procedures.RunState;
+import id.sop.web.Asked;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** Which runs the address asks for, and in which order: the same for the page of the register, its print and its export. */
+@RequestScoped
+public class RunsQuery {
+
+    @Inject
+    Asked asked;
+
+    RunFilter filter() {
+        return new RunFilter(
+                asked.text("sop"),
+                asked.constant(RunState.class, "state"),
+                asked.text("kind"),
+                asked.text("position"),
+                asked.constant(Lateness.class, "late"),
+                asked.day("from"),
+                asked.day("to"),
+                asked.text("q"));
+    }
+
+    RunOrder order() {
+        return asked.order(RunOrder.class, RunOrder.STARTED);
+    }
+
+    boolean descending() {
+        return asked.descending(true);
+    }
+}
