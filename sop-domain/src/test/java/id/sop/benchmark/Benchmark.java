@@ -3,8 +3,10 @@ package id.sop.benchmark;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.Catalogue;
 import id.sop.procedures.Inbox;
+import id.sop.procedures.SheetPrint;
 import id.sop.procedures.SheetSeed;
 import id.sop.procedures.TaskQuery;
+import id.sop.procedures.sheet.Paper;
 import id.sop.procedures.sheet.SheetBpmn;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSearch;
@@ -31,6 +33,10 @@ final class Benchmark {
     private static final int DELIVERED = 26;
     private static final String FOLDER = "sop.sheets.dir";
 
+    /** An officer of each office. */
+    private static final Map<String, String> OFFICERS =
+            Map.of("jambi", "pelaksana", "purwakarta", "pwk.pelaksana", "palangkaraya", "pky.umum");
+
     private Benchmark() {}
 
     public static void main(String... arguments) throws IOException {
@@ -43,8 +49,14 @@ final class Benchmark {
                 .orElseThrow();
         median(
                 "drawing of the largest sheet, " + largest.code(),
-                () -> SheetSvg.render(SheetDrawing.of(largest, 1080), Map.of(), Locale.forLanguageTag("id")));
+                () -> SheetSvg.render(SheetDrawing.of(largest, 1080), Locale.forLanguageTag("id")));
         median("its export as BPMN", () -> SheetBpmn.write(largest, "Kantor", OutputStream.nullOutputStream()));
+        median("PDF of the largest sheet, F4", () -> print(office, "pelaksana", largest.code()));
+        once(
+                "PDF of all 26 sheets, F4",
+                () -> OFFICERS.forEach((code, officer) -> office.as(officer)
+                        .asks(Catalogue.class, catalogue -> catalogue.inForce(code))
+                        .forEach(sop -> print(office, officer, sop.code()))));
         work(office, "26 sheets in force");
 
         Path folder = Files.createTempDirectory("sheets");
@@ -55,6 +67,10 @@ final class Benchmark {
         once("first reading of all sheets of the office", () -> inForce(office));
         work(office, "500 sheets in force");
         System.exit(0);
+    }
+
+    private static byte[] print(Testbed office, String officer, String sheet) {
+        return office.as(officer).asks(SheetPrint.class, print -> print.inForce(sheet, Paper.F4));
     }
 
     private static void seed(Testbed office) {
