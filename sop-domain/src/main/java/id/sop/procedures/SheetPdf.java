@@ -49,7 +49,7 @@ final class SheetPdf {
      */
     static byte[] form(PaperSheet sheet, Optional<CheckedFile> emblem) {
         Sop sop = sheet.tables().get(0).sop();
-        try (PdfCanvas canvas = new PdfCanvas(WORDS.of("print.sheet", sop.title()))) {
+        try (PdfCanvas canvas = new PdfCanvas(sop.title())) {
             SheetPdf pdf = new SheetPdf(sheet, canvas);
             sheet.identity().ifPresent(block -> pdf.identity(block, emblem));
             sheet.tables().forEach(table -> pdf.table(table, 0));
