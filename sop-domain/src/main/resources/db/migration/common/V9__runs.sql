@@ -34,7 +34,7 @@ create table run_link (
 create index run_link_origin on run_link (office, origin_kind, origin_number);
 
 -- The register of runs: by sheet, by what they are about, by what is due.
-create index sop_run_sheet on sop_run (office, sop_code, sop_revision, started_at);
+create index sop_run_begun on sop_run (office, sop_code, sop_revision, started_at);
 create index sop_run_about on sop_run (office, subject_kind, started_at);
 create index sop_run_due on sop_run (office, due_at);
 
