@@ -12,7 +12,9 @@ import java.util.ResourceBundle;
 /** The words of one module's official papers and the dates of all: Indonesian, whatever language the officer reads the pages in. */
 public final class PaperWords {
 
-    private static final Locale INDONESIAN = new Locale("id", "ID");
+    /** The language of every official paper. */
+    public static final Locale INDONESIAN = new Locale("id", "ID");
+
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", INDONESIAN);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
     private static final DateTimeFormatter WITH_DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIAN);

@@ -1,6 +1,7 @@
 package id.sop.procedures;
 
 import id.sop.documents.CheckedFile;
+import id.sop.documents.PaperWords;
 import id.sop.documents.PdfCanvas;
 import id.sop.documents.PdfCanvas.Face;
 import id.sop.documents.PdfCanvas.Ink;
@@ -20,6 +21,8 @@ final class SheetPdf {
 
     /** The height of the lines that a run's print has above its first table. */
     static final double RUN_HEAD = 62;
+
+    private static final PaperWords WORDS = new PaperWords(SheetPdf.class);
 
     private static final double HAIRLINE = 0.5;
     private static final double SMALL = 7;
@@ -46,7 +49,7 @@ final class SheetPdf {
      */
     static byte[] form(PaperSheet sheet, Optional<CheckedFile> emblem) {
         Sop sop = sheet.tables().get(0).sop();
-        try (PdfCanvas canvas = new PdfCanvas(PrintedWords.of("sheet", sop.title()))) {
+        try (PdfCanvas canvas = new PdfCanvas(sop.title())) {
             SheetPdf pdf = new SheetPdf(sheet, canvas);
             sheet.identity().ifPresent(block -> pdf.identity(block, emblem));
             sheet.tables().forEach(table -> pdf.table(table, 0));
@@ -103,11 +106,11 @@ final class SheetPdf {
                 .map(step -> String.valueOf(step.no()))
                 .collect(Collectors.joining(", "));
         List<String> parts = Stream.of(
-                        sop.uncertainties().isEmpty() ? "" : PrintedWords.of("doubts.sheet"),
-                        rows.isEmpty() ? "" : PrintedWords.of("doubts.rows", rows))
+                        sop.uncertainties().isEmpty() ? "" : WORDS.of("print.doubts.sheet"),
+                        rows.isEmpty() ? "" : WORDS.of("print.doubts.rows", rows))
                 .filter(part -> !part.isEmpty())
                 .toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(PrintedWords.of("doubts", String.join("; ", parts)));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(WORDS.of("print.doubts", String.join("; ", parts)));
     }
 
     private void table(SheetDrawing table, double above) {
@@ -133,10 +136,10 @@ final class SheetPdf {
         canvas.page(sheet.paper().width(), sheet.paper().height());
         page++;
         int pages = sheet.tables().size() + (sheet.identity().isPresent() ? 1 : 0);
-        String number = PrintedWords.of("page", page, pages);
+        String number = WORDS.of("print.page", page, pages);
         double width = canvas.width(number, SMALL, Face.NORMAL);
         double y = footTop() + LINE;
-        String name = PrintedWords.of("foot", sop.title(), sop.code(), sop.revision());
+        String name = WORDS.of("print.foot", sop.title(), sop.code(), sop.revision());
         canvas.text(
                 canvas.shortened(name, area.width() - width - LINE, SMALL, Face.NORMAL),
                 area.x(),
@@ -174,7 +177,7 @@ final class SheetPdf {
 
     /** Writes what the symbol to the left means; where the next one stands. */
     private double meaning(String key, double x) {
-        String text = PrintedWords.of(key);
+        String text = WORDS.of("print." + key);
         canvas.text(text, x + 4, footTop() - 0.5, SMALL, Face.NORMAL, Ink.BLACK);
         return x + 4 + canvas.width(text, SMALL, Face.NORMAL) + 16;
     }

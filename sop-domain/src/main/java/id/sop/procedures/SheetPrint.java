@@ -1,5 +1,7 @@
 package id.sop.procedures;
 
+import id.sop.documents.PaperFrame;
+import id.sop.documents.PaperWords;
 import id.sop.documents.SerialNumber;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
@@ -10,15 +12,15 @@ import id.sop.procedures.sheet.Step;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /** Prints sheets as PDF: as the form that the regulation prescribes, and as a run has passed it so far. */
 @Stateless
 @RolesAllowed("**")
 public class SheetPrint {
+
+    private static final PaperWords WORDS = new PaperWords(SheetPrint.class);
 
     @Inject
     CurrentCaller current;
@@ -33,7 +35,7 @@ public class SheetPrint {
     Offices offices;
 
     @Inject
-    Clock clock;
+    PaperFrame frame;
 
     /**
      * The sheet in force under a code.
@@ -61,37 +63,38 @@ public class SheetPrint {
     public byte[] run(SerialNumber number, Paper paper) {
         var run = register.open(number);
         var zone = offices.office(current.get().office()).zone();
-        var states = RunStates.of(run, zone, PrintedWords.INDONESIAN);
+        var states = RunStates.of(run, zone, PaperWords.INDONESIAN);
         var sheet = PaperSheet.of(run.sop(), states, paper, SheetPdf.RUN_HEAD);
-        var title = PrintedWords.of("run", run.sop().title(), run.number());
+        var title = WORDS.of("print.run", run.sop().title(), run.number());
         return SheetPdf.run(sheet, title, head(run, zone));
     }
 
-    private static byte[] form(Sop sop, Paper paper) {
-        return SheetPdf.form(PaperSheet.of(sop, paper), Optional.empty());
+    private byte[] form(Sop sop, Paper paper) {
+        return SheetPdf.form(
+                PaperSheet.of(sop, paper), frame.letterhead(sop.office()).emblem());
     }
 
     private List<String> head(RunView run, ZoneId zone) {
         return List.of(
-                PrintedWords.of("run.title", run.sop().title()),
-                PrintedWords.of("run.number", run.number(), run.subject().title()),
+                WORDS.of("print.run.title", run.sop().title()),
+                WORDS.of("print.run.number", run.number(), run.subject().title()),
                 state(run, zone),
-                PrintedWords.of(
-                        "run.printed",
-                        PrintedWords.moment(clock.instant(), zone),
-                        current.get().name()));
+                frame.printed(current.get()) + ". " + WORDS.of("print.run.columns"));
     }
 
     private static String state(RunView run, ZoneId zone) {
-        var started = PrintedWords.moment(run.startedAt(), zone);
-        var ended = run.endedAt().map(at -> PrintedWords.moment(at, zone)).orElse("");
+        var started = PaperWords.moment(run.startedAt(), zone);
+        var ended = run.endedAt().map(at -> PaperWords.moment(at, zone)).orElse("");
         return switch (run.state()) {
             case RUNNING ->
-                PrintedWords.of(
-                        "run.running", started, run.current().map(Step::no).orElseThrow(), run.turn());
-            case COMPLETED -> PrintedWords.of("run.completed", started, ended);
-            case WITHDRAWN -> PrintedWords.of("run.withdrawn", started, ended, run.endReason());
-            case ENDED_OUTSIDE -> PrintedWords.of("run.ended-outside", started, ended, run.endReason());
+                WORDS.of(
+                        "print.run.running",
+                        started,
+                        run.current().map(Step::no).orElseThrow(),
+                        run.turn());
+            case COMPLETED -> WORDS.of("print.run.completed", started, ended);
+            case WITHDRAWN -> WORDS.of("print.run.withdrawn", started, ended, run.endReason());
+            case ENDED_OUTSIDE -> WORDS.of("print.run.ended-outside", started, ended, run.endReason());
         };
     }
 }

@@ -89,7 +89,7 @@ class EverySheetStoryTest {
 
         for (int turn = 0; turn < first.by().size(); turn++) {
             var officer = office.as(holderOf(sop, first, turn));
-            var run = officer.startsAbout(sop.code(), "Percobaan", papersOf(first));
+            var run = officer.startsAbout(sop.code(), "Percobaan");
             assertEquals(Optional.of(2), officer.opens(run).current().map(Step::no));
         }
     }
@@ -122,16 +122,16 @@ class EverySheetStoryTest {
     private SerialNumber perform(Sop sop, SerialNumber run, Step step, Outcome outcome, int turn) {
         var officer = office.as(holderOf(sop, step, turn));
         if (run == null) {
-            return officer.startsAbout(sop.code(), "Percobaan", papersOf(step));
+            return officer.startsAbout(sop.code(), "Percobaan");
         }
         assertTrue(
                 officer.inbox().stream().anyMatch(task -> task.number().equals(run.inAddress())),
                 sop.code() + " row " + step.no());
         if (outcome == Outcome.NO) {
-            assertThrows(ReasonRequired.class, () -> officer.decides(run, outcome, null, papersOf(step)));
-            officer.decides(run, outcome, "Belum lengkap", papersOf(step));
+            assertThrows(ReasonRequired.class, () -> officer.decides(run, outcome, null));
+            officer.decides(run, outcome, "Belum lengkap");
         } else {
-            officer.decides(run, outcome, null, papersOf(step));
+            officer.decides(run, outcome, null);
         }
         return run;
     }
@@ -147,13 +147,6 @@ class EverySheetStoryTest {
     private static Optional<Step> next(Sop sop, Step step, boolean no) {
         var way = step.branches().map(ways -> no ? ways.onNo() : ways.onYes()).orElse(Optional.of(step.no() + 1));
         return way.filter(row -> row <= sop.steps().size()).map(sop::step);
-    }
-
-    /** Everything that the row asks of the officer lies before her. */
-    private static GivenPaper[] papersOf(Step step) {
-        return step.papersOfTheOfficer().stream()
-                .map(paper -> GivenPaper.seenOnPaper(paper.name()))
-                .toArray(GivenPaper[]::new);
     }
 
     /** The positions of a row take turns. */

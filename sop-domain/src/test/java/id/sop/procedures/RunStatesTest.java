@@ -88,7 +88,7 @@ class RunStatesTest {
         RunView run = run(
                 RunState.WITHDRAWN,
                 0,
-                List.of(new RunView.Happened("WITHDRAWN", 2, "Sari", "Kasubbag TU", AT, "Salah")),
+                List.of(new RunView.Happened("WITHDRAWN", 2, "Sari", "Kasubbag TU", AT, "Salah", Optional.empty())),
                 done(1, Outcome.DONE),
                 done(2, Outcome.YES),
                 done(4, Outcome.NO));
@@ -153,7 +153,7 @@ class RunStatesTest {
         return new RunView(
                 SerialNumber.of(2026, 1),
                 SOP,
-                Subject.plain("Perihal"),
+                Subject.plain(SubjectKind.OTHER, "Perihal", null),
                 state,
                 row == 0 ? Optional.empty() : Optional.of(SOP.step(row)),
                 history.length,
@@ -161,12 +161,16 @@ class RunStatesTest {
                 opened,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new RunView.May(false, false, false, false),
                 AT,
                 row == 0 ? Optional.of(AT) : Optional.empty(),
                 "",
                 new ArrayList<>(List.of(history)),
-                events);
+                events,
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     private static RunView.Performed done(int row, Outcome outcome) {
@@ -184,7 +188,12 @@ class RunStatesTest {
                 SOP.leadsBack(SOP.step(row), outcome),
                 null,
                 new Measure(
-                        Duration.ZERO, handling, Optional.ofNullable(standard).map(StandardTime::parse), afterDue),
+                        Duration.ZERO,
+                        handling,
+                        Optional.ofNullable(standard).map(StandardTime::parse),
+                        Optional.empty(),
+                        afterDue),
+                List.of(),
                 List.of());
     }
 }

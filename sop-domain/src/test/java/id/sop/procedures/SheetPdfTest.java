@@ -12,6 +12,7 @@ import id.sop.procedures.sheet.SheetReader;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -126,13 +127,12 @@ class SheetPdfTest {
         try (PDDocument document = print(incomingLetter(), Paper.F4)) {
 
             assertEquals("id", document.getDocumentCatalog().getLanguage());
-            assertEquals(
-                    "SOP Proses Surat Masuk", document.getDocumentInformation().getTitle());
+            assertEquals("Proses Surat Masuk", document.getDocumentInformation().getTitle());
             assertEquals(1, document.getDocumentCatalog().getOutputIntents().size());
             String metadata =
                     new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertTrue(metadata.contains("<pdfaid:part>2</pdfaid:part>"), metadata);
-            assertTrue(metadata.contains("SOP Proses Surat Masuk"), metadata);
+            assertTrue(metadata.contains("Proses Surat Masuk"), metadata);
             Set<String> fonts = new HashSet<>();
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
@@ -184,8 +184,7 @@ class SheetPdfTest {
                 <columns><column position='a'>Pejabat</column></columns>
                 <steps><step no='1' symbol='start' by='a'><activity>Membaca \u6F22</activity></step>
                 <step no='2' symbol='end' by='a'><activity>Selesai</activity></step></steps></sop>""";
-        Sop sop = new SheetReader()
-                .read("test.xml", new java.io.ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        Sop sop = new SheetReader().read("test.xml", new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
 
         try (PDDocument document = print(sop, Paper.F4)) {
 

@@ -146,7 +146,7 @@ final class SheetWays {
             Point corner = new Point(start.x(), bottom - metrics.endHeight());
             return List.of(start, corner, new Point(end(way, corner.y()).x(), corner.y()));
         }
-        boolean atEdge = bottom >= gutter.bottom();
+        boolean atEdge = way.from().no() == lanes.last() && !lanes.crossesBottom();
         Point corner = new Point(start.x(), atEdge ? bottom - metrics.labelGap() : bottom);
         return through(way, corner, List.of(start, corner));
     }
