@@ -64,7 +64,6 @@ alter table sop_sheet alter column version drop default;
 alter table sop_sheet drop column in_force;
 
 create index sop_sheet_waiting on sop_sheet (office, sheet_state);
-create index sop_run_sheet on sop_run (office, sop_code, sop_revision, run_state);
 
 insert into office_position_right (office_position, office_right)
   select code, 'MAINTAIN_SHEETS' from office_position
