@@ -106,6 +106,15 @@
     region.scrollLeft = middle * width - fit / 2;
   }
 
+  // A long sheet is shown where its run stands.
+  function showCurrentRow() {
+    document.querySelectorAll('.sop-drawing .sheet-current').forEach((row) => {
+      const region = row.closest('.sop-drawing');
+      const below = row.getBoundingClientRect().top - region.getBoundingClientRect().top;
+      region.scrollTop += below - region.clientHeight / 3;
+    });
+  }
+
   document.addEventListener('click', (event) => {
     const button = event.target.closest('[data-sop-zoom]');
     if (button) {
@@ -202,6 +211,7 @@
 
   function start() {
     foldWide();
+    showCurrentRow();
     focusProblems();
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxComplete', focusProblems);

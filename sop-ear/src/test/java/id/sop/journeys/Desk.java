@@ -38,6 +38,13 @@ final class Desk {
         page.waitForLoadState();
     }
 
+    /** Presses the button with this id and says yes to its question. */
+    void confirms(String id) {
+        page.locator("[id='" + id + "']").click();
+        page.locator("#sop-confirm [data-sop-yes]").click();
+        page.waitForLoadState();
+    }
+
     /** Opens a page by its path without a leading slash. */
     void opens(String path) {
         officer.open(path);
