@@ -82,8 +82,8 @@ public class SopService {
         var caller = current.get();
         var sop = catalogue.inForce(caller.office(), sopCode);
         var step = sop.first();
-        requireTurn(caller, sop, step);
         var origin = links.starting(caller, from, sop);
+        requireTurn(caller, sop, step);
         return form(context(caller, sop, step, null, null, origin, null, clock.instant()), 0);
     }
 

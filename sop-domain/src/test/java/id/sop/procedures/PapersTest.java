@@ -169,7 +169,7 @@ class PapersTest extends OnBothDatabases {
                         .asks(RunRegister.class, register -> register.openFile(scan))
                         .name());
         assertThrows(
-                RunNotFound.class, () -> as("kepala").does(RunRegister.class, register -> register.openFile(scan)));
+                RunNotFound.class, () -> as("kasipas").does(RunRegister.class, register -> register.openFile(scan)));
         var strange = as("kasubbag").holds("lain.png", Scans.png());
         assertThrows(
                 FileNotFound.class,
