@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The marks of sheets with what the office has confirmed of them. */
 @ApplicationScoped
@@ -27,6 +29,21 @@ class Confirmations {
         return sop.marks().stream()
                 .map(mark -> new SheetMark(mark, confirmation(mark, confirmed)))
                 .toList();
+    }
+
+    /** How many marks of each sheet of an office are confirmed; none where there is no entry. */
+    Map<SopSheet.Key, Integer> counts(String office) {
+        return em
+                .createQuery(
+                        "select c.key.code, c.key.revision, count(c) from SheetConfirmation c where c.key.office = :office"
+                                + " group by c.key.code, c.key.revision",
+                        Object[].class)
+                .setParameter("office", office)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new SopSheet.Key(office, (String) row[0], (Integer) row[1]),
+                        row -> ((Number) row[2]).intValue()));
     }
 
     /** The sheet with the marks that are still to be confirmed and no others. */

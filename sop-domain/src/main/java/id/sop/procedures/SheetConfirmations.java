@@ -1,7 +1,10 @@
 package id.sop.procedures;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.sheet.Mark;
+import id.sop.procedures.sheet.Sop;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,6 +17,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Clears the marks "perlu dikonfirmasi" of a sheet: the office confirms what the scan of the printed form did not show. */
@@ -31,6 +35,9 @@ public class SheetConfirmations {
     Revisions revisions;
 
     @Inject
+    Confirmations confirmations;
+
+    @Inject
     SheetRights rights;
 
     @Inject
@@ -38,6 +45,16 @@ public class SheetConfirmations {
 
     @Inject
     Event<Traced> trace;
+
+    /** How many marks of these sheets of the caller's office are still to be confirmed, by the code of the sheet. */
+    public Map<String, Integer> open(List<Sop> sheets) {
+        var office = current.get().office();
+        var confirmed = confirmations.counts(office);
+        return sheets.stream().collect(toMap(Sop::code, sop -> {
+            var key = new SopSheet.Key(office, sop.code(), sop.revision());
+            return sop.marks().size() - confirmed.getOrDefault(key, 0);
+        }));
+    }
 
     /**
      * Confirms what some marks are about; the drawing shows them no longer.

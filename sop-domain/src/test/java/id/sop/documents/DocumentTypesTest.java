@@ -161,7 +161,8 @@ class DocumentTypesTest extends OnBothDatabases {
                 DocumentTypeNotFound.class,
                 () -> as("pky.admin").does(DocumentTypes.class, types -> types.rename("tes-sttpp", "Baru")));
         assertEquals(List.of(), found("pky.admin", "tes-"));
-        assertTrue(found("pelaksana", "tes-").size() == 3, "everybody of the office reads the list");
+        var read = found("pelaksana", "uji").stream().filter(type -> type.code().startsWith("tes-"));
+        assertEquals(3, read.count(), "everybody of the office reads the list");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.organisation.NotPermitted;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,18 @@ class SheetConfirmationsTest extends PublishingTest {
         assertEquals(
                 new SheetMark.Confirmed("Wati Contoh", "Kasubbag TU", clock().instant(), "Sesuai lembar asli"),
                 marks.get(1).confirmed().orElseThrow());
+    }
+
+    @Test
+    void the_catalogue_counts_what_is_still_to_be_confirmed() {
+        confirms("kasubbag", 1, 1, "");
+
+        var open = as("pelaksana")
+                .asks(
+                        SheetConfirmations.class,
+                        service -> service.open(List.of(seen("pelaksana", 1).sop())));
+
+        assertEquals(Map.of(code, 1), open);
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.sop.web.procedures;
 
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.Catalogue;
+import id.sop.procedures.SheetConfirmations;
 import id.sop.procedures.sheet.FoundText;
 import id.sop.procedures.sheet.SheetSearch;
 import id.sop.procedures.sheet.Sop;
@@ -39,6 +40,9 @@ public class CataloguePage {
     Catalogue catalogue;
 
     @Inject
+    SheetConfirmations confirmations;
+
+    @Inject
     StartableSheets startable;
 
     @Inject
@@ -74,9 +78,10 @@ public class CataloguePage {
      * A sheet of the catalogue.
      *
      * @param found the rows where the words stand that were looked for
+     * @param doubts how much of it is still to be confirmed
      * @param start where it begins, null for who cannot start it
      */
-    public record Entry(Sop sop, List<FoundText> found, StartableSheets.Start start) {
+    public record Entry(Sop sop, List<FoundText> found, int doubts, StartableSheets.Start start) {
 
         /** Who acts in it, in the words of the sheet. */
         public String actors() {
@@ -94,14 +99,6 @@ public class CataloguePage {
 
         public int moreFound() {
             return Math.max(0, found.size() - FOUND_SHOWN);
-        }
-
-        /** How much of it is to be confirmed. */
-        public int doubts() {
-            return sop.uncertainties().size()
-                    + sop.steps().stream()
-                            .mapToInt(step -> step.uncertainties().size())
-                            .sum();
         }
     }
 
@@ -122,12 +119,15 @@ public class CataloguePage {
                 .sorted(asked.order(Order.class, Order.TITLE).comparator(asked.descending(false)))
                 .toList();
         var slice = asked.slice();
+        var shown = wanted.stream().skip(slice.first()).limit(slice.size()).toList();
+        var doubts = confirmations.open(shown);
         entries = new Page<>(
-                wanted.stream()
-                        .skip(slice.first())
-                        .limit(slice.size())
+                shown.stream()
                         .map(sop -> new Entry(
-                                sop, search.rows(sop), startable.of(sop).orElse(null)))
+                                sop,
+                                search.rows(sop),
+                                doubts.get(sop.code()),
+                                startable.of(sop).orElse(null)))
                         .toList(),
                 wanted.size());
     }
