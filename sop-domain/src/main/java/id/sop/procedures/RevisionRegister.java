@@ -79,6 +79,16 @@ public class RevisionRegister {
         return open(code, catalogue.inForce(caller.office(), code).revision());
     }
 
+    /**
+     * The revision that an address asks for: with 0 the one in force.
+     *
+     * @throws SopNotFound if none is in force
+     * @throws RevisionNotFound if the caller's office has none that she may read
+     */
+    public RevisionView openAsked(String code, int revision) {
+        return revision == 0 ? openInForce(code) : open(code, revision);
+    }
+
     /** Whether revisions are the caller's work: she maintains sheets, or approves one that is in the catalogue. */
     public boolean concernCaller() {
         var caller = current.get();

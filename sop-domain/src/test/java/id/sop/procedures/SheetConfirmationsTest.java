@@ -67,6 +67,15 @@ class SheetConfirmationsTest extends PublishingTest {
     }
 
     @Test
+    void on_the_drawing_of_a_run_a_confirmed_mark_is_gone_too() {
+        var run = as("pelaksana").startsAbout(code, "Percobaan");
+
+        confirms("kasubbag", 1, 0, "");
+
+        assertEquals(1, as("pelaksana").opens(run).sop().marks().size());
+    }
+
+    @Test
     void the_approver_may_confirm_and_others_may_not() {
         confirms("kepala", 1, 0, "");
 

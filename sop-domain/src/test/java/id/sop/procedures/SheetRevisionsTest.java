@@ -10,6 +10,7 @@ import id.sop.audit.Trace;
 import id.sop.audit.TraceFilter;
 import id.sop.audit.TraceLine;
 import id.sop.organisation.NotPermitted;
+import id.sop.procedures.sheet.Paper;
 import id.sop.procedures.sheet.ProblemKind;
 import id.sop.procedures.sheet.SheetChanges;
 import id.sop.shared.Slice;
@@ -201,6 +202,34 @@ class SheetRevisionsTest extends PublishingTest {
                         .toList());
         as("pelaksana").performs(run);
         assertEquals(RunState.COMPLETED, as("pelaksana").opens(run).state());
+    }
+
+    @Test
+    void the_register_of_runs_can_be_asked_for_one_revision() {
+        published(1, SHORT);
+        var old = as("pelaksana").startsAbout(code, "Percobaan lama");
+        published(2, LONG);
+        as("pelaksana").startsAbout(code, "Percobaan baru");
+
+        var filter = new RunFilter(code, 1, null, null, null, null, null, null, null);
+        var found = as("pelaksana")
+                .asks(RunRegister.class, register -> register.page(filter, RunOrder.STARTED, true, new Slice(0, 10)))
+                .rows();
+
+        assertEquals(List.of(old), found.stream().map(RunRow::number).toList());
+    }
+
+    @Test
+    void an_old_revision_is_still_printed() {
+        published(1, SHORT);
+        published(2, LONG);
+
+        var old = as("pelaksana").asks(SheetPrint.class, print -> print.revision(code, 1, Paper.F4));
+
+        assertEquals("%PDF-", new String(old, 0, 5, StandardCharsets.US_ASCII));
+        assertThrows(
+                RevisionNotFound.class,
+                () -> as("pelaksana").asks(SheetPrint.class, print -> print.revision(code, 3, Paper.F4)));
     }
 
     @Test

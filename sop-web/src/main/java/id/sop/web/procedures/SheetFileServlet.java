@@ -1,8 +1,8 @@
 package id.sop.web.procedures;
 
-import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.procedures.Catalogue;
+import id.sop.procedures.RevisionRegister;
 import id.sop.procedures.sheet.SheetBpmn;
 import id.sop.procedures.sheet.Sop;
 import id.sop.web.Asked;
@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** A sheet as a file for other tools: as the XML in which the catalogue keeps it, or as BPMN 2.0. */
+/** A sheet, in force or in the revision that the address names, as a file for other tools: as the XML in which the catalogue keeps it, or as BPMN 2.0. */
 @WebServlet({"/procedures/sheet.xml", SheetFileServlet.BPMN})
 public class SheetFileServlet extends Download {
 
@@ -24,7 +24,7 @@ public class SheetFileServlet extends Download {
     private static final String XML = "application/xml";
 
     @Inject
-    transient CurrentCaller current;
+    transient RevisionRegister register;
 
     @Inject
     transient Catalogue catalogue;
@@ -37,7 +37,8 @@ public class SheetFileServlet extends Download {
 
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Sop sop = catalogue.inForce(current.get().office(), asked.text("code"));
+        Sop sop = register.openAsked(asked.text("code"), asked.number("revision", 0))
+                .sop();
         String name = sop.code() + "-rev-" + sop.revision();
         if (request.getServletPath().equals(BPMN)) {
             String office = offices.office(sop.office()).name();

@@ -53,8 +53,7 @@ public class SheetPage {
 
     /** Reads the sheet that the address names. */
     public void load() {
-        var number = asked.number("revision", 0);
-        revision = number == 0 ? register.openInForce(asked.text("code")) : register.open(asked.text("code"), number);
+        revision = register.openAsked(asked.text("code"), asked.number("revision", 0));
         sop = revision.sop();
         revisions.load(sop.code());
         drawing = SheetSvg.render(SheetDrawing.of(revision.drawn(), WIDTH), language.getLocale());
