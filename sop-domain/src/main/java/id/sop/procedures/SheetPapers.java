@@ -35,7 +35,10 @@ class SheetPapers {
 
     /** Enters a document type for each paper of the sheet that its office does not know, so that a new sheet is one file. */
     void enterUnknown(Sop sop) {
-        papers(sop).forEach(paper -> types.enter(sop.office(), paper.code(), paper.name()));
+        var names = types.names(sop.office());
+        papers(sop)
+                .filter(paper -> names.meant(paper.code(), paper.name()).isEmpty())
+                .forEach(paper -> types.enter(sop.office(), paper.code(), paper.name()));
     }
 
     /** What the offices understand by the papers of a sheet at this moment. */

@@ -73,8 +73,10 @@ class SheetJourneyIT {
         assertPdf(officer, "procedures/sheet.pdf?code=JBI-PENDEKATAN-AWAL-AT&paper=f4");
         assertPdf(officer, "procedures/sheet.pdf?code=JBI-PENDEKATAN-AWAL-AT&paper=a4");
         assertPdf(officer, "procedures/run.pdf?no=" + run);
-        assertTrue(text(officer, "procedures/sheet.bpmn?code=JBI-PENDEKATAN-AWAL-AT").contains("BPMNDiagram"));
-        assertTrue(text(officer, "procedures/sheet.xml?code=JBI-PENDEKATAN-AWAL-AT").contains("urn:sop:sheet:1"));
+        assertTrue(text(officer, "procedures/sheet.bpmn?code=JBI-PENDEKATAN-AWAL-AT")
+                .contains("BPMNDiagram"));
+        assertTrue(text(officer, "procedures/sheet.xml?code=JBI-PENDEKATAN-AWAL-AT")
+                .contains("urn:sop:sheet:1"));
         officer.opens("procedures/sheet.xhtml?code=JBI-PENDEKATAN-AWAL-AT");
         assertThat(officer.page().locator("svg.sheet")).isVisible();
         officer.picture("sheet-page");
@@ -85,7 +87,10 @@ class SheetJourneyIT {
         Desk stranger = walk.at("pky.umum");
 
         for (String path : new String[] {"sheet.xhtml", "sheet.pdf", "sheet.bpmn", "sheet.xml"}) {
-            assertEquals(404, answer(stranger, "procedures/" + path + "?code=JBI-PIKET").status(), path);
+            assertEquals(
+                    404,
+                    answer(stranger, "procedures/" + path + "?code=JBI-PIKET").status(),
+                    path);
         }
     }
 
