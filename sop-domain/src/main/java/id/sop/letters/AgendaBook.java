@@ -6,7 +6,6 @@ import id.sop.documents.PdfPrinter;
 import id.sop.documents.TableFormat;
 import id.sop.organisation.CurrentCaller;
 import id.sop.shared.Page;
-import id.sop.shared.Slice;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -85,17 +84,8 @@ public class AgendaBook {
                 HEADERS.stream().map(key -> OfficialWords.of("agenda." + key)).toList(), rows.stream(), out);
     }
 
-    /** Fetched page by page; the first page is asked for at once, so that a missing right is refused before anything is written. */
     private Stream<LetterRow> all(LetterFilter filter) {
-        var first = page(filter, 0);
-        var pages = (int) ((first.total() + Slice.MAX_SIZE - 1) / Slice.MAX_SIZE);
-        var rest = Stream.iterate(1, number -> number < pages, number -> number + 1)
-                .flatMap(number -> page(filter, number).rows().stream());
-        return Stream.concat(first.rows().stream(), rest);
-    }
-
-    private Page<LetterRow> page(LetterFilter filter, int number) {
-        return register.page(filter, LetterOrder.NUMBER, false, new Slice(number * Slice.MAX_SIZE, Slice.MAX_SIZE));
+        return Page.all(slice -> register.page(filter, LetterOrder.NUMBER, false, slice));
     }
 
     private void trace(String action, LetterFilter filter, int rows) {

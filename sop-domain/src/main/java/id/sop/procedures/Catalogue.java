@@ -71,8 +71,13 @@ public class Catalogue {
     /** The sheets in force whose first row names a position of the caller. */
     public List<Sop> startableBy(Caller caller) {
         return inForce(caller.office()).stream()
-                .filter(sop -> caller.holdsOneOf(sop.first().positions(sop.office())))
+                .filter(sop -> startable(sop, caller))
                 .toList();
+    }
+
+    /** Whether the first row of the sheet is the caller's work. */
+    public static boolean startable(Sop sop, Caller caller) {
+        return caller.holdsOneOf(sop.first().positions(sop.office()));
     }
 
     /** The revisions of which the office has runs, whether they are in force or not. */
@@ -92,14 +97,6 @@ public class Catalogue {
     /** Whether some row of the sheet is the caller's work; only then its runs are hers to see without a right to all. */
     static boolean concerns(Sop sop, Caller caller) {
         return sop.steps().stream().anyMatch(step -> caller.holdsOneOf(step.positions(sop.office())));
-    }
-
-    /** The codes of the sheets in force that concern the caller. */
-    List<String> codesConcerning(Caller caller) {
-        return inForce(caller.office()).stream()
-                .filter(sop -> concerns(sop, caller))
-                .map(Sop::code)
-                .toList();
     }
 
     /** The sheet to which a run is pinned. */

@@ -11,10 +11,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The stored papers that runs produced. A caller finds those of the sheets that concern her, as she finds their runs. */
+/** The stored papers that runs produced. A caller finds those of the runs that she may see. */
 @ApplicationScoped
 class KeptPapers {
 
@@ -22,7 +24,7 @@ class KeptPapers {
     EntityManager em;
 
     @Inject
-    Catalogue catalogue;
+    VisibleRuns runs;
 
     @Inject
     Offices offices;
@@ -30,21 +32,17 @@ class KeptPapers {
     @Inject
     DocumentTypeList types;
 
-    /** The condition of the papers that the caller may see; empty if there can be none. */
-    Optional<Condition> visible(Caller caller, PaperFilter filter) {
-        var codes = catalogue.codesConcerning(caller).stream()
-                .filter(code -> filter.sopCode() == null || filter.sopCode().equals(code))
-                .toList();
-        return codes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Condition("RunPaper", "p")
-                        .and("p.office = :office", "office", caller.office())
-                        .and("p.sopCode in :codes", "codes", codes)
-                        .and("p.making <> :notMade", "notMade", Making.NOT_MADE)
-                        .and("p.documentType = :type", "type", filter.type())
-                        .and("p.madeAt >= :madeFrom", "madeFrom", start(caller, filter.madeFrom(), 0))
-                        .and("p.madeAt < :madeTo", "madeTo", start(caller, filter.madeTo(), 1))
-                        .andText("p.searchText", filter.text()));
+    /** The papers, called {@code p}, that the caller may see: those of the runs that she may see. */
+    Condition visible(Caller caller, PaperFilter filter) {
+        var made = new Condition("RunPaper", "p")
+                .and("p.office = :office", "office", caller.office())
+                .and("p.sopCode = :sopCode", "sopCode", filter.sopCode())
+                .and("p.making <> :notMade", "notMade", Making.NOT_MADE)
+                .and("p.documentType = :type", "type", filter.type())
+                .and("p.madeAt >= :madeFrom", "madeFrom", start(caller, filter.madeFrom(), 0))
+                .and("p.madeAt < :madeTo", "madeTo", start(caller, filter.madeTo(), 1))
+                .andText("p.searchText", filter.text());
+        return runs.narrow(made, "p.run", caller);
     }
 
     private Instant start(Caller caller, LocalDate day, int plusDays) {
@@ -58,17 +56,15 @@ class KeptPapers {
     /** The paper with this number; empty if there is none that the caller may see. */
     Optional<RunPaper> find(Caller caller, PaperNumber number) {
         return visible(caller, new PaperFilter(null, null, null, null, null))
-                .map(condition -> condition
-                        .and("p.runNumber.year = :year", "year", number.run().year())
-                        .and(
-                                "p.runNumber.sequence = :sequence",
-                                "sequence",
-                                number.run().sequence())
-                        .and("p.serial = :serial", "serial", number.serial()))
-                .flatMap(condition -> condition
-                        .query(em, RunPaper.class, "p.id")
-                        .getResultStream()
-                        .findFirst());
+                .and("p.runNumber.year = :year", "year", number.run().year())
+                .and(
+                        "p.runNumber.sequence = :sequence",
+                        "sequence",
+                        number.run().sequence())
+                .and("p.serial = :serial", "serial", number.serial())
+                .query(em, RunPaper.class, "p.id")
+                .getResultStream()
+                .findFirst();
     }
 
     /** The papers of a run, in the order they were produced. */
@@ -78,12 +74,23 @@ class KeptPapers {
                 .getResultList();
     }
 
-    /** The paper of this run that a required paper most likely means: the last one of its type. */
-    Optional<RunPaper> lastOf(SopRun run, RequiredPaper required) {
-        return types.resolve(run.office(), required.name(), required.paper())
-                .flatMap(type -> of(run).stream()
-                        .filter(paper -> paper.making() != Making.NOT_MADE)
-                        .filter(paper -> paper.documentType().equals(type.code()))
-                        .reduce((earlier, later) -> later));
+    /** The papers of this run that required ones most likely mean, by their printed names: the last one of each type. */
+    Map<String, RunPaper> meantBy(SopRun run, List<RequiredPaper> required) {
+        var made = of(run).stream()
+                .filter(paper -> paper.making() != Making.NOT_MADE)
+                .toList();
+        if (made.isEmpty()) {
+            return Map.of();
+        }
+        var names = types.names(run.office());
+        var meant = new LinkedHashMap<String, RunPaper>();
+        for (var paper : required) {
+            names.meant(paper.paper(), paper.name())
+                    .flatMap(type -> made.stream()
+                            .filter(candidate -> candidate.documentType().equals(type.code()))
+                            .reduce((earlier, later) -> later))
+                    .ifPresent(last -> meant.put(paper.name(), last));
+        }
+        return meant;
     }
 }

@@ -41,8 +41,7 @@ class RelatedSheets {
             Step step, String printed, Map<String, Sop> sheets, Set<Integer> performed, Caller caller) {
         var sheet = Optional.ofNullable(sheets.get(printed));
         var startable = performed.contains(step.no())
-                && sheet.filter(sop -> caller.holdsOneOf(sop.first().positions(sop.office())))
-                        .isPresent();
+                && sheet.filter(sop -> Catalogue.startable(sop, caller)).isPresent();
         return new RunView.Related(step.no(), printed, sheet, startable);
     }
 }

@@ -8,8 +8,8 @@ import id.sop.documents.TableFormat;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
+import id.sop.procedures.sheet.Sop;
 import id.sop.shared.Page;
-import id.sop.shared.Slice;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -100,15 +100,7 @@ public class RunBook {
     }
 
     private Stream<RunRow> all(RunFilter filter, RunOrder order, boolean descending) {
-        var first = page(filter, order, descending, 0);
-        var pages = (int) ((first.total() + Slice.MAX_SIZE - 1) / Slice.MAX_SIZE);
-        var rest = Stream.iterate(1, number -> number < pages, number -> number + 1)
-                .flatMap(number -> page(filter, order, descending, number).rows().stream());
-        return Stream.concat(first.rows().stream(), rest);
-    }
-
-    private Page<RunRow> page(RunFilter filter, RunOrder order, boolean descending, int number) {
-        return register.page(filter, order, descending, new Slice(number * Slice.MAX_SIZE, Slice.MAX_SIZE));
+        return Page.all(slice -> register.page(filter, order, descending, slice));
     }
 
     private void trace(String action, String filter, int rows) {
@@ -117,7 +109,7 @@ public class RunBook {
 
     private String words(RunFilter filter, Caller caller) {
         var narrowed = Stream.of(
-                        word("filter.sheet", title(filter.sopCode(), caller)),
+                        word("filter.sheet", filter.sopCode() == null ? null : title(filter.sopCode(), caller)),
                         word(
                                 "filter.revision",
                                 filter.sopRevision() == null
@@ -136,11 +128,7 @@ public class RunBook {
     }
 
     private String title(String code, Caller caller) {
-        return catalogue.inForce(caller.office()).stream()
-                .filter(sop -> sop.code().equals(code))
-                .findFirst()
-                .map(sop -> sop.title())
-                .orElse(code);
+        return catalogue.findInForce(caller.office(), code).map(Sop::title).orElse(code);
     }
 
     private static String word(String key, String value) {

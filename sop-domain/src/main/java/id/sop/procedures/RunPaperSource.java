@@ -26,12 +26,11 @@ class RunPaperSource implements PaperSource {
     @Override
     public List<PaperReference> search(Caller caller, String typed, int limit) {
         return papers.visible(caller, new PaperFilter(null, null, typed, null, null))
-                .map(condition -> condition.query(em, RunPaper.class, PaperOrder.MADE.clause(true)))
-                .map(query -> query.setMaxResults(limit)
-                        .getResultStream()
-                        .map(RunPaper::reference)
-                        .toList())
-                .orElse(List.of());
+                .query(em, RunPaper.class, PaperOrder.MADE.clause(true))
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(RunPaper::reference)
+                .toList();
     }
 
     @Override

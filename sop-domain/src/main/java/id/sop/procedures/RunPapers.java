@@ -2,7 +2,6 @@ package id.sop.procedures;
 
 import id.sop.documents.SerialNumber;
 import id.sop.documents.TableFormat;
-import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.procedures.sheet.RequiredPaper;
@@ -23,7 +22,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reads the papers that runs produced (naskah): those of one run, and the register of them. */
 @Stateless
@@ -40,7 +38,7 @@ public class RunPapers {
     Catalogue catalogue;
 
     @Inject
-    Runs runs;
+    VisibleRuns visible;
 
     @Inject
     KeptPapers papers;
@@ -54,37 +52,38 @@ public class RunPapers {
     /**
      * The papers of a run, in the order they were produced, and what was said of those that were not.
      *
-     * @throws RunNotFound if the caller's office has no such run, or no row of its sheet is the caller's work
+     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
      */
     public List<PaperRow> of(SerialNumber run) {
-        return papers.of(visible(run)).stream().map(PaperRow::of).toList();
+        return papers.of(visible.find(current.get(), run)).stream()
+                .map(PaperRow::of)
+                .toList();
     }
 
     /**
      * The papers of the run itself that its current row most likely asks for, by the printed name of the required paper.
      *
-     * @throws RunNotFound if the caller's office has no such run, or no row of its sheet is the caller's work
+     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
      */
     public Map<String, PaperReference> offered(SerialNumber number) {
-        var run = visible(number);
+        var run = visible.find(current.get(), number);
+        var required = run.current(catalogue.of(run)).requires().stream()
+                .filter(paper -> paper.given() == RequiredPaper.Given.OFFICER)
+                .toList();
         var offered = new LinkedHashMap<String, PaperReference>();
-        run.current(catalogue.of(run)).requires().stream()
-                .filter(required -> required.given() == RequiredPaper.Given.OFFICER)
-                .forEach(required -> papers.lastOf(run, required)
-                        .ifPresent(paper -> offered.put(required.name(), paper.reference())));
+        papers.meantBy(run, required).forEach((name, paper) -> offered.put(name, paper.reference()));
         return offered;
     }
 
-    /** The papers that runs of the caller's sheets produced. */
+    /** The papers that the runs produced which the caller may see. */
     public Page<PaperRow> page(PaperFilter filter, PaperOrder order, boolean descending, Slice slice) {
         return papers.visible(current.get(), filter)
-                .map(condition -> condition.page(
+                .page(
                         em,
                         RunPaper.class,
                         order.clause(descending),
                         slice,
-                        found -> found.stream().map(PaperRow::of).toList()))
-                .orElseGet(() -> new Page<>(List.of(), 0));
+                        found -> found.stream().map(PaperRow::of).toList());
     }
 
     /**
@@ -97,21 +96,11 @@ public class RunPapers {
             throws IOException {
         var caller = current.get();
         var zone = offices.office(caller.office()).zone();
-        var rows = all(filter).map(paper -> cells(paper, zone)).toList();
+        var rows = Page.all(slice -> page(filter, PaperOrder.MADE, false, slice))
+                .map(paper -> cells(paper, zone))
+                .toList();
         trace.fire(Traced.done("papers.exported", "papers", "-", facts(filter, rows.size())));
         format.write(headers, rows.stream(), out);
-    }
-
-    private Stream<PaperRow> all(PaperFilter filter) {
-        var first = page(filter, 0);
-        var pages = (int) ((first.total() + Slice.MAX_SIZE - 1) / Slice.MAX_SIZE);
-        var rest = Stream.iterate(1, number -> number < pages, number -> number + 1)
-                .flatMap(number -> page(filter, number).rows().stream());
-        return Stream.concat(first.rows().stream(), rest);
-    }
-
-    private Page<PaperRow> page(PaperFilter filter, int number) {
-        return page(filter, PaperOrder.MADE, false, new Slice(number * Slice.MAX_SIZE, Slice.MAX_SIZE));
     }
 
     private static List<Object> cells(PaperRow paper, ZoneId zone) {
@@ -137,14 +126,5 @@ public class RunPapers {
         facts.put("type", filter.type());
         facts.put("sop", filter.sopCode());
         return facts;
-    }
-
-    private SopRun visible(SerialNumber number) {
-        Caller caller = current.get();
-        var run = runs.find(caller.office(), number);
-        if (!Catalogue.concerns(catalogue.of(run), caller)) {
-            throw new RunNotFound();
-        }
-        return run;
     }
 }

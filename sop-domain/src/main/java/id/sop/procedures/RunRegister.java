@@ -79,7 +79,7 @@ public class RunRegister {
      */
     public RunView open(SerialNumber number) {
         var caller = current.get();
-        var run = seen(number, caller);
+        var run = visible.find(caller, number);
         trace.fire(Traced.seen("run.opened", SopService.KIND, number.toString()));
         return view(run, confirmations.open(catalogue.of(run)), caller);
     }
@@ -87,18 +87,10 @@ public class RunRegister {
     /**
      * What a run is about; nobody opens it for that.
      *
-     * @throws RunNotFound if the caller's office has no such run, or no row of its sheet is the caller's work
+     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
      */
     public Subject subject(SerialNumber number) {
-        return seen(number, current.get()).subject();
-    }
-
-    private SopRun seen(SerialNumber number, Caller caller) {
-        var run = runs.find(caller.office(), number);
-        if (!visible.sees(caller, catalogue.of(run))) {
-            throw new RunNotFound();
-        }
-        return run;
+        return visible.find(current.get(), number).subject();
     }
 
     /**
@@ -113,11 +105,7 @@ public class RunRegister {
         if (!SopService.KIND.equals(file.subjectKind())) {
             throw new FileNotFound();
         }
-        var run = runs.find(
-                caller.office(), SerialNumber.parse(file.subjectNumber()).orElseThrow(FileNotFound::new));
-        if (!visible.sees(caller, run)) {
-            throw new RunNotFound();
-        }
+        var run = visible.find(caller, SerialNumber.parse(file.subjectNumber()).orElseThrow(FileNotFound::new));
         trace.fire(
                 Traced.done("run.file-opened", SopService.KIND, run.number().toString(), Map.of("file", file.name())));
         return file;

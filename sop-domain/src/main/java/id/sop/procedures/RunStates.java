@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
  */
 public final class RunStates {
 
+    private static final Set<String> ENDED_EARLY =
+            Set.of(RunEvent.Kind.WITHDRAWN.name(), RunEvent.Kind.ENDED_OUTSIDE.name());
+
     private final RunView run;
     private final ZoneId zone;
     private final Locale locale;
@@ -94,14 +97,14 @@ public final class RunStates {
         return last.containsKey(row) ? Progress.DONE : Progress.SKIPPED;
     }
 
-    /** The row on which the run is, or was when it was withdrawn; none once it was completed. */
+    /** The row on which the run is, or was when it was ended early; none once it was completed. */
     private Optional<Integer> place() {
-        return run.state() == RunState.WITHDRAWN
-                ? run.events().stream()
-                        .filter(event -> event.kind().equals(RunEvent.Kind.WITHDRAWN.name()))
+        return run.current()
+                .map(Step::no)
+                .or(() -> run.events().stream()
+                        .filter(event -> ENDED_EARLY.contains(event.kind()))
                         .map(RunView.Happened::row)
-                        .findFirst()
-                : run.current().map(Step::no);
+                        .findFirst());
     }
 
     /** Whether a run at a row may come to another one without being sent back. */

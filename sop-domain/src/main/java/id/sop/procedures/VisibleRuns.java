@@ -3,6 +3,7 @@ package id.sop.procedures;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
+import id.sop.documents.SerialNumber;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Right;
 import id.sop.procedures.sheet.Sop;
@@ -20,17 +21,33 @@ class VisibleRuns {
     @Inject
     Catalogue catalogue;
 
+    @Inject
+    Runs runs;
+
+    /** A run of the caller's office. @throws RunNotFound if there is none, or it is not the caller's to see */
+    SopRun find(Caller caller, SerialNumber number) {
+        var run = runs.find(caller.office(), number);
+        if (!sees(caller, run)) {
+            throw new RunNotFound();
+        }
+        return run;
+    }
+
     boolean sees(Caller caller, SopRun run) {
-        return sees(caller, catalogue.of(run));
+        return caller.may(Right.READ_ALL_RUNS) || Catalogue.concerns(catalogue.of(run), caller);
     }
 
-    boolean sees(Caller caller, Sop sop) {
-        return caller.may(Right.READ_ALL_RUNS) || Catalogue.concerns(sop, caller);
-    }
-
-    /** The runs, called {@code r}, that the caller may see; a sheet may name her in one revision and not in another. */
+    /** The runs, called {@code r}, that the caller may see. */
     Condition of(Caller caller) {
-        var mine = new Condition("SopRun", "r").and("r.office = :office", "office", caller.office());
+        return narrow(new Condition("SopRun", "r").and("r.office = :office", "office", caller.office()), "r", caller);
+    }
+
+    /**
+     * Narrows what belongs to runs to the runs that the caller may see; a sheet may name her in one revision and not in another.
+     *
+     * @param run path of the run
+     */
+    Condition narrow(Condition mine, String run, Caller caller) {
         if (caller.may(Right.READ_ALL_RUNS)) {
             return mine;
         }
@@ -47,17 +64,17 @@ class VisibleRuns {
                         whole.add(code);
                     } else if (!hers.isEmpty()) {
                         var n = parts.size();
-                        parts.add("r.sopCode = :code" + n + " and r.sopRevision in :revisions" + n);
+                        parts.add(run + ".sopCode = :code" + n + " and " + run + ".sopRevision in :revisions" + n);
                         mine.with("code" + n, code).with("revisions" + n, hers);
                     }
                 });
-        return mine.and(eitherOf(whole, parts, mine));
+        return mine.and(eitherOf(whole, parts, run, mine));
     }
 
-    private static String eitherOf(List<String> whole, List<String> parts, Condition condition) {
+    private static String eitherOf(List<String> whole, List<String> parts, String run, Condition condition) {
         var clauses = new ArrayList<>(parts);
         if (!whole.isEmpty()) {
-            clauses.add("r.sopCode in :codes");
+            clauses.add(run + ".sopCode in :codes");
             condition.with("codes", whole);
         }
         return clauses.isEmpty() ? "1 = 0" : "(" + String.join(" or ", clauses) + ")";

@@ -14,7 +14,7 @@ class WithdrawalRight {
     Offices offices;
 
     boolean has(Caller caller, Sop sop) {
-        return caller.holdsOneOf(sop.first().positions(sop.office()))
+        return Catalogue.startable(sop, caller)
                 || caller.positions().contains(offices.office(sop.office()).headPosition());
     }
 }

@@ -98,6 +98,16 @@ class PapersTest extends OnBothDatabases {
     }
 
     @Test
+    void who_may_see_every_run_sees_the_papers_of_a_run_without_a_row_of_hers() {
+        var run = starts(ProducedPaper.onPaper("Konsep surat uji"));
+
+        var ofTheRun = as("kepala").asks(RunPapers.class, papers -> papers.of(run));
+        assertEquals(1, ofTheRun.size());
+        assertEquals(ofTheRun, register("kepala", having("konsep")));
+        assertThrows(RunNotFound.class, () -> as("peksos").asks(RunPapers.class, papers -> papers.of(run)));
+    }
+
+    @Test
     void a_sheet_enters_the_papers_that_only_it_names() {
         var types = as("admin")
                 .asks(DocumentTypes.class, list -> list.page("uji", new Slice(0, 50)))
@@ -226,7 +236,7 @@ class PapersTest extends OnBothDatabases {
         assertEquals(List.of("Konsep"), List.copyOf(offered.keySet()));
         assertEquals(
                 new PaperNumber(later, 2).inAddress(), offered.get("Konsep").number(), "the last one, and of this run");
-        assertThrows(RunNotFound.class, () -> as("kepala").does(RunPapers.class, papers -> papers.offered(run)));
+        assertThrows(RunNotFound.class, () -> as("peksos").does(RunPapers.class, papers -> papers.offered(run)));
         as("kasubbag").performs(run, GivenPaper.referenced("Konsep", paper(run, 1)));
         assertEquals(3, as("kasubbag").opens(run).current().orElseThrow().no());
     }
@@ -249,10 +259,10 @@ class PapersTest extends OnBothDatabases {
         for (var text : List.of("090/1", "panti melati", "KONSEP surat", "konsep.png", "kepala panti", "0001/2026")) {
             assertEquals(1, register("pelaksana", having(text)).size(), text);
         }
-        assertEquals(List.of(), register("kepala", having("090/1")), "no row of the sheet is hers");
+        assertEquals(List.of(), register("peksos", having("090/1")), "no row of the sheet is hers");
         assertEquals(List.of(), register("pky.kadis", having("090/1")), "another office");
         assertEquals(List.of(), register("pelaksana", having("100%")));
-        assertThrows(RunNotFound.class, () -> as("kepala").does(RunPapers.class, papers -> papers.of(run)));
+        assertThrows(RunNotFound.class, () -> as("peksos").does(RunPapers.class, papers -> papers.of(run)));
         assertEquals(
                 "konsep.png",
                 as("kasubbag")
@@ -343,7 +353,7 @@ class PapersTest extends OnBothDatabases {
                 as("kasubbag").asks(PaperReferences.class, references -> references.search("090", 20)).stream()
                         .map(PaperReference::code)
                         .toList());
-        assertEquals(List.of(), as("kepala").asks(PaperReferences.class, references -> references.search("090", 20)));
+        assertEquals(List.of(), as("peksos").asks(PaperReferences.class, references -> references.search("090", 20)));
         assertEquals(List.of(), as("pky.umum").asks(PaperReferences.class, references -> references.search("090", 20)));
     }
 

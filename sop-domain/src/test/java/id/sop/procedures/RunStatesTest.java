@@ -99,6 +99,20 @@ class RunStatesTest {
     }
 
     @Test
+    void a_run_that_ended_outside_its_sheet_comes_to_nothing_any_more_either() {
+        RunView run = run(
+                RunState.ENDED_OUTSIDE,
+                0,
+                List.of(new RunView.Happened("ENDED_OUTSIDE", 3, "Sari", "Kasubbag TU", AT, "Pergi", Optional.empty())),
+                done(1, Outcome.DONE),
+                done(2, Outcome.NO));
+
+        assertEquals(
+                List.of(Progress.DONE, Progress.DONE, Progress.SKIPPED, Progress.SKIPPED, Progress.SKIPPED),
+                progress(run));
+    }
+
+    @Test
     void a_done_row_says_when_how_long_and_by_how_much_that_exceeds_the_standard() {
         RunView run = at(4, done(1, Outcome.DONE, Duration.ofMinutes(135), "PT2H", false), done(2, Outcome.YES));
 

@@ -1,5 +1,6 @@
 package id.sop.web;
 
+import id.sop.documents.TableFormat;
 import id.sop.shared.DomainException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -12,8 +13,7 @@ import java.io.IOException;
 /** An answer that is a file: what the services refuse becomes the page that says so, never half a file. */
 public abstract class Download extends HttpServlet {
 
-    /** The media type of a print. */
-    protected static final String PDF = "application/pdf";
+    private static final String PDF = "application/pdf";
 
     @Inject
     protected transient Words words;
@@ -46,5 +46,17 @@ public abstract class Download extends HttpServlet {
         response.setContentType(mediaType);
         response.setHeader("Content-Disposition", disposition.toString());
         response.setHeader("Cache-Control", "private, no-store");
+    }
+
+    /** Sends a print, to be shown by the browser's own viewer. @param name of the file, without its ending */
+    protected static void print(HttpServletResponse response, String name, byte[] pdf) throws IOException {
+        announce(response, PDF, ContentDisposition.shown(name + ".pdf"));
+        response.setContentLength(pdf.length);
+        response.getOutputStream().write(pdf);
+    }
+
+    /** The format that the ending of the address asks for. */
+    protected static TableFormat format(HttpServletRequest request) {
+        return request.getServletPath().endsWith(TableFormat.CSV.extension()) ? TableFormat.CSV : TableFormat.XLSX;
     }
 }

@@ -1,6 +1,5 @@
 package id.sop.web.letters;
 
-import id.sop.documents.TableFormat;
 import id.sop.letters.AgendaBook;
 import id.sop.web.ContentDisposition;
 import id.sop.web.Download;
@@ -23,8 +22,7 @@ public class AgendaExportServlet extends Download {
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var filter = query.filter();
-        var format =
-                request.getServletPath().endsWith(TableFormat.CSV.extension()) ? TableFormat.CSV : TableFormat.XLSX;
+        var format = format(request);
         var name = words.of("agenda.file", filter.year()) + "." + format.extension();
         announce(response, format.mediaType(), ContentDisposition.saved(name));
         book.export(filter, format, response.getOutputStream());

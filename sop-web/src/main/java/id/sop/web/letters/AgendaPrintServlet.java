@@ -1,7 +1,6 @@
 package id.sop.web.letters;
 
 import id.sop.letters.AgendaBook;
-import id.sop.web.ContentDisposition;
 import id.sop.web.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -23,8 +22,6 @@ public class AgendaPrintServlet extends Download {
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var filter = query.filter();
         var pdf = book.pdf(filter);
-        announce(response, PDF, ContentDisposition.shown(words.of("agenda.file", filter.year()) + ".pdf"));
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        print(response, words.of("agenda.file", filter.year()), pdf);
     }
 }

@@ -2,7 +2,6 @@ package id.sop.web.letters;
 
 import id.sop.letters.DispositionSlip;
 import id.sop.web.AddressNotFound;
-import id.sop.web.ContentDisposition;
 import id.sop.web.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -21,8 +20,6 @@ public class SlipPrintServlet extends Download {
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var number = AddressNotFound.number(request.getParameter("no"));
         var pdf = slip.pdf(number);
-        announce(response, PDF, ContentDisposition.shown(words.of("letter.slip.file", number.inAddress()) + ".pdf"));
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        print(response, words.of("letter.slip.file", number.inAddress()), pdf);
     }
 }

@@ -1,6 +1,5 @@
 package id.sop.web.procedures;
 
-import id.sop.documents.TableFormat;
 import id.sop.procedures.RunPapers;
 import id.sop.web.ContentDisposition;
 import id.sop.web.Download;
@@ -37,8 +36,7 @@ public class PapersExportServlet extends Download {
 
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var format =
-                request.getServletPath().endsWith(TableFormat.CSV.extension()) ? TableFormat.CSV : TableFormat.XLSX;
+        var format = format(request);
         announce(
                 response,
                 format.mediaType(),

@@ -2,7 +2,6 @@ package id.sop.web.procedures;
 
 import id.sop.procedures.SheetPrint;
 import id.sop.web.AddressNotFound;
-import id.sop.web.ContentDisposition;
 import id.sop.web.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -21,8 +20,6 @@ public class RunPrintServlet extends Download {
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var number = AddressNotFound.number(request.getParameter("no"));
         var pdf = print.run(number, SheetPrintServlet.paper(request));
-        announce(response, PDF, ContentDisposition.shown(words.of("run.file", number.inAddress()) + ".pdf"));
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        print(response, words.of("run.file", number.inAddress()), pdf);
     }
 }

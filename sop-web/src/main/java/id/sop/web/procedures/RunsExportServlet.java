@@ -1,6 +1,5 @@
 package id.sop.web.procedures;
 
-import id.sop.documents.TableFormat;
 import id.sop.procedures.RunBook;
 import id.sop.web.ContentDisposition;
 import id.sop.web.Download;
@@ -22,8 +21,7 @@ public class RunsExportServlet extends Download {
 
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var format =
-                request.getServletPath().endsWith(TableFormat.CSV.extension()) ? TableFormat.CSV : TableFormat.XLSX;
+        var format = format(request);
         var name = words.of("runs.file") + "." + format.extension();
         announce(response, format.mediaType(), ContentDisposition.saved(name));
         book.export(query.filter(), query.order(), query.descending(), format, response.getOutputStream());

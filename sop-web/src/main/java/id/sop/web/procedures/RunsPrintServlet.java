@@ -1,7 +1,6 @@
 package id.sop.web.procedures;
 
 import id.sop.procedures.RunBook;
-import id.sop.web.ContentDisposition;
 import id.sop.web.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -22,8 +21,6 @@ public class RunsPrintServlet extends Download {
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var pdf = book.pdf(query.filter(), query.order(), query.descending());
-        announce(response, PDF, ContentDisposition.shown(words.of("runs.file") + ".pdf"));
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        print(response, words.of("runs.file"), pdf);
     }
 }

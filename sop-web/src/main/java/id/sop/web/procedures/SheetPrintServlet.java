@@ -3,7 +3,6 @@ package id.sop.web.procedures;
 import id.sop.procedures.SheetPrint;
 import id.sop.procedures.sheet.Paper;
 import id.sop.web.Asked;
-import id.sop.web.ContentDisposition;
 import id.sop.web.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -26,9 +25,7 @@ public class SheetPrintServlet extends Download {
         var code = request.getParameter("code");
         var revision = asked.number("revision", 0);
         var pdf = revision == 0 ? print.inForce(code, paper(request)) : print.revision(code, revision, paper(request));
-        announce(response, PDF, ContentDisposition.shown(words.of("sheet.file", code) + ".pdf"));
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        print(response, words.of("sheet.file", code), pdf);
     }
 
     static Paper paper(HttpServletRequest request) {

@@ -48,7 +48,7 @@ public class StartableSheets {
     /** Where a sheet begins, if the caller may start it. */
     public Optional<Start> of(Sop sop) {
         return Optional.of(sop)
-                .filter(sheet -> current.get().holdsOneOf(sheet.first().positions(sheet.office())))
+                .filter(sheet -> Catalogue.startable(sheet, current.get()))
                 .map(StartableSheets::start);
     }
 
