@@ -11,7 +11,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One line of the trace (jejak audit); it is added once and never changes. */
+/**
+ * One line of the trace (jejak audit); it is added once and never changes.
+ *
+ * <p>It carries a code over itself from the beginning; its place in the chain of its office, and the seal, are given shortly after.
+ */
 @Entity
 @Table(name = "trace_entry")
 @SequenceGenerator(name = "trace_id", sequenceName = "trace_id", allocationSize = 50)
@@ -56,6 +60,13 @@ class TraceEntry {
     @Column(name = "value_after", updatable = false)
     private String after;
 
+    private String mac;
+
+    @Column(name = "chain_no")
+    private Long chainNumber;
+
+    private String seal;
+
     protected TraceEntry() {}
 
     TraceEntry(Who who, Instant at, Traced traced, String before, String after) {
@@ -74,6 +85,30 @@ class TraceEntry {
 
     /** Who did it, in which positions, from where. */
     record Who(String office, String username, String officer, String positions, String address) {}
+
+    /** Makes it known as genuine; the database must have given its id before. */
+    void sign(TraceCodes codes) {
+        mac = codes.over(
+                id,
+                office,
+                at,
+                username,
+                officer,
+                positions,
+                address,
+                action,
+                subjectKind,
+                subjectNumber,
+                before,
+                after);
+    }
+
+    /** Puts it into the chain. @return its seal */
+    String seal(TraceCodes codes, String sealBefore, long number) {
+        chainNumber = number;
+        seal = codes.seal(sealBefore, number, mac);
+        return seal;
+    }
 
     TraceLine line() {
         return new TraceLine(

@@ -38,7 +38,9 @@ class TraceKeeper {
         var positions =
                 caller.positions().stream().sorted().map(offices::nameOf).collect(Collectors.joining(", "));
         var who = new TraceEntry.Who(caller.office(), caller.username(), caller.name(), positions, origin.address());
-        em.persist(new TraceEntry(
-                who, clock.instant(), traced, TraceValues.write(traced.before()), TraceValues.write(traced.after())));
+        var entry = new TraceEntry(
+                who, clock.instant(), traced, TraceValues.write(traced.before()), TraceValues.write(traced.after()));
+        em.persist(entry);
+        entry.sign(TraceCodes.own());
     }
 }

@@ -23,6 +23,12 @@ public class Offices {
     @PersistenceContext(unitName = "sop")
     EntityManager em;
 
+    /** The codes of all offices of this installation. */
+    public List<String> codes() {
+        return em.createQuery("select o.code from Office o order by o.code", String.class)
+                .getResultList();
+    }
+
     /** The office with this code; it exists, since every caller and every row belongs to one. */
     public Office office(String code) {
         return em.find(Office.class, code);

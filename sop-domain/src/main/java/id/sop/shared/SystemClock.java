@@ -11,7 +11,7 @@ public class SystemClock {
 
     /** Milliseconds, so that an instant reads back from every database as it was written. */
     @Produces
-    static Clock clock() {
+    public static Clock clock() {
         return Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
     }
 }

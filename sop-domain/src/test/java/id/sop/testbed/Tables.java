@@ -7,6 +7,7 @@ final class Tables {
 
     static final List<String> OF_THE_DAY = List.of(
             "trace_entry",
+            "trace_chain",
             "follow_up_message",
             "follow_up_paper",
             "follow_up",

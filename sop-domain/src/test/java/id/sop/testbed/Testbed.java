@@ -7,6 +7,7 @@ import id.sop.organisation.OfficeSeed;
 import id.sop.organisation.RealmOfTest;
 import id.sop.procedures.SheetSeed;
 import id.sop.shared.Schema;
+import id.sop.shared.SecretKeys;
 import id.sop.shared.SystemClock;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
@@ -129,6 +130,7 @@ public final class Testbed {
 
     private void seed() {
         System.setProperty("sop.demo", "true");
+        System.setProperty(SecretKeys.FOLDER, "target/keys");
         clock().set(START);
         Stream.of(OfficeSeed.class, DocumentTypeSeed.class, SheetSeed.class, LetterSeed.class)
                 .forEach(seed -> inTransaction(() -> bean(seed)));
