@@ -11,6 +11,7 @@
   const KEEPALIVE_LIMIT = 60000; // of 64 KiB that a browser sends while a page goes
   const STALE = Number(says.sopStale) * 1000; // so long without an answer, the session may have ended
   const NO_TEXT = ['password', 'file', 'submit', 'button', 'reset', 'image', 'fieldset', 'output', 'object'];
+  const context = says.sopContext || ''; // an empty one is not rendered
   const drafts = [];
   let heard = Date.now();
 
@@ -104,7 +105,7 @@
     status.className = 'sop-draft-status';
     status.setAttribute('aria-live', 'polite');
     form.append(status);
-    form.action = says.sopContext + form.dataset.sopDraft.split('#')[0];
+    form.action = context + form.dataset.sopDraft.split('#')[0];
     return {
       id: form.id,
       key: form.dataset.sopDraft,
@@ -317,7 +318,7 @@
     }
     hidden(event.target, 'sop-draft', draft.key);
     hidden(event.target, 'sop-draft-page', draft.page);
-    event.target.action = says.sopContext + draft.key.split('#')[0];
+    event.target.action = context + draft.key.split('#')[0];
     draft.sent = true;
   }, true);
 
