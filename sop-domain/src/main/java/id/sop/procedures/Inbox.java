@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 @RolesAllowed("**")
 public class Inbox {
 
+    /** As many tasks as an open page watches one by one. */
+    private static final int WATCHED = 50;
+
     @Inject
     CurrentCaller current;
 
@@ -57,6 +60,18 @@ public class Inbox {
     public Map<String, Long> waiting() {
         var filter = filter(any(null), current.get());
         return sources.stream().collect(toMap(TaskSource::kind, source -> source.count(filter)));
+    }
+
+    /** How it stands, for a page that is open and asks again and again. */
+    public InboxState state() {
+        var caller = current.get();
+        var filter = filter(any(null), caller);
+        var first = sources.stream()
+                .flatMap(source -> source.tasks(filter, WATCHED).stream())
+                .sorted(Task.ORDER)
+                .limit(WATCHED)
+                .toList();
+        return InboxState.of(waiting(), first, offices.calendar(caller.office()), clock.instant());
     }
 
     /** How much of it is late or soon due. */

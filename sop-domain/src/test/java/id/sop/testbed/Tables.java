@@ -6,6 +6,7 @@ import java.util.List;
 final class Tables {
 
     static final List<String> OF_THE_DAY = List.of(
+            "form_draft",
             "trace_entry",
             "trace_chain",
             "follow_up_message",

@@ -31,6 +31,9 @@ import java.util.List;
 @RequestScoped
 public class RunWords {
 
+    /** From then on the time left is said, and the officer is reminded. */
+    private static final Duration SOON = Duration.ofHours(1);
+
     @Inject
     Words words;
 
@@ -96,6 +99,9 @@ public class RunWords {
             return words.of("due.late", Duration.between(due, now));
         }
         var days = ChronoUnit.DAYS.between(day(now), day(due));
+        if (Duration.between(now, due).compareTo(SOON) <= 0) {
+            return words.of("due.soon", Duration.between(now, due));
+        }
         if (days == 0) {
             return words.of("due.today", words.when(due, "time"));
         }
