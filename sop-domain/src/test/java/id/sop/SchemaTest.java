@@ -7,6 +7,8 @@ import id.sop.letters.Confidentiality;
 import id.sop.letters.FollowUpState;
 import id.sop.letters.LetterKind;
 import id.sop.letters.LetterState;
+import id.sop.organisation.ActingKind;
+import id.sop.organisation.OfficerAct;
 import id.sop.organisation.Right;
 import id.sop.procedures.Making;
 import id.sop.procedures.Presence;
@@ -123,6 +125,8 @@ class SchemaTest extends OnBothDatabases {
                 Map.entry("follow_up.follow_up_state", longest(FollowUpState.values())),
                 Map.entry("sop_sheet.sheet_state", longest(SheetState.values())),
                 Map.entry("sheet_event.kind", longest(SheetAct.values())),
+                Map.entry("acting_appointment.acting_kind", longest(ActingKind.values())),
+                Map.entry("officer_event.kind", longest(OfficerAct.values())),
                 Map.entry("office_position_right.office_right", longest(Right.values())));
 
         sizes.forEach((column, needed) -> assertTrue(columns.get(column).size() >= needed, column));

@@ -1,17 +1,21 @@
 package id.sop.organisation;
 
+import static java.util.Comparator.comparingInt;
+
 import id.sop.organisation.calendar.CalendarReader;
 import id.sop.organisation.calendar.CalendarYear;
 import id.sop.organisation.calendar.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The offices of this installation with their positions, officers and working calendars. */
 @ApplicationScoped
@@ -66,17 +70,48 @@ public class Offices {
                 .orElse(position);
     }
 
-    /** The officers who hold one of these positions, as far as they have ever been here. */
-    public List<Officer> holders(String office, List<String> positions) {
-        return em.createQuery(
-                        "select distinct o from Officer o join o.positions p where o.office = :office and p in :positions order by o.name",
-                        Officer.class)
-                .setParameter("office", office)
-                .setParameter("positions", positions)
-                .getResultList();
+    /** How somebody signs in a position: its name, or "Plh. Kepala Panti (Kasubbag TU)" with both positions where she acts for it. */
+    public String titleOf(Authority authority, String position) {
+        var acting = authority.acting().get(position);
+        if (acting == null) {
+            return nameOf(position);
+        }
+        var title = actingTitle(acting.kind(), position);
+        return inOrder(authority.held()).stream()
+                .findFirst()
+                .map(own -> title + " (" + own.name() + ")")
+                .orElse(title);
     }
 
-    /** The officer of this account in this office, if she has ever been here. */
+    /** What somebody is in an office now, in words: the positions she holds in the office's order, then "Plh. Kepala Panti" for those she acts for. */
+    public List<String> titlesOf(Authority authority) {
+        var held = inOrder(authority.held()).stream().map(Position::name);
+        var acting = inOrder(authority.acting().keySet()).stream()
+                .map(position ->
+                        actingTitle(authority.acting().get(position.code()).kind(), position.code()));
+        return Stream.concat(held, acting).toList();
+    }
+
+    /** A position with how it is acted for: "Plh. Kepala Panti". */
+    public String actingTitle(ActingKind kind, String position) {
+        return kind.abbreviation() + " " + nameOf(position);
+    }
+
+    /** These positions in the order of their office. */
+    List<Position> inOrder(Collection<String> codes) {
+        return codes.stream()
+                .flatMap(code -> Optional.ofNullable(em.find(Position.class, code)).stream())
+                .sorted(comparingInt(Position::rank))
+                .toList();
+    }
+
+    Set<Right> rightsOf(String position) {
+        return Optional.ofNullable(em.find(Position.class, position))
+                .map(Position::rights)
+                .orElse(Set.of());
+    }
+
+    /** The officer of this account in this office, if she has ever been here or was entered. */
     public Optional<Officer> officer(String office, String username) {
         return Optional.ofNullable(em.find(Officer.class, username))
                 .filter(officer -> officer.office().equals(office));

@@ -99,7 +99,14 @@ public class Inbox {
 
     private TaskFilter filter(TaskQuery query, Caller caller) {
         var filter = new TaskFilter(
-                caller.office(), caller.positions(), caller.username(), query.onlyMine(), null, null, query.text());
+                caller.office(),
+                caller.positions(),
+                acting(caller),
+                caller.username(),
+                query.onlyMine(),
+                null,
+                null,
+                query.text());
         if (query.due() == null) {
             return filter;
         }
@@ -113,6 +120,13 @@ public class Inbox {
             case TODAY -> filter.due(now, start(tomorrow, zone));
             case THIS_WEEK -> filter.due(start(tomorrow, zone), start(monday, zone));
         };
+    }
+
+    private Map<String, String> acting(Caller caller) {
+        return caller.authority().acting().entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        acting -> offices.actingTitle(acting.getValue().kind(), acting.getKey())));
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {

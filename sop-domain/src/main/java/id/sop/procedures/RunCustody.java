@@ -1,6 +1,7 @@
 package id.sop.procedures;
 
 import id.sop.documents.SerialNumber;
+import id.sop.organisation.Colleagues;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.NotPermitted;
 import id.sop.organisation.Offices;
@@ -33,6 +34,9 @@ public class RunCustody {
 
     @Inject
     Offices offices;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     Actors actors;
@@ -88,7 +92,7 @@ public class RunCustody {
      */
     public void handOver(SerialNumber number, String username) {
         var office = current.get().office();
-        var to = offices.officer(office, username).orElseThrow(() -> new NotAHolder(username));
+        var to = colleagues.find(office, username).orElseThrow(() -> new NotAHolder(username));
         change(
                 "step.handed-over",
                 number,

@@ -63,6 +63,7 @@ class RunTasks implements TaskSource {
                 run.plannedDueAt().isPresent(),
                 run.takenByName(),
                 run.isTakenBy(filter.username()),
-                step.papersOfTheOfficer().stream().map(RequiredPaper::name).toList());
+                step.papersOfTheOfficer().stream().map(RequiredPaper::name).toList(),
+                filter.actingFor(step.positions(run.office())));
     }
 }

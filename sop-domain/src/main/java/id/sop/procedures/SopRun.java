@@ -2,7 +2,7 @@ package id.sop.procedures;
 
 import id.sop.documents.DocumentTypeNames;
 import id.sop.documents.SerialNumber;
-import id.sop.organisation.Officer;
+import id.sop.organisation.Colleague;
 import id.sop.organisation.calendar.WorkingCalendar;
 import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.procedures.sheet.Sop;
@@ -205,7 +205,7 @@ class SopRun {
      * @throws StepTakenByAnother if another officer has it
      * @throws NotAHolder if the other officer holds none of its positions
      */
-    void handOver(Sop sop, Actor actor, Officer to, Instant now) {
+    void handOver(Sop sop, Actor actor, Colleague to, Instant now) {
         requireHeldBy(sop, actor);
         if (turn.stream().noneMatch(to::holds)) {
             throw new NotAHolder(to.name());

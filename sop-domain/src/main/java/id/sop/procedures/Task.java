@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param holder the officer who has taken it
  * @param mine whether that officer is the caller
  * @param papers the papers that the officer must bring
+ * @param actingAs for which position the caller acts when she does it, "Plh. Kepala Panti"; empty if it is the work of a position she holds
  */
 public record Task(
         String kind,
@@ -34,7 +35,8 @@ public record Task(
         boolean planned,
         Optional<String> holder,
         boolean mine,
-        List<String> papers)
+        List<String> papers,
+        Optional<String> actingAs)
         implements Serializable {
 
     /**

@@ -26,7 +26,10 @@ final class Tables {
             "sop_run",
             "stored_file_content",
             "stored_file",
-            "number_series");
+            "number_series",
+            "acting_appointment",
+            "officer_suspension",
+            "officer_event");
 
     private Tables() {}
 }

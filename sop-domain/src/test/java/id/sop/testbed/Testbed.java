@@ -142,12 +142,20 @@ public final class Testbed {
     /** Brings the database back to the state after the first start, and the clock to Monday morning. */
     public void reset() {
         clock().set(START);
+        RealmOfTest.forgetGiven();
         inTransaction(() -> {
             Tables.OF_THE_DAY.forEach(table ->
                     entityManager().createNativeQuery("delete from " + table).executeUpdate());
             entityManager()
                     .createNativeQuery("delete from classification_code where office is not null")
                     .executeUpdate();
+            entityManager()
+                    .createNativeQuery("delete from officer_position where username like 'tes.%'")
+                    .executeUpdate();
+            entityManager()
+                    .createNativeQuery("delete from officer where username like 'tes.%'")
+                    .executeUpdate();
+            entityManager().createNativeQuery("update officer set nip = null").executeUpdate();
             entityManager()
                     .createNativeQuery("delete from sop_sheet where code like 'TES-%'")
                     .executeUpdate();

@@ -41,6 +41,7 @@ final class Menu {
                     "menu.administration-group",
                     List.of(
                             new Entry("administration.positions", "/administration/positions.xhtml"),
+                            new Entry("administration.officers", "/administration/officers.xhtml"),
                             new Entry("administration.calendar", "/administration/calendar.xhtml"),
                             new Entry("administration.classifications", "/administration/classifications.xhtml"),
                             new Entry("administration.letterhead", "/administration/letterhead.xhtml"),
