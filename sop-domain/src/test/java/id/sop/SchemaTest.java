@@ -3,6 +3,7 @@ package id.sop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.documents.NumberState;
 import id.sop.letters.Confidentiality;
 import id.sop.letters.FollowUpState;
 import id.sop.letters.LetterKind;
@@ -123,6 +124,7 @@ class SchemaTest extends OnBothDatabases {
                 Map.entry("follow_up.follow_up_state", longest(FollowUpState.values())),
                 Map.entry("sop_sheet.sheet_state", longest(SheetState.values())),
                 Map.entry("sheet_event.kind", longest(SheetAct.values())),
+                Map.entry("official_number.number_state", longest(NumberState.values())),
                 Map.entry("office_position_right.office_right", longest(Right.values())));
 
         sizes.forEach((column, needed) -> assertTrue(columns.get(column).size() >= needed, column));

@@ -133,6 +133,7 @@ public class FollowUps {
         return new FollowUpRow(
                 followUp.number(),
                 letter.number(),
+                letter.isVoid(),
                 letter.subject(),
                 letter.sender(),
                 letter.urgency(),

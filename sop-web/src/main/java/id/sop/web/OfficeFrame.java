@@ -1,5 +1,6 @@
 package id.sop.web;
 
+import id.sop.documents.NumberRegister;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
@@ -41,6 +42,9 @@ class OfficeFrame implements FrameContents {
     @Inject
     RevisionRegister revisions;
 
+    @Inject
+    NumberRegister numbers;
+
     @Override
     public String office() {
         return signedIn() ? offices.office(caller().office()).name() : "";
@@ -76,6 +80,9 @@ class OfficeFrame implements FrameContents {
     public boolean mayOpen(String entry) {
         if (entry.equals("procedures.revisions")) {
             return revisions.concernCaller();
+        }
+        if (entry.equals("administration.numbers")) {
+            return numbers.isReadable();
         }
         var needed = NEEDED.get(entry);
         return needed == null || caller().may(needed);
