@@ -3,6 +3,7 @@ package id.sop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.documents.NumberState;
 import id.sop.letters.Confidentiality;
 import id.sop.letters.FollowUpState;
 import id.sop.letters.LetterKind;
@@ -127,6 +128,7 @@ class SchemaTest extends OnBothDatabases {
                 Map.entry("sheet_event.kind", longest(SheetAct.values())),
                 Map.entry("acting_appointment.acting_kind", longest(ActingKind.values())),
                 Map.entry("officer_event.kind", longest(OfficerAct.values())),
+                Map.entry("official_number.number_state", longest(NumberState.values())),
                 Map.entry("office_position_right.office_right", longest(Right.values())));
 
         sizes.forEach((column, needed) -> assertTrue(columns.get(column).size() >= needed, column));

@@ -135,6 +135,7 @@ public class FollowUps {
         return new FollowUpRow(
                 followUp.number(),
                 letter.number(),
+                letter.isVoid(),
                 letter.subject(),
                 letter.sender(),
                 letter.urgency(),

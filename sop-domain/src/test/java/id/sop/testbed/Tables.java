@@ -26,6 +26,7 @@ final class Tables {
             "sop_run",
             "stored_file_content",
             "stored_file",
+            "official_number",
             "number_series",
             "acting_appointment",
             "officer_suspension",

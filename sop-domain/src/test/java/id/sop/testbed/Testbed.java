@@ -1,6 +1,7 @@
 package id.sop.testbed;
 
 import id.sop.documents.DocumentTypeSeed;
+import id.sop.documents.NumberBookSeed;
 import id.sop.letters.LetterSeed;
 import id.sop.organisation.CallerResolver;
 import id.sop.organisation.OfficeSeed;
@@ -132,7 +133,7 @@ public final class Testbed {
         System.setProperty("sop.demo", "true");
         System.setProperty(SecretKeys.FOLDER, "target/keys");
         clock().set(START);
-        Stream.of(OfficeSeed.class, DocumentTypeSeed.class, SheetSeed.class, LetterSeed.class)
+        Stream.of(OfficeSeed.class, NumberBookSeed.class, DocumentTypeSeed.class, SheetSeed.class, LetterSeed.class)
                 .forEach(seed -> inTransaction(() -> bean(seed)));
         seededTypes = inTransaction(() -> entityManager()
                 .createQuery("select coalesce(max(t.id), 0) from DocumentType t", Long.class)

@@ -36,7 +36,8 @@ final class Menu {
                     "menu.registers-group",
                     List.of(
                             new Entry("procedures.runs", "/procedures/runs.xhtml"),
-                            new Entry("procedures.papers", "/procedures/papers.xhtml"))),
+                            new Entry("procedures.papers", "/procedures/papers.xhtml"),
+                            new Entry("administration.numbers", "/administration/numbers.xhtml"))),
             new Group(
                     "menu.administration-group",
                     List.of(

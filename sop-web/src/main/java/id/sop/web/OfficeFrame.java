@@ -1,6 +1,7 @@
 package id.sop.web;
 
 import id.sop.organisation.Authority;
+import id.sop.documents.NumberRegister;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
@@ -47,6 +48,9 @@ class OfficeFrame implements FrameContents {
     @Inject
     RevisionRegister revisions;
 
+    @Inject
+    NumberRegister numbers;
+
     @Override
     public String office() {
         return signedIn() ? offices.office(caller().office()).name() : "";
@@ -90,6 +94,9 @@ class OfficeFrame implements FrameContents {
     public boolean mayOpen(String entry) {
         if (entry.equals("procedures.revisions")) {
             return revisions.concernCaller();
+        }
+        if (entry.equals("administration.numbers")) {
+            return numbers.isReadable();
         }
         var needed = NEEDED.get(entry);
         return needed == null || caller().may(needed);

@@ -29,6 +29,10 @@ public class Tones {
             Map.entry("SheetStanding.WITHDRAWN", "late"),
             Map.entry("AppointmentState.FUTURE", "brand"),
             Map.entry("AppointmentState.VALID", "done"),
+            Map.entry("NumberState.RESERVED", "due"),
+            Map.entry("NumberState.VOID", "late"),
+            Map.entry("LetterState.WITHDRAWN", "late"),
+            Map.entry("LetterState.ENDED_OUTSIDE", "due"),
             Map.entry("RunState.RUNNING", "brand"),
             Map.entry("RunState.COMPLETED", "done"),
             Map.entry("RunState.ENDED_OUTSIDE", "due"));
