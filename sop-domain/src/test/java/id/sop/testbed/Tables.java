@@ -7,6 +7,7 @@ final class Tables {
 
     static final List<String> OF_THE_DAY = List.of(
             "trace_entry",
+            "sent_form",
             "follow_up_message",
             "follow_up_paper",
             "follow_up",
