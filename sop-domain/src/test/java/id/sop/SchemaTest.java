@@ -165,6 +165,7 @@ class SchemaTest extends OnBothDatabases {
                         "performed_step_participant",
                         "run_event",
                         "run_turn",
+                        "sent_form_notice",
                         "stored_file_content"),
                 withoutOffice,
                 "besides the offices themselves only parts of a record, which are never found by themselves");

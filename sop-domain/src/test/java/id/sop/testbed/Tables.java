@@ -9,6 +9,7 @@ final class Tables {
             "form_draft",
             "trace_entry",
             "trace_chain",
+            "sent_form",
             "follow_up_message",
             "follow_up_paper",
             "follow_up",
