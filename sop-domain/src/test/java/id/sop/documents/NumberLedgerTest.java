@@ -3,6 +3,7 @@ package id.sop.documents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.sop.organisation.Authority;
 import id.sop.organisation.Caller;
 import id.sop.testbed.OnBothDatabases;
 import jakarta.transaction.TransactionalException;
@@ -139,7 +140,7 @@ class NumberLedgerTest extends OnBothDatabases {
     }
 
     private static Caller officer(String office) {
-        return new Caller("siti", "Siti", office, Set.of(), Set.of());
+        return new Caller("siti", "Siti", office, Authority.holding(Set.of()), Set.of());
     }
 
     private SerialNumber next(String office, String book, int year) {

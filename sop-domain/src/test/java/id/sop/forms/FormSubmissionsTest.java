@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.sop.documents.NumberLedger;
 import id.sop.documents.SerialNumber;
+import id.sop.organisation.Authority;
+import id.sop.organisation.Caller;
 import id.sop.organisation.NotPermitted;
 import id.sop.testbed.OnBothDatabases;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -134,7 +137,7 @@ class FormSubmissionsTest extends OnBothDatabases {
     }
 
     private Optional<FormAnswer> takesANumber() {
-        return Optional.of(answer(office().bean(NumberLedger.class).next("jambi", "test", 2026)));
+        return Optional.of(answer(number()));
     }
 
     private static FormAnswer answer(SerialNumber number) {
@@ -147,7 +150,11 @@ class FormSubmissionsTest extends OnBothDatabases {
 
     /** The next number: one more than what took effect. */
     private int effects() {
-        return office().inTransaction(() -> office().bean(NumberLedger.class).next("jambi", "test", 2026))
-                .sequence();
+        return office().inTransaction(this::number).sequence();
+    }
+
+    private SerialNumber number() {
+        var siti = new Caller("siti", "Siti", "jambi", Authority.holding(Set.of()), Set.of());
+        return office().bean(NumberLedger.class).next(siti, "test", clock().instant());
     }
 }

@@ -1,7 +1,7 @@
 package id.sop.web;
 
-import id.sop.organisation.Authority;
 import id.sop.documents.NumberRegister;
+import id.sop.organisation.Authority;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
