@@ -101,7 +101,15 @@
   }
 
   part('stay').addEventListener('click', stay);
-  part('login').addEventListener('click', () => { location.assign(location.href.split('#')[0]); });
+  // A page that holds text which nobody has kept is not left: the login opens beside it, and the text is kept again afterwards.
+  part('login').addEventListener('click', () => {
+    const address = location.href.split('#')[0];
+    if (document.querySelector('.sop-draft-wrong')) {
+      window.open(address, '_blank', 'noopener');
+    } else {
+      location.assign(address);
+    }
+  });
   dialog.addEventListener('cancel', (event) => {
     if (!ended) {
       event.preventDefault();

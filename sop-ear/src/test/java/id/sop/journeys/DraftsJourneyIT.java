@@ -55,24 +55,24 @@ class DraftsJourneyIT {
 
     @Test
     void what_was_sent_is_not_offered_again_and_what_was_refused_is_kept() {
-        var admin = browser.person("pky.admin");
-        admin.open(LETTERHEAD);
-        var page = admin.page();
-        types(page, "form:address", "x".repeat(5000));
-        page.locator("[id='form:save']").click();
+        var officer = browser.person("pelaksana");
+        officer.open(LETTER);
+        var page = officer.page();
+        types(page, "form:subject", "Undangan yang belum lengkap");
+        page.locator("[id='form:perform']").click();
         assertThat(page.locator("[role=alert]").first()).isVisible();
 
-        admin.open(LETTERHEAD);
+        officer.open(LETTER);
         offer(page).locator("[data-sop-part=restore]").click();
-        assertThat(field(page, "form:address")).hasValue("x".repeat(5000));
-        types(page, "form:address", "Jalan Contoh 5");
-        page.locator("[id='form:save']").click();
+        assertThat(field(page, "form:subject")).hasValue("Undangan yang belum lengkap");
+        types(page, "form:sender", "Dinas Contoh");
+        page.locator("[id='form:perform']").click();
         assertThat(page.locator(".sop-notice-done").first()).isVisible();
 
-        admin.open(LETTERHEAD);
+        officer.open(LETTER);
         waitForDrafts(page);
         assertThat(offer(page)).hasCount(0);
-        assertThat(field(page, "form:address")).hasValue("Jalan Contoh 5");
+        assertThat(field(page, "form:subject")).hasValue("");
     }
 
     @Test
