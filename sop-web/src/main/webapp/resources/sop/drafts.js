@@ -97,8 +97,6 @@
     return text || null;
   }
 
-  const token = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
   // One form of this page. Its element is looked up each time: a part of the page may have been replaced.
   function begin(form) {
     const status = document.createElement('p');
@@ -110,7 +108,6 @@
       id: form.id,
       key: form.dataset.sopDraft,
       stage: form.dataset.sopStage,
-      page: token(),
       rendered: read(form, rendered),
       tracked: new Set(), // fields whose value is typed though the page was rendered with it
       offered: null, // what an earlier draft holds and nobody has decided about
@@ -120,6 +117,7 @@
     };
   }
   const formOf = (draft) => document.getElementById(draft.id);
+  const tokenOf = (draft) => formOf(draft).elements['form-token'].value; // by which the server knows that the form was sent
 
   function say(draft, text, wrong) {
     const form = formOf(draft);
@@ -156,7 +154,7 @@
   }
 
   function ask(draft, method, text, leaving) {
-    const address = says.sopUrl + '?form=' + encodeURIComponent(draft.key) + '&page=' + draft.page;
+    const address = says.sopUrl + '?form=' + encodeURIComponent(draft.key) + '&token=' + tokenOf(draft);
     return fetch(address, {
       method,
       body: text,
@@ -317,7 +315,6 @@
       return;
     }
     hidden(event.target, 'sop-draft', draft.key);
-    hidden(event.target, 'sop-draft-page', draft.page);
     event.target.action = context + draft.key.split('#')[0];
     draft.sent = true;
   }, true);
@@ -336,9 +333,10 @@
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') { keepAll(true); } });
   document.addEventListener('sop-session-ended', () => { heard = 0; });
   window.addEventListener('pagehide', () => keepAll(true));
+  // A page that the browser brings back after its form was sent shows a form that is done: a new one is wanted.
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) {
-      drafts.forEach((draft) => { draft.sent = false; draft.page = token(); draft.kept = null; });
+    if (event.persisted && drafts.some((draft) => draft.sent)) {
+      window.location.reload();
     }
   });
 

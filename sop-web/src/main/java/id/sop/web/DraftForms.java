@@ -23,10 +23,7 @@ import java.util.stream.Collectors;
 public class DraftForms implements SystemEventListener {
 
     /** The request parameter that names the form that is sent. */
-    static final String FORM = "sop-draft";
-
-    /** The request parameter that tells one opening of the form from the next. */
-    static final String PAGE = "sop-draft-page";
+    public static final String FORM = "sop-draft";
 
     /** How a list is shown is not what a form of its page is about. */
     private static final Set<String> VIEW = Set.of(Links.PAGE, Links.SIZE, Links.SORT, Links.WITHOUT, "q");

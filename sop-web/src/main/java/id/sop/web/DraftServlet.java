@@ -2,6 +2,7 @@ package id.sop.web;
 
 import id.sop.drafts.DraftTooLong;
 import id.sop.drafts.Drafts;
+import id.sop.forms.FormSubmissions;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
@@ -16,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Keeps what is typed into a form and hands it back: {@code POST ?form=KEY&page=TOKEN} with the text, {@code GET ?form=KEY&form=KEY}, {@code DELETE
+ * Keeps what is typed into a form and hands it back: {@code POST ?form=KEY&token=TOKEN} with the text, {@code GET ?form=KEY&form=KEY}, {@code DELETE
  * ?form=KEY}.
  */
 @WebServlet(ScriptServlet.PATH + "draft")
@@ -28,7 +29,7 @@ public class DraftServlet extends ScriptServlet {
     transient Drafts drafts;
 
     @Inject
-    transient SentForms sent;
+    transient FormSubmissions submissions;
 
     @Inject
     transient Words words;
@@ -63,7 +64,7 @@ public class DraftServlet extends ScriptServlet {
             return;
         }
         try {
-            var at = keep(forms.get(0), request.getParameter("page"), text(request.getReader()));
+            var at = keep(forms.get(0), request.getParameter("token"), text(request.getReader()));
             answer(response, Json.createObjectBuilder().add("at", time(at)).build());
         } catch (DraftTooLong refusal) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -71,15 +72,19 @@ public class DraftServlet extends ScriptServlet {
     }
 
     /** A text that arrives behind its form's command, or beside it, is not kept: it was sent. */
-    private Instant keep(String form, String page, String text) {
-        if (sent.has(page)) {
+    private Instant keep(String form, String token, String text) {
+        if (isSent(token)) {
             return clock.instant();
         }
         var at = drafts.keep(form, text);
-        if (sent.has(page)) {
+        if (isSent(token)) {
             drafts.done(form);
         }
         return at;
+    }
+
+    private boolean isSent(String token) {
+        return token != null && submissions.answer(token).isPresent();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package id.sop.web.forms;
 
+import id.sop.drafts.Drafts;
 import id.sop.forms.FormAnswer;
 import id.sop.forms.FormSubmissions;
+import id.sop.web.DraftForms;
 import id.sop.web.Notices;
 import jakarta.el.MethodExpression;
 import jakarta.enterprise.inject.spi.CDI;
@@ -96,8 +98,17 @@ public class Commands extends ActionListenerWrapper {
             if (notices.isAnythingWrong()) {
                 return Optional.empty();
             }
+            endDraft();
             outcome = led == null ? null : led.toString();
             return Optional.of(new Answering(faces).answer(command.getExpressionString(), outcome));
+        }
+
+        /** What was sent is no draft any more, and both are stored together. */
+        private void endDraft() {
+            String draft = faces.getExternalContext().getRequestParameterMap().get(DraftForms.FORM);
+            if (draft != null) {
+                CDI.current().select(Drafts.class).get().done(draft);
+            }
         }
 
         boolean tookEffect(Optional<FormAnswer> answer) {
