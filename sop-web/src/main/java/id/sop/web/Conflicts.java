@@ -5,6 +5,7 @@ import id.sop.shared.RecordChange;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ final class Conflicts {
     }
 
     void say() {
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, Set.of(VisitHint.SKIP_UNRENDERED)), (context, component) -> {
             property(component).ifPresent(property -> say((UIInput) component, property));
             return VisitResult.ACCEPT;
         });
