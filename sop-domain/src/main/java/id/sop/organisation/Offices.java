@@ -5,8 +5,10 @@ import static java.util.Comparator.comparingInt;
 import id.sop.organisation.calendar.CalendarReader;
 import id.sop.organisation.calendar.CalendarYear;
 import id.sop.organisation.calendar.WorkingCalendar;
+import id.sop.shared.LastChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -38,13 +40,18 @@ public class Offices {
         return em.find(Office.class, code);
     }
 
+    /** The office as it is stored now; nobody else changes it until the running transaction ends. */
+    public Office locked(String code) {
+        return em.find(Office.class, code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /**
      * Enters what the letterhead of an office says beside its names; who may do so is decided by who calls.
      *
      * @param emblemFile the stored file of the emblem, null for none
      */
-    public void changeLetterhead(String office, String address, String emblemFile) {
-        office(office).letterhead(address, emblemFile);
+    public void changeLetterhead(String office, String address, String emblemFile, LastChange change) {
+        office(office).letterhead(address, emblemFile, change);
     }
 
     /** The positions of an office in its own order. */

@@ -1,5 +1,6 @@
 package id.sop.web;
 
+import id.sop.shared.ChangedMeanwhile;
 import id.sop.shared.DomainException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
@@ -65,6 +66,8 @@ class FacesErrors extends ExceptionHandlerWrapper {
         Optional<ConstraintViolationException> violated = find(thrown, ConstraintViolationException.class);
         if (refusal.isPresent()) {
             notices.refused(null, refusal.get());
+            find(thrown, ChangedMeanwhile.class)
+                    .ifPresent(changed -> new Conflicts(FacesContext.getCurrentInstance(), notices, changed).say());
         } else if (violated.isPresent()) {
             violated.get().getConstraintViolations().forEach(notices::violated);
         } else if (find(thrown, OptimisticLockException.class).isPresent()) {

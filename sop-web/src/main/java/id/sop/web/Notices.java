@@ -34,6 +34,11 @@ public class Notices {
         add(null, FacesMessage.SEVERITY_WARN, words.of(key, arguments));
     }
 
+    /** Says at a field (client id) what should be looked at. */
+    public void warnAt(String field, String key, Object... arguments) {
+        add(field, FacesMessage.SEVERITY_WARN, words.of(key, arguments));
+    }
+
     /** Says what is wrong, at a field (client id) or, with null, on the page. */
     public void wrong(String field, String key, Object... arguments) {
         add(field, FacesMessage.SEVERITY_ERROR, words.of(key, arguments));
