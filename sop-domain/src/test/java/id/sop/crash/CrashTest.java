@@ -11,7 +11,7 @@ class CrashTest {
 
     @ParameterizedTest
     @EnumSource(MortalDatabase.Product.class)
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void nothing_acknowledged_is_lost_and_nothing_is_torn_when_the_process_is_killed(MortalDatabase.Product product)
             throws Exception {
         var result = new Crashes(product, Crashes.seed()).afterCrashes(3);

@@ -9,7 +9,7 @@ class FirstStartTest {
 
     @ParameterizedTest
     @EnumSource(MortalDatabase.Product.class)
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void a_first_start_that_was_killed_leaves_something_that_starts(MortalDatabase.Product product) throws Exception {
         new FirstStarts(product, Crashes.seed()).kill(4);
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** A running {@link CrashingOffice}, seen from outside. */
 final class OfficeProcess {
 
-    private static final int LONGEST_START_SECONDS = 180;
+    private static final int LONGEST_START_SECONDS = 600;
 
     private final Process process;
     private final Thread reader;
