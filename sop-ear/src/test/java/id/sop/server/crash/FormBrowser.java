@@ -28,6 +28,7 @@ final class FormBrowser {
             Pattern.compile("<select\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern STATE =
             Pattern.compile("id=\"[^\"]*jakarta.faces.ViewState[^\"]*\"><!\\[CDATA\\[(.*?)]]>");
+    private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'");
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     private final URI address;
@@ -122,6 +123,11 @@ final class FormBrowser {
             fields.put(
                     selects.group(1),
                     option.find() ? attribute(option.group(), "value").orElse("") : "");
+        }
+        // Without it PrimeFaces refuses what a script sends
+        Matcher nonce = NONCE.matcher(page);
+        if (nonce.find()) {
+            fields.put("primefaces.nonce", nonce.group(1));
         }
         return fields;
     }
