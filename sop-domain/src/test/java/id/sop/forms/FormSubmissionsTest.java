@@ -155,6 +155,6 @@ class FormSubmissionsTest extends OnBothDatabases {
 
     private SerialNumber number() {
         var siti = new Caller("siti", "Siti", "jambi", Authority.holding(Set.of()), Set.of());
-        return office().bean(NumberLedger.class).next(siti, "test", clock().instant());
+        return office().bean(NumberLedger.class).next(siti, "run", clock().instant());
     }
 }

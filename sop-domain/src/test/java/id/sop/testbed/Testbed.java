@@ -74,6 +74,11 @@ public final class Testbed {
         seed();
     }
 
+    /** The application on a database of the test's own, which may hold the work of an earlier start. */
+    public static Testbed on(DataSource dataSource) {
+        return new Testbed(dataSource);
+    }
+
     private WeldContainer start() {
         return new Weld("sop on " + dataSource.getClass().getName())
                 .disableDiscovery()

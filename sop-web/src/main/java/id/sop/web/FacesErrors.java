@@ -48,6 +48,7 @@ class FacesErrors extends ExceptionHandlerWrapper {
 
         Optional<ViewExpiredException> expired = find(thrown, ViewExpiredException.class);
         Optional<DomainException> refusal = find(thrown, DomainException.class);
+        Optional<Outage> outage = Outage.of(thrown);
         if (expired.isPresent()) {
             pages.startAgain();
         } else if (find(thrown, EJBAccessException.class).isPresent()) {
@@ -56,6 +57,11 @@ class FacesErrors extends ExceptionHandlerWrapper {
             faces.renderResponse();
         } else if (refusal.isPresent()) {
             pages.refused(refusal.get());
+        } else if (formIsHandled && outage.filter(Outage.STORAGE_FULL::equals).isPresent()) {
+            sayFull(null, thrown);
+            faces.renderResponse();
+        } else if (outage.isPresent()) {
+            pages.interrupted(thrown);
         } else {
             pages.failed(thrown);
         }
@@ -76,6 +82,14 @@ class FacesErrors extends ExceptionHandlerWrapper {
             return false;
         }
         return true;
+    }
+
+    /** Says that there is no room, at a field (client id) or, with null, on the page; the administrator finds the reason by the number. */
+    static void sayFull(String field, Throwable thrown) {
+        CDI.current()
+                .select(Notices.class)
+                .get()
+                .wrong(field, "error.storage-full", Incidents.log("no room to store", thrown));
     }
 
     static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> wanted) {

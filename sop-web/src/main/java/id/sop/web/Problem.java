@@ -27,6 +27,11 @@ public class Problem {
         return Incidents.valid(text) ? text : null;
     }
 
+    /** Whether a form was sent, so that the page says what became of it. */
+    public boolean isSent() {
+        return "POST".equals(request.getMethod());
+    }
+
     /** Whether somebody has logged in, so that a way into the application can be offered. */
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
