@@ -1,6 +1,10 @@
 package id.sop.crash;
 
+import id.sop.audit.TraceCommand;
 import id.sop.testbed.Testbed;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -91,7 +95,7 @@ final class Comparison {
                 rows(connection, rule.getValue()).forEach(row -> violations.add(rule.getKey() + ": " + row));
             }
             violations.addAll(lost(connection, acknowledged));
-            violations.addAll(trace());
+            violations.addAll(trace(connection));
             return violations;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -135,8 +139,11 @@ final class Comparison {
     }
 
     /** Whether the trace verifies, beyond that each change has its line. */
-    private List<String> trace() {
-        return List.of();
+    private List<String> trace(Connection connection) throws SQLException {
+        var said = new ByteArrayOutputStream();
+        var whole = TraceCommand.verify(
+                connection, office.clock().instant(), new PrintStream(said, true, StandardCharsets.UTF_8));
+        return whole ? List.of() : List.of("the trace is not whole: " + said.toString(StandardCharsets.UTF_8));
     }
 
     private static List<String> rows(Connection connection, String query) throws SQLException {

@@ -3,12 +3,15 @@ package id.sop.crash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.audit.TraceSealer;
 import id.sop.documents.SerialNumber;
 import id.sop.letters.RegisterIncomingLetter;
+import id.sop.shared.SecretKeys;
 import id.sop.testbed.OnBothDatabases;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComparisonTest extends OnBothDatabases {
 
     private final byte[] scan = Scan.of("surat");
+
+    @AfterEach
+    void leaveTheKeysOfAll() {
+        System.setProperty(SecretKeys.FOLDER, "target/keys");
+    }
 
     private SerialNumber registered(String subject) {
         var input = new RegisterIncomingLetter();
@@ -78,11 +86,18 @@ class ComparisonTest extends OnBothDatabases {
                 "delete from number_series where book = 'incoming-letter'",
                 "delete from trace_entry where action = 'run.started'",
                 "delete from trace_entry where action = 'letter.registered'",
+                "update trace_entry set username = 'orang lain' where chain_no = 1",
                 "delete from stored_file_content"
             })
-    void damage_is_found(String damage) {
+    void damage_is_found(String damage) throws Exception {
+        System.setProperty(SecretKeys.FOLDER, Files.createTempDirectory("keys").toString());
         registered("satu");
         registered("dua");
+        office().inTransaction(() -> {
+            office().bean(TraceSealer.class).seal();
+            return null;
+        });
+        assertEquals(List.of(), violations());
 
         office().inTransaction(
                         () -> office().entityManager().createNativeQuery(damage).executeUpdate());

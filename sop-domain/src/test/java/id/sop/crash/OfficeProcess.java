@@ -36,6 +36,7 @@ final class OfficeProcess {
                             "-Xmx384m",
                             "-XX:TieredStopAtLevel=1",
                             "-Dderby.stream.error.file=" + folder.resolve("derby.log"),
+                            "-Dsop.keys.dir=" + folder.resolve("keys"),
                             "-cp",
                             System.getProperty("java.class.path"),
                             CrashingOffice.class.getName(),

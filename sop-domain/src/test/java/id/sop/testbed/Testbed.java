@@ -136,7 +136,9 @@ public final class Testbed {
 
     private void seed() {
         System.setProperty("sop.demo", "true");
-        System.setProperty(SecretKeys.FOLDER, "target/keys");
+        if (System.getProperty(SecretKeys.FOLDER) == null) {
+            System.setProperty(SecretKeys.FOLDER, "target/keys");
+        }
         clock().set(START);
         Stream.of(OfficeSeed.class, NumberBookSeed.class, DocumentTypeSeed.class, SheetSeed.class, LetterSeed.class)
                 .forEach(seed -> inTransaction(() -> bean(seed)));

@@ -29,10 +29,13 @@ final class Conflicts {
     }
 
     void say() {
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, Set.of(VisitHint.SKIP_UNRENDERED)), (context, component) -> {
-            property(component).ifPresent(property -> say((UIInput) component, property));
-            return VisitResult.ACCEPT;
-        });
+        faces.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(faces, null, Set.of(VisitHint.SKIP_UNRENDERED)),
+                        (context, component) -> {
+                            property(component).ifPresent(property -> say((UIInput) component, property));
+                            return VisitResult.ACCEPT;
+                        });
         unsaid.forEach(file -> notices.warn(isConflict(file) ? "conflict.choose-file" : "conflict.taken-over-file"));
     }
 
