@@ -12,8 +12,13 @@ import id.sop.documents.DocumentTypes;
 import id.sop.documents.LetterheadChange;
 import id.sop.documents.Letterheads;
 import id.sop.documents.NewDocumentType;
+import id.sop.documents.ReserveNumbers;
 import id.sop.letters.FollowUpResult;
 import id.sop.letters.NewClassificationCode;
+import id.sop.organisation.NewAppointment;
+import id.sop.organisation.NewOfficer;
+import id.sop.organisation.OfficerAdministration;
+import id.sop.organisation.OfficerData;
 import id.sop.procedures.PlannedTime;
 import id.sop.procedures.StepSubmission;
 import id.sop.shared.ChangedMeanwhile;
@@ -33,12 +38,14 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,9 +59,17 @@ class RecordChangesTest extends OnBothDatabases {
     private static final Map<Class<?>, String> NO_RECORD_CHANGED = Map.of(
             NewDocumentType.class, "adds a type",
             NewClassificationCode.class, "adds a code",
+            NewOfficer.class, "adds an officer",
+            NewAppointment.class, "adds an appointment, which refuses a second one for the same days",
+            ReserveNumbers.class, "takes further numbers",
             FollowUpResult.class, "ends a follow-up, which refuses the second end",
             PlannedTime.class, "is the act of the officer who has the row",
             StepSubmission.class, "is one visit of a row, which refuses the second");
+
+    /** Of officers who are appointed in the same month. */
+    private static final Iterator<String> NIPS = IntStream.range(100, 1000)
+            .mapToObj(serial -> "19700101 199503 1 " + serial)
+            .iterator();
 
     private static final List<Form<?>> FORMS = List.of(
             new Form<>(
@@ -68,7 +83,14 @@ class RecordChangesTest extends OnBothDatabases {
                     DocumentTypeChange.class,
                     desk -> desk.asks(DocumentTypes.class, types -> types.entered(TYPE)),
                     (desk, form) -> desk.does(DocumentTypes.class, types -> types.rename(TYPE, form)),
-                    Map.of("name", desk -> "Uji perubahan " + System.nanoTime())));
+                    Map.of("name", desk -> "Uji perubahan " + System.nanoTime())),
+            new Form<>(
+                    OfficerData.class,
+                    desk -> desk.asks(OfficerAdministration.class, officers -> officers.entered("kepala")),
+                    (desk, form) -> desk.does(OfficerAdministration.class, officers -> officers.change("kepala", form)),
+                    Map.of(
+                            "name", desk -> "Nama " + System.nanoTime(),
+                            "nip", desk -> NIPS.next())));
 
     /**
      * A form that changes a record.

@@ -1,5 +1,6 @@
 package id.sop.organisation;
 
+import id.sop.shared.LastChange;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -63,11 +65,22 @@ public class OfficerAdministration {
         if (em.find(Officer.class, username) != null) {
             throw new OfficerExists(username);
         }
-        requireFree(caller.office(), username, input.nipDigits());
-        var officer = new Officer(username, caller.office(), input.strippedName());
-        officer.number(input.nipDigits());
+        var data = input.getData();
+        requireFree(caller.office(), username, data.nipDigits());
+        var officer = new Officer(username, caller.office(), data.strippedName());
+        officer.number(data.nipDigits());
         em.persist(officer);
         happened(caller, officer, OfficerAct.ENTERED, Map.of("name", officer.name()));
+    }
+
+    /**
+     * The name and the number of an officer, to be changed.
+     *
+     * @throws NotPermitted without the right to maintain officers
+     * @throws OfficerNotFound if the office has no such officer
+     */
+    public OfficerData entered(String username) {
+        return filled(find(administrator(), username, LockModeType.NONE));
     }
 
     /**
@@ -75,11 +88,13 @@ public class OfficerAdministration {
      *
      * @throws NotPermitted without the right to maintain officers
      * @throws OfficerNotFound if the office has no such officer
+     * @throws id.sop.shared.ChangedMeanwhile if somebody else changed them since the form was opened
      * @throws NipTaken if another officer of the office has that number
      */
     public void change(String username, @Valid OfficerData input) {
         var caller = administrator();
         var officer = lock(caller, username);
+        input.requireUnchanged(filled(officer), lastChange(officer));
         requireFree(caller.office(), username, input.nipDigits());
         if (!officer.name().equals(input.strippedName())) {
             happened(caller, officer, OfficerAct.NAME_CHANGED).changed(officer.name(), input.strippedName());
@@ -226,8 +241,33 @@ public class OfficerAdministration {
         }
     }
 
+    private static OfficerData filled(Officer officer) {
+        var data = new OfficerData();
+        data.setName(officer.name());
+        data.setNip(Nip.printed(officer.nip()));
+        data.filled();
+        return data;
+    }
+
+    private LastChange lastChange(Officer officer) {
+        return em.createQuery(
+                        "select e from OfficerEvent e where e.username = :username and e.kind in :kinds order by e.at desc, e.id desc",
+                        OfficerEvent.class)
+                .setParameter("username", officer.username())
+                .setParameter("kinds", List.of(OfficerAct.ENTERED, OfficerAct.NAME_CHANGED, OfficerAct.NIP_CHANGED))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(OfficerEvent::lastChange)
+                .orElseGet(LastChange::none);
+    }
+
     private Officer lock(Caller caller, String username) {
-        return Optional.ofNullable(em.find(Officer.class, username, LockModeType.PESSIMISTIC_WRITE))
+        return find(caller, username, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Officer find(Caller caller, String username, LockModeType lock) {
+        return Optional.ofNullable(em.find(Officer.class, username, lock))
                 .filter(officer -> officer.office().equals(caller.office()))
                 .orElseThrow(() -> new OfficerNotFound(username));
     }

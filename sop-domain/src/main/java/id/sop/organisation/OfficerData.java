@@ -1,12 +1,13 @@
 package id.sop.organisation;
 
+import id.sop.shared.RecordChange;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
+import java.util.List;
 
 /** What an administrator enters of an officer: how her name and her number stand on papers. */
-public class OfficerData implements Serializable {
+public class OfficerData extends RecordChange {
 
     @NotBlank @Size(max = 120) private String name;
 
@@ -36,5 +37,10 @@ public class OfficerData implements Serializable {
 
     public void setNip(String nip) {
         this.nip = nip;
+    }
+
+    @Override
+    protected List<Value<?>> values() {
+        return List.of(value("name", this::getName, this::setName), value("nip", this::getNip, this::setNip));
     }
 }

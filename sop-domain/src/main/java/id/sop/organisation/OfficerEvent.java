@@ -1,5 +1,6 @@
 package id.sop.organisation;
 
+import id.sop.shared.LastChange;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -92,6 +93,10 @@ class OfficerEvent {
 
     OfficerView.Happened view() {
         return new OfficerView.Happened(kind, at, by, in, thing, before, after, fromDay, untilDay, note);
+    }
+
+    LastChange lastChange() {
+        return new LastChange(by, at);
     }
 
     OfficerAct kind() {

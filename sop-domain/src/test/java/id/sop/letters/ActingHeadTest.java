@@ -9,7 +9,6 @@ import id.sop.documents.SerialNumber;
 import id.sop.organisation.ActingKind;
 import id.sop.organisation.NewAppointment;
 import id.sop.organisation.OfficerAdministration;
-import id.sop.organisation.OfficerData;
 import id.sop.procedures.NotYourTurn;
 import id.sop.procedures.RunCustody;
 import id.sop.procedures.RunRegister;
@@ -157,7 +156,7 @@ class ActingHeadTest extends LettersTest {
 
     @Test
     void the_slip_is_signed_with_both_positions_the_name_and_the_number() throws IOException {
-        var data = new OfficerData();
+        var data = as("admin").asks(OfficerAdministration.class, one -> one.entered("kasubbag"));
         data.setName("Wati Contoh");
         data.setNip("197001011995032001");
         as("admin").does(OfficerAdministration.class, one -> one.change("kasubbag", data));

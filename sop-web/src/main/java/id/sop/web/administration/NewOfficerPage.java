@@ -34,7 +34,7 @@ public class NewOfficerPage implements Serializable {
     /** Enters the officer and opens her record. */
     public String enter() {
         officers.enter(officer);
-        notices.done("officer.entered", officer.getName().strip());
+        notices.done("officer.entered", officer.getData().getName().strip());
         return "/administration/officer?faces-redirect=true&username="
                 + officer.getUsername().strip();
     }

@@ -43,7 +43,7 @@ public class OfficerPage implements Serializable {
 
     private String username;
     private OfficerView view;
-    private final OfficerData data = new OfficerData();
+    private OfficerData data;
     private final NewAppointment appointment = new NewAppointment();
 
     @NotBlank private String ended;
@@ -57,8 +57,7 @@ public class OfficerPage implements Serializable {
     /** Reads the officer that the address names. */
     public void load() {
         view = register.open(AddressNotFound.number(Optional.ofNullable(username)));
-        data.setName(view.name());
-        data.setNip(view.nip());
+        data = officers.entered(view.username());
         appointment.setFromDay(view.today());
     }
 
