@@ -16,6 +16,7 @@ public final class SecretKeys {
     public static final String FOLDER = "sop.keys.dir";
 
     private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private SecretKeys() {}
 
@@ -44,8 +45,8 @@ public final class SecretKeys {
     /** Written beside and moved, so that a crash leaves a whole key or none; of two that make it at once, the first one stays. */
     private static void make(Path file) throws IOException {
         var bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        var folder = Files.createDirectories(file.getParent());
+        RANDOM.nextBytes(bytes);
+        var folder = Files.createDirectories(folder());
         var made = Files.createTempFile(folder, "key", ".new");
         try {
             if (Files.getFileStore(made).supportsFileAttributeView("posix")) {

@@ -66,9 +66,9 @@ final class SheetColumns {
         }
         gutterX = x;
         x += gutterWidth;
-        for (Content content : texts.keySet()) {
-            if (content != Content.ACTIVITY) {
-                x = add(slots, content, x, texts.get(content));
+        for (var column : texts.entrySet()) {
+            if (column.getKey() != Content.ACTIVITY) {
+                x = add(slots, column.getKey(), x, column.getValue());
             }
         }
         return slots;
