@@ -187,6 +187,7 @@ public class RunRegister {
                 step.map(row -> SopRun.whoseTurn(sop, row)).orElse(""),
                 step.map(row -> run.openedAt()),
                 run.dueAt(),
+                run.dueWaitsFor(),
                 run.plannedDueAt(),
                 holder(run, caller),
                 may(run, sop, caller),
@@ -238,6 +239,7 @@ public class RunRegister {
                 event.positionName(),
                 event.at(),
                 event.note(),
-                event.plannedDueAt());
+                event.plannedDueAt(),
+                event.formerDueAt());
     }
 }
