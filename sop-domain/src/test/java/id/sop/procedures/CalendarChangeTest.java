@@ -140,7 +140,7 @@ class CalendarChangeTest extends OnBothDatabases {
     }
 
     @Test
-    void a_planned_time_and_work_that_the_changed_days_do_not_touch_keep_theirs() {
+    void work_that_the_changed_days_do_not_touch_keeps_its_due_time() {
         var run = registered();
 
         int moved = enters(with(draft(2026), off(LocalDate.of(2026, 12, 10))));
@@ -159,6 +159,9 @@ class CalendarChangeTest extends OnBothDatabases {
         var run = registered();
         assertEquals(Optional.empty(), dueOf(run));
         assertEquals(Optional.of(2027), as("kasubbag").opens(run).dueWaitsFor());
+        assertEquals(
+                List.of(Optional.empty(), Optional.of(2027)),
+                as("pelaksana").inbox().stream().map(Task::waitsFor).toList());
 
         enters(with(draft(2027), off(LocalDate.of(2027, 1, 1))));
 
@@ -321,5 +324,20 @@ class CalendarChangeTest extends OnBothDatabases {
                                 OfficeCalendars.class,
                                 calendars -> calendars.imported(draft.rules(), "libur.csv", broken)));
         assertEquals(List.of(2026), as("admin").asks(OfficeCalendars.class, OfficeCalendars::years));
+    }
+
+    @Test
+    void a_time_that_an_officer_planned_stays() {
+        var run = registered();
+        as("pelaksana").takes(run);
+        office().inTransaction(() -> office().entityManager()
+                .createQuery("update SopRun r set r.plannedDueAt = :until, r.dueAt = :until")
+                .setParameter("until", at("2026-11-23T12:00"))
+                .executeUpdate());
+
+        int moved = enters(with(draft(2026), off(TODAY)));
+
+        assertEquals(0, moved);
+        assertEquals(Optional.of(at("2026-11-23T12:00")), dueOf(run));
     }
 }
