@@ -239,6 +239,11 @@ class FollowUp {
         return Optional.ofNullable(dueAt);
     }
 
+    /** Gives it another due time, because the calendar was changed. */
+    void dueAt(Instant other) {
+        dueAt = other;
+    }
+
     Optional<Instant> readAt() {
         return Optional.ofNullable(readAt);
     }

@@ -2,20 +2,17 @@ package id.sop.organisation;
 
 import static java.util.Comparator.comparingInt;
 
-import id.sop.organisation.calendar.CalendarReader;
-import id.sop.organisation.calendar.CalendarYear;
 import id.sop.organisation.calendar.WorkingCalendar;
 import id.sop.shared.LastChange;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,11 +20,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Offices {
 
-    /** Years already read, by their text: what is parsed once is never wrong later. */
-    private final Map<String, CalendarYear> calendarYears = new ConcurrentHashMap<>();
-
     @PersistenceContext(unitName = "sop")
     EntityManager em;
+
+    @Inject
+    CalendarRecords calendars;
 
     /** The codes of all offices of this installation. */
     public List<String> codes() {
@@ -126,16 +123,7 @@ public class Offices {
 
     /** The working calendar of an office, of all years it has entered. */
     public WorkingCalendar calendar(String office) {
-        var years = em
-                .createQuery("select y.definition from OfficeYear y where y.key.office = :office", String.class)
-                .setParameter("office", office)
-                .setHint("eclipselink.query-results-cache", "true")
-                .getResultList()
-                .stream()
-                .map(definition -> calendarYears.computeIfAbsent(
-                        definition, text -> CalendarReader.read(text, "calendar of " + office)))
-                .toList();
-        return WorkingCalendar.of(office(office).zone(), years);
+        return calendars.calendar(office, office(office).zone());
     }
 
     /** The codes of all positions of all offices. */

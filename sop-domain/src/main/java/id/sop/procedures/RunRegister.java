@@ -191,6 +191,7 @@ public class RunRegister {
                 step.map(row -> SopRun.whoseTurn(sop, row)).orElse(""),
                 step.map(row -> run.openedAt()),
                 run.dueAt(),
+                run.dueWaitsFor(),
                 run.plannedDueAt(),
                 holder(run, caller),
                 may(run, sop, caller),
@@ -242,6 +243,7 @@ public class RunRegister {
                 event.positionName(),
                 event.at(),
                 event.note(),
-                event.plannedDueAt());
+                event.plannedDueAt(),
+                event.formerDueAt());
     }
 }

@@ -60,6 +60,7 @@ class RunTasks implements TaskSource {
                 step.no(),
                 run.openedAt(),
                 run.dueAt(),
+                run.dueWaitsFor(),
                 run.plannedDueAt().isPresent(),
                 run.takenByName(),
                 run.isTakenBy(filter.username()),

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param row the row of the sheet; 0 where there is none
  * @param openedAt since when it waits
  * @param dueAt by when it is due; empty where no time is printed
+ * @param waitsFor the year into which the due time would fall and of which the office has no calendar
  * @param planned whether an officer planned that time instead of the printed one
  * @param holder the officer who has taken it
  * @param mine whether that officer is the caller
@@ -32,12 +33,43 @@ public record Task(
         int row,
         Instant openedAt,
         Optional<Instant> dueAt,
+        Optional<Integer> waitsFor,
         boolean planned,
         Optional<String> holder,
         boolean mine,
         List<String> papers,
         Optional<String> actingAs)
         implements Serializable {
+
+    /** A task whose due time waits for no calendar. */
+    public Task(
+            String kind,
+            String number,
+            String activity,
+            Subject subject,
+            String source,
+            int row,
+            Instant openedAt,
+            Optional<Instant> dueAt,
+            boolean planned,
+            Optional<String> holder,
+            boolean mine,
+            List<String> papers) {
+        this(
+                kind,
+                number,
+                activity,
+                subject,
+                source,
+                row,
+                openedAt,
+                dueAt,
+                Optional.empty(),
+                planned,
+                holder,
+                mine,
+                papers);
+    }
 
     /**
      * The order of every inbox: the earliest due first, what has no due time last; of what is due together the more urgent (JBI-SURAT-MASUK,

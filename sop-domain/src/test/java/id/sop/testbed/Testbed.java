@@ -154,6 +154,12 @@ public final class Testbed {
         inTransaction(() -> {
             Tables.OF_THE_DAY.forEach(table ->
                     entityManager().createNativeQuery("delete from " + table).executeUpdate());
+            List.of(
+                            "delete from calendar_version where version_no > 1 or calendar_year <> 2026",
+                            "delete from calendar_year where calendar_year <> 2026",
+                            "update calendar_year set version_no = 1")
+                    .forEach(statement ->
+                            entityManager().createNativeQuery(statement).executeUpdate());
             entityManager()
                     .createNativeQuery("delete from classification_code where office is not null")
                     .executeUpdate();

@@ -17,6 +17,8 @@ import id.sop.organisation.AppointmentState;
 import id.sop.organisation.AppointmentWarning;
 import id.sop.organisation.OfficerAct;
 import id.sop.organisation.OfficerFilter;
+import id.sop.organisation.calendar.CalendarMonth;
+import id.sop.organisation.calendar.DayOff;
 import id.sop.procedures.Lateness;
 import id.sop.procedures.Making;
 import id.sop.procedures.Presence;
@@ -64,7 +66,9 @@ class RefusalsTest {
             AppointmentState.class,
             AppointmentWarning.class,
             OfficerAct.class,
-            OfficerFilter.Only.class);
+            OfficerFilter.Only.class,
+            DayOff.Kind.class,
+            CalendarMonth.Kind.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})

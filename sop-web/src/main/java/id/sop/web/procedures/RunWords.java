@@ -69,9 +69,18 @@ public class RunWords {
                         measure.excess().isZero()
                                 ? words.of("measure.late", standard(measure))
                                 : words.of("measure.longer", standard(measure), measure.excess());
+                    case NOT_COUNTED -> words.of("measure.not-counted", standard(measure), measure.waitedFor());
                     case AS_PLANNED -> words.of("measure.as-planned", measure.planned(), printed(measure));
                     case AFTER_PLAN -> words.of("measure.after-plan", measure.planned(), printed(measure));
-                };
+                }
+                + calendar(measure);
+    }
+
+    /** By which text of the calendar it was measured, where that is not the first one of its year. */
+    private String calendar(Measure measure) {
+        return measure.calendar().isEmpty() || measure.calendar().matches("24|(\\d+/1 ?)+")
+                ? ""
+                : " " + words.of("measure.calendar", measure.calendar());
     }
 
     private String printed(Measure measure) {
@@ -173,7 +182,11 @@ public class RunWords {
                 .filter(event -> !isPast(event, run))
                 .forEach(event -> lines.add(new Line(
                         tone(event.kind()),
-                        words.of("history." + event.kind(), event.row(), event.planned()),
+                        words.of(
+                                "history." + event.kind(),
+                                event.row(),
+                                words.orDash(event.planned()),
+                                words.orDash(event.former())),
                         words.of("history.who", event.officer(), event.position()),
                         event.at(),
                         event.note(),
@@ -206,6 +219,7 @@ public class RunWords {
         return switch (event) {
             case "WITHDRAWN", "ENDED_OUTSIDE" -> "late";
             case "NOTED" -> "brand";
+            case "DUE_MOVED" -> "due";
             default -> "neutral";
         };
     }
