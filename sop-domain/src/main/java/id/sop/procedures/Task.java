@@ -54,7 +54,8 @@ public record Task(
             boolean planned,
             Optional<String> holder,
             boolean mine,
-            List<String> papers) {
+            List<String> papers,
+            Optional<String> actingAs) {
         this(
                 kind,
                 number,
@@ -68,7 +69,8 @@ public record Task(
                 planned,
                 holder,
                 mine,
-                papers);
+                papers,
+                actingAs);
     }
 
     /**
