@@ -5,8 +5,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,15 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.sql.Driver;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -107,70 +100,9 @@ final class Run {
             copy(demoUsers, unfinished);
             Files.move(unfinished, users());
         }
-        if (usesDerby()) {
-            prepareDerby();
-        }
         // A copy, so that a build may renew the provisioned server while this one runs
         delete(server());
         copy(provisioned, server());
-    }
-
-    /** Derby never opens a database again whose creation was interrupted: so it appears under its name only when complete. */
-    private void prepareDerby() throws Exception {
-        Path database = data.resolve("sop-db");
-        if (Files.isDirectory(database) && !isComplete(database)) {
-            String moment = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now());
-            Path aside = data.resolve("sop-db.incomplete-" + moment);
-            Files.move(database, aside);
-            System.err.printf("""
-                    Basis data di %1$s tidak lengkap dan tidak dapat dibuka; dipindahkan ke %2$s. Basis data baru dibuat.
-                    The database in %1$s is incomplete and cannot be opened; it was moved to %2$s. A new one is created.
-                    """, database, aside);
-        }
-        if (Files.notExists(database)) {
-            Path unfinished = data.resolve("sop-db.new");
-            delete(unfinished);
-            createDerby(unfinished);
-            Files.move(unfinished, database, StandardCopyOption.ATOMIC_MOVE);
-        }
-    }
-
-    private static boolean isComplete(Path database) {
-        return Stream.of("service.properties", "service.propertiesold")
-                .map(database::resolve)
-                .anyMatch(Files::exists);
-    }
-
-    private void createDerby(Path directory) throws Exception {
-        System.setProperty(
-                "derby.stream.error.file", logFolder().resolve("derby.log").toString());
-        Path jars = provisioned.resolve("modules/org/apache/derby/main");
-        List<URL> classPath = new ArrayList<>();
-        for (String name : List.of("derby.jar", "derbyshared.jar", "derbytools.jar")) {
-            classPath.add(jars.resolve(name).toUri().toURL());
-        }
-        try (URLClassLoader loader = new URLClassLoader(classPath.toArray(URL[]::new))) {
-            Driver driver = (Driver) loader.loadClass("org.apache.derby.iapi.jdbc.AutoloadedDriver")
-                    .getConstructor()
-                    .newInstance();
-            Properties account = new Properties();
-            account.setProperty("user", environment("SOP_DB_USER", "sop"));
-            account.setProperty("password", environment("SOP_DB_PASSWORD", "sop"));
-            driver.connect("jdbc:derby:" + directory + ";create=true", account).close();
-            shutDown(driver, "jdbc:derby:" + directory + ";shutdown=true", account);
-            shutDown(driver, "jdbc:derby:;shutdown=true", account);
-        }
-    }
-
-    /** Derby reports a shutdown that succeeded as an exception: 08006 for a database, XJ015 for the engine. */
-    private static void shutDown(Driver driver, String url, Properties account) throws SQLException {
-        try {
-            driver.connect(url, account);
-        } catch (SQLException e) {
-            if (!List.of("08006", "XJ015").contains(e.getSQLState())) {
-                throw e;
-            }
-        }
     }
 
     // The server

@@ -3,10 +3,13 @@ package id.sop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.documents.NumberState;
 import id.sop.letters.Confidentiality;
 import id.sop.letters.FollowUpState;
 import id.sop.letters.LetterKind;
 import id.sop.letters.LetterState;
+import id.sop.organisation.ActingKind;
+import id.sop.organisation.OfficerAct;
 import id.sop.organisation.Right;
 import id.sop.procedures.Making;
 import id.sop.procedures.Presence;
@@ -123,6 +126,9 @@ class SchemaTest extends OnBothDatabases {
                 Map.entry("follow_up.follow_up_state", longest(FollowUpState.values())),
                 Map.entry("sop_sheet.sheet_state", longest(SheetState.values())),
                 Map.entry("sheet_event.kind", longest(SheetAct.values())),
+                Map.entry("acting_appointment.acting_kind", longest(ActingKind.values())),
+                Map.entry("officer_event.kind", longest(OfficerAct.values())),
+                Map.entry("official_number.number_state", longest(NumberState.values())),
                 Map.entry("office_position_right.office_right", longest(Right.values())));
 
         sizes.forEach((column, needed) -> assertTrue(columns.get(column).size() >= needed, column));
@@ -159,6 +165,7 @@ class SchemaTest extends OnBothDatabases {
                         "performed_step_participant",
                         "run_event",
                         "run_turn",
+                        "sent_form_notice",
                         "stored_file_content"),
                 withoutOffice,
                 "besides the offices themselves only parts of a record, which are never found by themselves");

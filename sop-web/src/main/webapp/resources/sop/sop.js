@@ -202,6 +202,14 @@
     }
   }
 
+  // The service is interrupted: what is typed stays on the page.
+  function sayInterrupted(event, answer) {
+    const dialog = document.getElementById('sop-interrupted');
+    if (dialog && !dialog.open && answer && [502, 503, 504].includes(answer.status)) {
+      dialog.showModal();
+    }
+  }
+
   // On a phone the sheet is folded below the form.
   function foldWide() {
     if (window.matchMedia('(max-width: 64rem)').matches) {
@@ -215,6 +223,7 @@
     focusProblems();
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxComplete', focusProblems);
+      window.jQuery(document).on('pfAjaxError ajaxError', sayInterrupted);
     }
     document.addEventListener('click', (event) => {
       document.querySelectorAll('details.sop-me[open]').forEach((details) => {

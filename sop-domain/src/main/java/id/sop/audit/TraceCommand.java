@@ -28,8 +28,13 @@ public final class TraceCommand {
         }
     }
 
-    /** @return whether everything is as it was sealed */
-    static boolean verify(Connection connection, Instant now, PrintStream out) throws SQLException {
+    /**
+     * Verifies the chains of all offices and says of each whether it is whole, and else what was found.
+     *
+     * @param now lines that wait for their seal since a minute before are found as well
+     * @return whether everything is as it was sealed
+     */
+    public static boolean verify(Connection connection, Instant now, PrintStream out) throws SQLException {
         var codes = TraceCodes.own();
         var heads = new SealedHeads();
         var whole = true;

@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.stream.Collectors;
 
 /** Writes a line for everything that is traced, in the transaction that did it: without that line nothing happened. */
 @ApplicationScoped
@@ -35,8 +34,7 @@ class TraceKeeper {
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(@Observes Traced traced) {
         var caller = current.get();
-        var positions =
-                caller.positions().stream().sorted().map(offices::nameOf).collect(Collectors.joining(", "));
+        var positions = String.join(", ", offices.titlesOf(caller.authority()));
         var who = new TraceEntry.Who(caller.office(), caller.username(), caller.name(), positions, origin.address());
         var entry = new TraceEntry(
                 who, clock.instant(), traced, TraceValues.write(traced.before()), TraceValues.write(traced.after()));

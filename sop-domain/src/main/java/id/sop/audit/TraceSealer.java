@@ -47,7 +47,7 @@ public class TraceSealer {
     }
 
     /** Seals all lines of all offices that are there. */
-    void seal() {
+    public void seal() {
         offices.codes().forEach(this::seal);
     }
 

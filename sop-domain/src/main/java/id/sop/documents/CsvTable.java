@@ -54,6 +54,9 @@ final class CsvTable {
         if (cell instanceof String text) {
             return FormulaGuard.guard(text);
         }
+        if (cell instanceof StruckNumber number) {
+            return number.toString();
+        }
         if (cell instanceof Number number) {
             return new BigDecimal(number.toString()).toPlainString().replace('.', ',');
         }

@@ -1,9 +1,11 @@
 package id.sop.documents;
 
+import id.sop.shared.LastChange;
 import id.sop.shared.SearchText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -38,6 +40,9 @@ class DocumentType {
     @Column(name = "search_text")
     private String searchText;
 
+    @Embedded
+    private LastChange changed;
+
     protected DocumentType() {}
 
     /** @param description what it records; null if nobody said */
@@ -55,6 +60,15 @@ class DocumentType {
         name = newName;
         aliases.removeIf(alias -> PaperName.key(alias).equals(PaperName.key(newName)));
         alsoCalled(former);
+    }
+
+    void changedBy(LastChange change) {
+        changed = change;
+    }
+
+    /** Who changed it last. */
+    LastChange changed() {
+        return changed == null ? LastChange.none() : changed;
     }
 
     void alsoCalled(String alias) {

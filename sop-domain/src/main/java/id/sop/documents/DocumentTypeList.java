@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -79,6 +80,13 @@ public class DocumentTypeList {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The type as it is stored now; nobody else changes it until the running transaction ends. */
+    Optional<DocumentType> locked(String office, String code) {
+        var type = find(office, code);
+        type.ifPresent(found -> em.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return type;
     }
 
     /** A code that no type has yet. */

@@ -3,6 +3,7 @@ package id.sop.documents;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
 import id.sop.shared.Condition;
+import id.sop.shared.LastChange;
 import id.sop.shared.Page;
 import id.sop.shared.Slice;
 import id.sop.shared.Traced;
@@ -16,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,6 +35,9 @@ public class DocumentTypes {
 
     @Inject
     DocumentTypeList list;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Event<Traced> trace;
@@ -106,15 +111,25 @@ public class DocumentTypes {
      *
      * @throws id.sop.organisation.NotPermitted without the right to maintain lists
      * @throws DocumentTypeNotFound if the office has no such type
+     * @throws id.sop.shared.ChangedMeanwhile if somebody else gave it another name since the form was opened
      * @throws DocumentTypeExists if another type is called so
      */
-    public void rename(String code, @NotBlank @Size(max = 300) String name) {
+    public void rename(String code, @Valid DocumentTypeChange change) {
         change("document-type.renamed", code, type -> {
+            change.requireUnchanged(filled(type), type.changed());
+            var name = change.getName().strip();
             if (!type.isCalled(name)) {
-                requireFree(list.names(current.get().office()), name.strip());
+                requireFree(list.names(current.get().office()), name);
             }
-            type.rename(name.strip());
+            type.rename(name);
         });
+    }
+
+    /** The form that changes a type. @throws DocumentTypeNotFound if the office has none with this code */
+    public DocumentTypeChange entered(String code) {
+        return list.find(current.get().office(), code)
+                .map(DocumentTypes::filled)
+                .orElseThrow(() -> new DocumentTypeNotFound(code));
     }
 
     /**
@@ -138,9 +153,10 @@ public class DocumentTypes {
     }
 
     private void change(String action, String code, Consumer<DocumentType> change) {
-        var type = list.find(maintainedOffice(), code).orElseThrow(() -> new DocumentTypeNotFound(code));
+        var type = list.locked(maintainedOffice(), code).orElseThrow(() -> new DocumentTypeNotFound(code));
         var before = values(type);
         change.accept(type);
+        type.changedBy(new LastChange(current.get().name(), clock.instant()));
         trace.fire(Traced.changed(action, DocumentTypeList.KIND, code, before, values(type)));
     }
 
@@ -162,6 +178,13 @@ public class DocumentTypes {
 
     private static String stripped(String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static DocumentTypeChange filled(DocumentType type) {
+        var change = new DocumentTypeChange();
+        change.setName(type.name());
+        change.filled();
+        return change;
     }
 
     private static Type view(DocumentType type) {

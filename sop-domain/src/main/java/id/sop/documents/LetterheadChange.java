@@ -1,10 +1,11 @@
 package id.sop.documents;
 
+import id.sop.shared.RecordChange;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
+import java.util.List;
 
 /** What an office enters for its letterhead (kop naskah dinas): its address, and the stored file of its emblem. */
-public class LetterheadChange implements Serializable {
+public class LetterheadChange extends RecordChange {
 
     @Size(max = 300) private String address;
 
@@ -26,5 +27,12 @@ public class LetterheadChange implements Serializable {
 
     public void setEmblemFile(String emblemFile) {
         this.emblemFile = emblemFile;
+    }
+
+    @Override
+    protected List<Value<?>> values() {
+        return List.of(
+                value("address", this::getAddress, this::setAddress),
+                value("emblemFile", this::getEmblemFile, this::setEmblemFile));
     }
 }

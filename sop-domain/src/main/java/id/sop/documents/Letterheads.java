@@ -1,14 +1,17 @@
 package id.sop.documents;
 
 import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Office;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
+import id.sop.shared.LastChange;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +36,9 @@ public class Letterheads {
     Files files;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Event<Traced> trace;
 
     /** The letterhead as it is printed. */
@@ -48,11 +54,7 @@ public class Letterheads {
     public LetterheadChange entered() {
         var caller = current.get();
         caller.require(Right.MAINTAIN_LISTS);
-        var office = offices.office(caller.office());
-        var change = new LetterheadChange();
-        change.setAddress(office.address());
-        change.setEmblemFile(office.emblemFile().orElse(null));
-        return change;
+        return filled(offices.office(caller.office()));
     }
 
     /** The file of the emblem; empty while there is none. */
@@ -65,12 +67,15 @@ public class Letterheads {
      * Changes address and emblem; papers that are printed from now on carry them.
      *
      * @throws id.sop.organisation.NotPermitted without the right {@link Right#MAINTAIN_LISTS}
+     * @throws id.sop.shared.ChangedMeanwhile if somebody else changed it since the form was opened
      * @throws EmblemNotAPicture if the file is no PNG or JPEG
      * @throws FileNotFound if there is no such file
      */
     public void change(@Valid LetterheadChange change) {
         var caller = current.get();
         caller.require(Right.MAINTAIN_LISTS);
+        var office = offices.locked(caller.office());
+        change.requireUnchanged(filled(office), office.changed());
         var emblem = Optional.ofNullable(change.getEmblemFile())
                 .map(file -> files.claim(caller, file, KIND, caller.office()));
         emblem.filter(file -> !file.type().isImage()).ifPresent(file -> {
@@ -78,11 +83,22 @@ public class Letterheads {
         });
         var address = change.getAddress() == null ? "" : change.getAddress().strip();
         offices.changeLetterhead(
-                caller.office(), address, emblem.map(FileInfo::id).orElse(null));
+                caller.office(),
+                address,
+                emblem.map(FileInfo::id).orElse(null),
+                new LastChange(caller.name(), clock.instant()));
         trace.fire(Traced.done(
                 "letterhead.changed",
                 KIND,
                 caller.office(),
                 Map.of("address", address, "emblem", emblem.map(FileInfo::name).orElse(""))));
+    }
+
+    private static LetterheadChange filled(Office office) {
+        var change = new LetterheadChange();
+        change.setAddress(office.address());
+        change.setEmblemFile(office.emblemFile().orElse(null));
+        change.filled();
+        return change;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What stands around every printed paper of an office: its letterhead, and by whom and when it was printed. */
 @ApplicationScoped
@@ -48,8 +47,7 @@ public class PaperFrame {
 
     /** The line that says when, by whom and in which position a paper was printed. */
     public String printed(Caller caller) {
-        var positions =
-                caller.positions().stream().sorted().map(offices::nameOf).collect(Collectors.joining(", "));
+        var positions = String.join(", ", offices.titlesOf(caller.authority()));
         var zone = offices.office(caller.office()).zone();
         return WORDS.of("printed", PaperWords.moment(clock.instant(), zone), caller.name(), positions);
     }

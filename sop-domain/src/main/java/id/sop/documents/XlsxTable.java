@@ -59,6 +59,9 @@ final class XlsxTable {
         }
         if (cell instanceof String text) {
             sheet.inlineString(row, column, readable(text));
+        } else if (cell instanceof StruckNumber number) {
+            sheet.inlineString(row, column, number.toString());
+            sheet.style(row, column).strikethrough().set();
         } else if (cell instanceof Number number) {
             sheet.value(row, column, number);
         } else if (cell instanceof LocalDate date) {

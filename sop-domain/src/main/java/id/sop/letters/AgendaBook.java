@@ -1,8 +1,10 @@
 package id.sop.letters;
 
+import id.sop.documents.NumberRow;
 import id.sop.documents.PaperFrame;
 import id.sop.documents.PaperWords;
 import id.sop.documents.PdfPrinter;
+import id.sop.documents.StruckNumber;
 import id.sop.documents.TableFormat;
 import id.sop.organisation.CurrentCaller;
 import id.sop.shared.Page;
@@ -39,7 +41,8 @@ public class AgendaBook {
             "state",
             "addressees",
             "followUp",
-            "archive");
+            "archive",
+            "voidReason");
 
     @Inject
     CurrentCaller current;
@@ -124,13 +127,14 @@ public class AgendaBook {
                 row.confidentiality() == Confidentiality.OPEN ? "" : OfficialWords.of(row.confidentiality()),
                 text(row.classification()),
                 row.addressees().stream().map(LetterRow.Addressee::position).toList(),
-                row.state() == LetterState.WITHDRAWN ? OfficialWords.of(row.state()) : followUp(row),
-                row.archive());
+                row.voided().map(AgendaBook::voided).orElseGet(() -> ended(row)),
+                row.archive(),
+                row.voided().isPresent());
     }
 
     private static List<Object> cells(LetterRow row) {
         return new ArrayList<>(Arrays.asList(
-                row.number().toString(),
+                StruckNumber.cell(row.number(), row.voided().isPresent()),
                 row.receivedOn(),
                 row.sender(),
                 row.letterNumber(),
@@ -142,7 +146,16 @@ public class AgendaBook {
                 OfficialWords.of(row.state()),
                 row.addressed(),
                 followUp(row),
-                row.archive()));
+                row.archive(),
+                row.voided().map(NumberRow.Voided::reason).orElse(null)));
+    }
+
+    private static String voided(NumberRow.Voided voided) {
+        return OfficialWords.of("agenda.void", voided.reason());
+    }
+
+    private static String ended(LetterRow row) {
+        return row.state() == LetterState.ENDED_OUTSIDE ? OfficialWords.of(row.state()) : followUp(row);
     }
 
     private static String followUp(LetterRow row) {

@@ -33,6 +33,7 @@ record AgendaBookPrint(Letterhead letterhead, int year, String filter, String pr
      * @param addressees to whom it went (disposisi), one entry per position
      * @param followUp what was done (tindak lanjut)
      * @param archive where it is kept
+     * @param isVoid whether its number is void, so that the line is struck through
      */
     record Row(
             String agendaNumber,
@@ -46,7 +47,8 @@ record AgendaBookPrint(Letterhead letterhead, int year, String filter, String pr
             String classificationCode,
             List<String> addressees,
             String followUp,
-            String archive) {
+            String archive,
+            boolean isVoid) {
 
         Row {
             addressees = List.copyOf(addressees);

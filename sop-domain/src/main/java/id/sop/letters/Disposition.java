@@ -101,7 +101,7 @@ class Disposition {
      *
      * @throws AlreadyRead if an addressee has read it
      */
-    void withdraw(String officer, String reason, Instant now) {
+    void withdraw(Actor officer, String reason, Instant now) {
         followUps.forEach(followUp -> followUp.withdraw(officer, reason, now));
         withdrawnAt = now;
     }

@@ -5,9 +5,11 @@ import id.sop.documents.PaperWords;
 import id.sop.documents.PdfPrinter;
 import id.sop.documents.SerialNumber;
 import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Nip;
 import id.sop.organisation.Officer;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Position;
+import id.sop.procedures.Actor;
 import id.sop.procedures.Urgency;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
@@ -117,6 +119,7 @@ public class DispositionSlip {
     private DispositionSlipPrint.Signature signature(String code, Optional<Disposition> disposition) {
         var office = offices.office(code);
         var giver = disposition.map(Disposition::givenBy);
+        var officer = giver.flatMap(actor -> offices.officer(code, actor.username()));
         return new DispositionSlipPrint.Signature(
                 office.city(),
                 disposition
@@ -124,10 +127,15 @@ public class DispositionSlip {
                         .map(PaperWords::longDate)
                         .orElse(""),
                 giver.map(actor -> actor.positionName()).orElseGet(() -> offices.nameOf(office.headPosition())),
-                giver.map(actor -> actor.name()).orElse(""),
-                giver.flatMap(actor -> offices.officer(code, actor.username()))
-                        .map(Officer::nip)
-                        .orElse(""));
+                giver.map(actor -> signed(actor, officer)).orElse(""),
+                officer.map(Officer::nip).map(Nip::printed).orElse(""));
+    }
+
+    /** The name as it was then, or the one entered since where only the account was known. */
+    private static String signed(Actor actor, Optional<Officer> officer) {
+        return actor.name().equals(actor.username())
+                ? officer.map(Officer::name).orElse(actor.name())
+                : actor.name();
     }
 
     private static String text(String value) {

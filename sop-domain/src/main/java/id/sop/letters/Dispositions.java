@@ -6,6 +6,7 @@ import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Position;
 import id.sop.organisation.Right;
+import id.sop.procedures.Actor;
 import id.sop.procedures.Actors;
 import id.sop.procedures.RunReopening;
 import jakarta.annotation.security.RolesAllowed;
@@ -65,8 +66,9 @@ public class Dispositions {
     public void withdraw(SerialNumber number, @Size(max = 1000) String reason) {
         var caller = disposingCaller();
         var letter = letters.find(caller.office(), number);
+        var actor = head(caller);
         letters.change(letter, "disposition.withdrawn", changed -> {
-            inForce(changed).withdraw(caller.name(), reason, clock.instant());
+            inForce(changed).withdraw(actor, reason, clock.instant());
             changed.dispositionWithdrawn();
         });
         runs.backTo(DisposeIncoming.KEY, caller, letter.run(), reason);
@@ -89,10 +91,11 @@ public class Dispositions {
             withdraw(number.letter(), reason);
             return;
         }
+        var actor = head(caller);
         letters.change(
                 letter,
                 "disposition.addressee-withdrawn",
-                changed -> followUp(changed, number).withdraw(caller.name(), reason, clock.instant()));
+                changed -> followUp(changed, number).withdraw(actor, reason, clock.instant()));
     }
 
     /**
@@ -104,12 +107,16 @@ public class Dispositions {
     public void answer(FollowUpNumber number, @NotBlank @Size(max = 2000) String text) {
         var caller = disposingCaller();
         var letter = letters.find(caller.office(), number.letter());
-        var actor = actors.actor(caller, List.of(offices.office(caller.office()).headPosition()));
+        var actor = head(caller);
         letters.change(letter, "follow-up.answered", changed -> {
             var followUp = followUp(changed, number);
             followUp.answer(
                     new FollowUpMessage(followUp, FollowUpMessage.Kind.ANSWER, actor, text.strip(), clock.instant()));
         });
+    }
+
+    private Actor head(Caller caller) {
+        return actors.actor(caller, List.of(offices.office(caller.office()).headPosition()));
     }
 
     private Caller disposingCaller() {

@@ -1,6 +1,6 @@
 package id.sop.letters;
 
-import id.sop.organisation.Caller;
+import id.sop.procedures.Actor;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -73,11 +73,17 @@ class FollowUp {
     @Column(name = "read_by_username")
     private String readByUsername;
 
+    @Column(name = "read_in")
+    private String readIn;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
     @Column(name = "closed_by")
     private String closedBy;
+
+    @Column(name = "closed_in")
+    private String closedIn;
 
     private String result;
 
@@ -110,21 +116,22 @@ class FollowUp {
     }
 
     /** Notes that the addressee has read it; only the first reading counts. */
-    void read(Caller officer, Instant now) {
+    void read(Actor officer, Instant now) {
         if (state == FollowUpState.SENT) {
             state = FollowUpState.READ;
             readAt = now;
             readBy = officer.name();
             readByUsername = officer.username();
+            readIn = officer.positionName();
         }
     }
 
     /** Takes it back; who did and why stands where the result would. @throws AlreadyRead if the addressee has read it */
-    void withdraw(String officer, String reason, Instant now) {
+    void withdraw(Actor officer, String reason, Instant now) {
         if (readAt != null) {
             throw new AlreadyRead(positionName, readBy, readAt);
         }
-        closedBy = officer;
+        closedBy(officer);
         result = reason;
         cancel(now);
     }
@@ -151,13 +158,18 @@ class FollowUp {
     }
 
     /** Records what was done. @throws FollowUpClosed or FollowUpWithdrawn if it is over */
-    void done(String result, List<FollowUpPaper> papers, String officer, Instant now) {
+    void done(String result, List<FollowUpPaper> papers, Actor officer, Instant now) {
         requireOpen();
         this.result = result;
         this.papers.addAll(papers);
         state = FollowUpState.DONE;
         closedAt = now;
-        closedBy = officer;
+        closedBy(officer);
+    }
+
+    private void closedBy(Actor officer) {
+        closedBy = officer.name();
+        closedIn = officer.positionName();
     }
 
     /** @throws FollowUpClosed or FollowUpWithdrawn if it is over */
@@ -227,12 +239,22 @@ class FollowUp {
         return Optional.ofNullable(dueAt);
     }
 
+    /** Gives it another due time, because the calendar was changed. */
+    void dueAt(Instant other) {
+        dueAt = other;
+    }
+
     Optional<Instant> readAt() {
         return Optional.ofNullable(readAt);
     }
 
     String readBy() {
         return readBy;
+    }
+
+    /** In which position it was read: the one it is addressed to, unless somebody acted for it. */
+    String readIn() {
+        return readIn == null ? positionName : readIn;
     }
 
     boolean isReadBy(String username) {
@@ -245,6 +267,11 @@ class FollowUp {
 
     String closedBy() {
         return closedBy;
+    }
+
+    /** In which position it was done or taken back; null where nobody said. */
+    String closedIn() {
+        return closedIn == null && state == FollowUpState.DONE ? positionName : closedIn;
     }
 
     String result() {

@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A follow-up as a line of the list of its addressee. */
+/** A follow-up as a line of the list of its addressee. @param letterVoid whether the number of the letter is void */
 public record FollowUpRow(
         FollowUpNumber number,
         SerialNumber letter,
+        boolean letterVoid,
         String subject,
         String sender,
         Urgency urgency,

@@ -22,6 +22,11 @@ class FollowUpTasks extends OpenFollowUps {
     }
 
     @Override
+    String whose(FollowUp followUp) {
+        return followUp.position();
+    }
+
+    @Override
     String activity(FollowUp followUp) {
         return String.join("; ", followUp.disposition().instructions());
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * The follow-up of one addressee as a page shows it.
  *
+ * @param readIn in which position it was read, both where somebody acted for it
+ * @param closedIn in which position it was done or taken back; null where nobody said
  * @param result what was done, or why it was taken back
  * @param runs the runs that were started from it, oldest first
  * @param mine whether a position of the caller is the addressee
@@ -22,8 +24,10 @@ public record FollowUpView(
         Optional<Instant> dueAt,
         Optional<Instant> readAt,
         String readBy,
+        String readIn,
         Optional<Instant> closedAt,
         String closedBy,
+        String closedIn,
         String result,
         List<FollowUpPaper> papers,
         List<Message> messages,

@@ -75,7 +75,8 @@ public class FollowUps {
         var caller = current.get();
         var letter = letters.visible(caller, number.letter());
         var followUp = own(letter, number, caller);
-        letters.change(letter, "letter.opened", changed -> followUp.read(caller, clock.instant()));
+        var actor = actors.actor(caller, List.of(followUp.position()));
+        letters.change(letter, "letter.opened", changed -> followUp.read(actor, clock.instant()));
         return views.view(letter, caller);
     }
 
@@ -105,13 +106,14 @@ public class FollowUps {
         var caller = current.get();
         var letter = letters.visible(caller, number.letter());
         var followUp = own(letter, number, caller);
+        var actor = actors.actor(caller, List.of(followUp.position()));
         letters.change(letter, "follow-up.done", changed -> {
             var papers = result.getFileIds().stream()
                     .map(id -> files.claim(
                             caller, id, IncomingLetter.KIND, letter.number().inAddress()))
                     .map(file -> new FollowUpPaper(file.id(), file.name()))
                     .toList();
-            followUp.done(result.getText().strip(), papers, caller.name(), clock.instant());
+            followUp.done(result.getText().strip(), papers, actor, clock.instant());
         });
     }
 
@@ -133,6 +135,7 @@ public class FollowUps {
         return new FollowUpRow(
                 followUp.number(),
                 letter.number(),
+                letter.isVoid(),
                 letter.subject(),
                 letter.sender(),
                 letter.urgency(),

@@ -198,10 +198,15 @@ class IncomingLetter {
         state = LetterState.ARCHIVED;
     }
 
-    /** Its run was ended early: nobody has to follow up any more, and the number stays in the book. */
-    void withdraw(Instant now) {
+    /** Its run was ended early: nobody has to follow up any more. @param byMistake whether it should not have been entered */
+    void end(boolean byMistake, Instant now) {
         dispositionInForce().ifPresent(disposition -> disposition.cancel(now));
-        state = LetterState.WITHDRAWN;
+        state = byMistake ? LetterState.WITHDRAWN : LetterState.ENDED_OUTSIDE;
+    }
+
+    /** Whether its number is void. */
+    boolean isVoid() {
+        return state == LetterState.WITHDRAWN;
     }
 
     /** The addressees who have not followed up yet, by the names of their positions. */

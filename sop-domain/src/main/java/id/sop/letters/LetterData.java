@@ -1,5 +1,6 @@
 package id.sop.letters;
 
+import id.sop.documents.BookDate;
 import id.sop.procedures.Urgency;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,8 @@ public class LetterData implements Serializable {
     private LocalDate letterDate;
 
     @NotNull private LocalDate receivedOn;
+
+    @Size(max = 500) private String receivedReason;
 
     @NotBlank @Size(max = 500) private String subject;
 
@@ -67,6 +70,19 @@ public class LetterData implements Serializable {
 
     public void setReceivedOn(LocalDate receivedOn) {
         this.receivedOn = receivedOn;
+    }
+
+    /** Why the date of receipt is earlier than the order of the book says; asked for only then. */
+    public String getReceivedReason() {
+        return receivedReason;
+    }
+
+    public void setReceivedReason(String receivedReason) {
+        this.receivedReason = receivedReason;
+    }
+
+    BookDate bookDate() {
+        return new BookDate(receivedOn, receivedReason);
     }
 
     public String getSubject() {

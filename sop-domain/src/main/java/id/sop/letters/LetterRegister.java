@@ -1,10 +1,13 @@
 package id.sop.letters;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import id.sop.documents.FileInfo;
 import id.sop.documents.FileNotFound;
 import id.sop.documents.Files;
+import id.sop.documents.NumberLedger;
+import id.sop.documents.NumberRow;
 import id.sop.documents.SerialNumber;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
@@ -24,6 +27,7 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads incoming letters: the agenda book (buku agenda surat masuk), one letter, its scan. Every opening of a letter is traced. */
@@ -45,6 +49,9 @@ public class LetterRegister {
 
     @Inject
     Files files;
+
+    @Inject
+    NumberLedger ledger;
 
     @Inject
     Offices offices;
@@ -100,6 +107,13 @@ public class LetterRegister {
         return views.view(letter, caller);
     }
 
+    /** The numbers of the book that are kept free, with what for, for whoever registers a letter that follows. */
+    public List<NumberLedger.Reserved> reservedNumbers() {
+        var caller = current.get();
+        caller.require(Right.READ_ALL_LETTERS);
+        return ledger.reserved(caller.office(), AgendaNumbers.BOOK);
+    }
+
     /** Letters that are likely the same as one being entered, shown before it is saved. */
     public List<LetterRow> likelyDuplicates(String sender, String letterNumber) {
         var caller = current.get();
@@ -130,6 +144,7 @@ public class LetterRegister {
         if (found.isEmpty()) {
             return List.of();
         }
+        var voided = voided(found);
         var addressees = em
                 .createQuery(
                         "select f from FollowUp f where f.letter in :letters and f.state <> :withdrawn order by f.serial",
@@ -140,11 +155,33 @@ public class LetterRegister {
                 .stream()
                 .collect(groupingBy(followUp -> followUp.letter().id()));
         return found.stream()
-                .map(letter -> row(letter, addressees.getOrDefault(letter.id(), List.of())))
+                .map(letter -> row(letter, addressees.getOrDefault(letter.id(), List.of()), voided.get(letter)))
                 .toList();
     }
 
-    private static LetterRow row(IncomingLetter letter, List<FollowUp> followUps) {
+    /** Why the numbers of withdrawn letters are void; nothing is asked for where none is. */
+    private Map<IncomingLetter, NumberRow.Voided> voided(List<IncomingLetter> found) {
+        return found.stream()
+                .filter(IncomingLetter::isVoid)
+                .collect(groupingBy(letter -> letter.number().year()))
+                .values()
+                .stream()
+                .flatMap(this::voidedInOneYear)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Stream<Map.Entry<IncomingLetter, NumberRow.Voided>> voidedInOneYear(List<IncomingLetter> letters) {
+        var first = letters.get(0);
+        var sequences =
+                letters.stream().map(letter -> letter.number().sequence()).toList();
+        var voided =
+                ledger.voided(first.office(), AgendaNumbers.BOOK, first.number().year(), sequences);
+        return letters.stream()
+                .filter(letter -> voided.containsKey(letter.number()))
+                .map(letter -> Map.entry(letter, voided.get(letter.number())));
+    }
+
+    private static LetterRow row(IncomingLetter letter, List<FollowUp> followUps, NumberRow.Voided voided) {
         return new LetterRow(
                 letter.number(),
                 letter.receivedOn(),
@@ -161,6 +198,7 @@ public class LetterRegister {
                         .map(followUp ->
                                 new LetterRow.Addressee(followUp.positionName(), followUp.state(), followUp.result()))
                         .toList(),
-                LetterView.archivePlace(letter.cabinet(), letter.drawer(), letter.map()));
+                LetterView.archivePlace(letter.cabinet(), letter.drawer(), letter.map()),
+                Optional.ofNullable(voided));
     }
 }

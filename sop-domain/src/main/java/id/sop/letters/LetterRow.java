@@ -1,11 +1,17 @@
 package id.sop.letters;
 
+import id.sop.documents.NumberRow;
 import id.sop.documents.SerialNumber;
 import id.sop.procedures.Urgency;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** A letter as a line of the agenda book. */
+/**
+ * A letter as a line of the agenda book.
+ *
+ * @param voided when, by whom and why its number was declared void; empty if it is valid
+ */
 public record LetterRow(
         SerialNumber number,
         LocalDate receivedOn,
@@ -19,7 +25,8 @@ public record LetterRow(
         String classification,
         LetterState state,
         List<Addressee> addressees,
-        String archive) {
+        String archive,
+        Optional<NumberRow.Voided> voided) {
 
     /** To whom it went, and where the follow-up stands. */
     public record Addressee(String position, FollowUpState state, String result) {}

@@ -14,6 +14,8 @@ public enum LetterState {
     DISTRIBUTED,
     /** Row 6: archived. */
     ARCHIVED,
-    /** Its run was ended early; the number stays in the book. */
-    WITHDRAWN
+    /** Entered by mistake: its run was withdrawn, and its number is void but stays in the book. */
+    WITHDRAWN,
+    /** Its run ended in a way that the sheet does not describe; the letter keeps its number. */
+    ENDED_OUTSIDE
 }

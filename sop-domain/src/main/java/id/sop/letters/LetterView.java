@@ -1,6 +1,7 @@
 package id.sop.letters;
 
 import id.sop.documents.FileInfo;
+import id.sop.documents.NumberRow;
 import id.sop.documents.SerialNumber;
 import id.sop.procedures.Urgency;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param run the run that carries it
  * @param runVisible whether the caller may open that run
  * @param dispositions oldest first
+ * @param voided when, by whom and why its number was declared void; empty if it is valid
  */
 public record LetterView(
         SerialNumber number,
@@ -42,7 +44,8 @@ public record LetterView(
         LocalDate archivedOn,
         Instant registeredAt,
         String registeredBy,
-        List<DispositionView> dispositions) {
+        List<DispositionView> dispositions,
+        Optional<NumberRow.Voided> voided) {
 
     /** Whether its disposition slip exists (from row 2 on). */
     public boolean hasSlip() {

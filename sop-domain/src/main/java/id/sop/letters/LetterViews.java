@@ -1,6 +1,7 @@
 package id.sop.letters;
 
 import id.sop.documents.Files;
+import id.sop.documents.NumberLedger;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Right;
 import id.sop.procedures.RunLinks;
@@ -20,6 +21,9 @@ class LetterViews {
 
     @Inject
     RunLinks links;
+
+    @Inject
+    NumberLedger ledger;
 
     LetterView view(IncomingLetter letter, Caller caller) {
         var runs = links.startedFrom(caller, FollowUpOrigin.KIND, followUps(letter));
@@ -50,7 +54,10 @@ class LetterViews {
                 letter.registeredBy(),
                 letter.dispositions().stream()
                         .map(disposition -> view(disposition, caller, runs))
-                        .toList());
+                        .toList(),
+                letter.isVoid()
+                        ? ledger.voided(letter.office(), AgendaNumbers.BOOK, letter.number())
+                        : Optional.empty());
     }
 
     private static List<String> followUps(IncomingLetter letter) {
@@ -93,8 +100,10 @@ class LetterViews {
                 followUp.dueAt(),
                 followUp.readAt(),
                 followUp.readBy(),
+                followUp.readIn(),
                 followUp.closedAt(),
                 followUp.closedBy(),
+                followUp.closedIn(),
                 followUp.result(),
                 followUp.papers(),
                 followUp.messages().stream().map(LetterViews::message).toList(),

@@ -27,6 +27,9 @@ abstract class OpenFollowUps implements TaskSource {
     /** Whose tasks they are, as a condition over {@code f} with the parameter {@code :positions}. */
     abstract String whose();
 
+    /** The position whose task it is. */
+    abstract String whose(FollowUp followUp);
+
     /** What is to be done. */
     abstract String activity(FollowUp followUp);
 
@@ -68,6 +71,7 @@ abstract class OpenFollowUps implements TaskSource {
                 false,
                 Optional.ofNullable(followUp.readBy()),
                 followUp.isReadBy(filter.username()),
-                List.of());
+                List.of(),
+                filter.actingFor(List.of(whose(followUp))));
     }
 }

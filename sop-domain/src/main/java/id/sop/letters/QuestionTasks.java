@@ -22,6 +22,11 @@ class QuestionTasks extends OpenFollowUps {
     }
 
     @Override
+    String whose(FollowUp followUp) {
+        return followUp.disposition().givenBy().position();
+    }
+
+    @Override
     String activity(FollowUp followUp) {
         return followUp.messages().stream()
                 .filter(message -> message.kind() == FollowUpMessage.Kind.QUESTION)

@@ -22,6 +22,9 @@ class RecordIncoming implements StepHandler<RecordAndCode> {
     @Inject
     Files files;
 
+    @Inject
+    AgendaNumbers numbers;
+
     @Override
     public Class<RecordAndCode> inputType() {
         return RecordAndCode.class;
@@ -36,7 +39,10 @@ class RecordIncoming implements StepHandler<RecordAndCode> {
         return input;
     }
 
-    /** @throws ClassificationUnknown if the list has no such code in use */
+    /**
+     * @throws ClassificationUnknown if the list has no such code in use
+     * @throws id.sop.documents.DateOutOfOrder if a corrected date of receipt breaks the order of the book and no reason is given
+     */
     @Override
     public Subject handle(StepContext step, RecordAndCode input) {
         var letter = letters.find(step.office(), step.subject().number());
@@ -47,6 +53,7 @@ class RecordIncoming implements StepHandler<RecordAndCode> {
             files.claim(
                     step.caller(), scan, IncomingLetter.KIND, letter.number().inAddress());
         }
+        numbers.correct(step, letter, input.getLetter());
         letters.change(
                 letter, "letter.recorded", changed -> changed.record(input.getLetter(), code, input.getSummary()));
         return letter.asSubject();

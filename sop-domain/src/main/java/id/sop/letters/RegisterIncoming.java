@@ -1,7 +1,6 @@
 package id.sop.letters;
 
 import id.sop.documents.Files;
-import id.sop.documents.NumberLedger;
 import id.sop.organisation.Offices;
 import id.sop.procedures.Handles;
 import id.sop.procedures.StepContext;
@@ -16,11 +15,8 @@ import java.time.LocalDate;
 @ApplicationScoped
 class RegisterIncoming implements StepHandler<RegisterIncomingLetter> {
 
-    /** The book of the ledger that numbers incoming letters (buku agenda surat masuk). */
-    static final String BOOK = "incoming-letter";
-
     @Inject
-    NumberLedger ledger;
+    AgendaNumbers numbers;
 
     @Inject
     Letters letters;
@@ -43,7 +39,11 @@ class RegisterIncoming implements StepHandler<RegisterIncomingLetter> {
         return input;
     }
 
-    /** @throws LikelyDuplicate if the book has the same number of the same sender and the officer has not said that it is another letter */
+    /**
+     * @throws LikelyDuplicate if the book has the same number of the same sender and the officer has not said that it is another letter
+     * @throws id.sop.documents.NumberNotReserved if the reserved number was used meanwhile
+     * @throws id.sop.documents.DateOutOfOrder if the date of receipt breaks the order of the book and no reason is given
+     */
     @Override
     public Subject handle(StepContext step, RegisterIncomingLetter input) {
         var data = input.getLetter();
@@ -54,7 +54,7 @@ class RegisterIncoming implements StepHandler<RegisterIncomingLetter> {
                         throw new LikelyDuplicate(duplicate.number().toString());
                     });
         }
-        var number = ledger.next(step.office(), BOOK, today(step).getYear());
+        var number = numbers.take(step, input);
         if (data.getScanId() != null) {
             files.claim(step.caller(), data.getScanId(), IncomingLetter.KIND, number.inAddress());
         }

@@ -10,6 +10,8 @@ public class RegisterIncomingLetter implements Serializable {
 
     private boolean notADuplicate;
 
+    private String reservedNumber;
+
     public LetterData getLetter() {
         return letter;
     }
@@ -21,5 +23,14 @@ public class RegisterIncomingLetter implements Serializable {
 
     public void setNotADuplicate(boolean notADuplicate) {
         this.notADuplicate = notADuplicate;
+    }
+
+    /** The reserved number under which the letter is registered, as in an address; null for the next one of the book. */
+    public String getReservedNumber() {
+        return reservedNumber;
+    }
+
+    public void setReservedNumber(String reservedNumber) {
+        this.reservedNumber = reservedNumber;
     }
 }

@@ -5,24 +5,28 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * The officer behind the present request, with what the realm said of her when she logged in.
+ * The officer behind the present request: what the realm said of her when she logged in, and what the office says of her now.
  *
  * @param username the account
  * @param name the officer's name
  * @param office the code of the office in which all positions lie
- * @param positions the codes of the positions held
+ * @param authority the positions held and acted for
  * @param rights the rights these positions give
  */
-public record Caller(String username, String name, String office, Set<String> positions, Set<Right> rights)
+public record Caller(String username, String name, String office, Authority authority, Set<Right> rights)
         implements Serializable {
 
     public Caller {
-        positions = Set.copyOf(positions);
         rights = Set.copyOf(rights);
     }
 
+    /** The codes of the positions in which she may act today, held or acted for. */
+    public Set<String> positions() {
+        return authority.positions();
+    }
+
     public boolean holdsOneOf(Collection<String> wanted) {
-        return wanted.stream().anyMatch(positions::contains);
+        return wanted.stream().anyMatch(authority::includes);
     }
 
     public boolean may(Right right) {

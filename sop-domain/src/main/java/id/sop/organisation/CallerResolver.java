@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,28 +28,43 @@ public class CallerResolver {
     OfficerRecords officers;
 
     /**
-     * The present account as an officer; what the realm says of it is noted with the officer.
+     * The present account as an officer; what the realm says of it is noted with the officer, and what the office says of it counts at once.
      *
-     * @throws NoPosition if the account belongs to no position
+     * @throws AccountBlocked if an administrator has blocked the account
+     * @throws NoPosition if it has no position, neither held nor acted for
      * @throws PositionsInSeveralOffices if its groups name positions of several offices
      */
     public Caller resolve() {
         var username = session.getCallerPrincipal().getName();
-        var held = offices.allPositions().stream()
+        var given = offices.allPositions().stream()
                 .filter(position -> session.isCallerInRole(position.code()))
                 .toList();
-        var office = officeOf(username, held);
-        var codes = held.stream().map(Position::code).collect(toSet());
-        Set<Right> rights =
-                held.stream().flatMap(position -> position.rights().stream()).collect(toSet());
-        var name = officers.seen(username, office, codes);
-        return new Caller(username, name, office, codes, rights);
+        var office = officeOf(username, given);
+        var groups = given.stream().map(Position::code).collect(toSet());
+        var standing = officers.seen(username, office, groups);
+        if (standing.isBlocked()) {
+            throw new AccountBlocked(username);
+        }
+        var authority = standing.authority(groups);
+        if (authority.positions().isEmpty()) {
+            throw new NoPosition(username);
+        }
+        return new Caller(username, standing.name(), office, authority, rights(authority));
     }
 
-    private static String officeOf(String username, List<Position> held) {
-        var named = held.stream().map(Position::office).collect(Collectors.toCollection(TreeSet::new));
+    /** Who acts for a position has its rights, but does not appoint others: such an order is the holder's alone (UU 30/2014 article 14 (7)). */
+    private Set<Right> rights(Authority authority) {
+        var rights = EnumSet.noneOf(Right.class);
+        authority.acting().keySet().forEach(position -> rights.addAll(offices.rightsOf(position)));
+        rights.remove(Right.MAINTAIN_OFFICERS);
+        authority.held().forEach(position -> rights.addAll(offices.rightsOf(position)));
+        return rights;
+    }
+
+    private String officeOf(String username, List<Position> given) {
+        var named = given.stream().map(Position::office).collect(Collectors.toCollection(TreeSet::new));
         if (named.isEmpty()) {
-            throw new NoPosition(username);
+            return officers.officeOf(username).orElseThrow(() -> new NoPosition(username));
         }
         if (named.size() > 1) {
             throw new PositionsInSeveralOffices(username, String.join(", ", named));

@@ -1,7 +1,9 @@
 package id.sop.organisation;
 
+import id.sop.shared.LastChange;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -32,6 +34,9 @@ public class Office {
     @Column(name = "emblem_file")
     private String emblemFile;
 
+    @Embedded
+    private LastChange changed;
+
     protected Office() {}
 
     Office(OfficeSheet sheet) {
@@ -45,7 +50,8 @@ public class Office {
         headPosition = sheet.headPosition();
     }
 
-    void letterhead(String address, String emblemFile) {
+    void letterhead(String address, String emblemFile, LastChange change) {
+        changed = change;
         this.address = address;
         this.emblemFile = emblemFile;
     }
@@ -76,6 +82,11 @@ public class Office {
     /** The stored file of its emblem (lambang), a picture; empty while the office has given none. */
     public Optional<String> emblemFile() {
         return Optional.ofNullable(emblemFile);
+    }
+
+    /** Who changed its letterhead last. */
+    public LastChange changed() {
+        return changed == null ? LastChange.none() : changed;
     }
 
     public String city() {

@@ -65,7 +65,10 @@ public class OfficeSeed {
 
     private void enterCalendar(String office, int year) {
         if (em.find(OfficeYear.class, new OfficeYear.Key(office, year)) == null) {
-            em.persist(new OfficeYear(office, year, text("/organisation/calendar-" + year + ".xml")));
+            var entered = new OfficeYear(office, year);
+            em.persist(entered);
+            em.persist(new OfficeYearVersion(
+                    office, year, entered.next(), text("/organisation/calendar-" + year + ".xml")));
         }
     }
 

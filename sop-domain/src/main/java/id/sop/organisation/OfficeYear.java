@@ -4,12 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** One year of an office's working calendar, kept as the file that describes it. */
+/** One year of an office's working calendar: which of its versions is in force. Locked while another is entered. */
 @Entity
 @Table(name = "calendar_year")
 class OfficeYear {
@@ -17,14 +16,23 @@ class OfficeYear {
     @EmbeddedId
     private Key key;
 
-    @Lob
-    private String definition;
+    /** The number of the version in force, which is the latest. */
+    @Column(name = "version_no")
+    private int version;
 
     protected OfficeYear() {}
 
-    OfficeYear(String office, int year, String definition) {
+    OfficeYear(String office, int year) {
         key = new Key(office, year);
-        this.definition = definition;
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** Counts the version that is entered now. */
+    int next() {
+        return ++version;
     }
 
     /** Office and year. */

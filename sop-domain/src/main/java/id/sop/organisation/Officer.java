@@ -15,7 +15,7 @@ import java.util.Set;
  * An officer (pegawai): what the realm cannot say of an account.
  *
  * <p>The realm alone decides which positions an account holds; here stands what it said at the last request, so that work can be handed to
- * another holder of a position.
+ * another holder of a position. For which others she acts stands in her {@link ActingAppointment}s.
  */
 @Entity
 @Table(name = "officer")
@@ -69,7 +69,15 @@ public class Officer {
         return nip;
     }
 
-    public boolean holds(String position) {
-        return positions.contains(position);
+    Set<String> positions() {
+        return Set.copyOf(positions);
+    }
+
+    void rename(String name) {
+        this.name = name;
+    }
+
+    void number(String nip) {
+        this.nip = nip;
     }
 }

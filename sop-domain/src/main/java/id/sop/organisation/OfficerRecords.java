@@ -1,9 +1,13 @@
 package id.sop.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps what is known of each account, apart from the transaction of the work that it does. */
@@ -13,21 +17,66 @@ class OfficerRecords {
     @PersistenceContext(unitName = "sop")
     EntityManager em;
 
+    @Inject
+    Offices offices;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Clock clock;
+
+    /** The office that has entered an account to which the realm gives no position; it may still act for one. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<String> officeOf(String username) {
+        return Optional.ofNullable(em.find(Officer.class, username)).map(Officer::office);
+    }
+
     /**
      * Notes the positions that the realm gives the account now.
      *
-     * @return the officer's name, or the account's until somebody enters a name
+     * @return what the office says of it: its name is the account's until somebody enters one
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public String seen(String username, String office, Set<String> positions) {
-        var officer = em.find(Officer.class, username);
-        if (officer == null) {
-            officer = new Officer(username, office, username);
-            em.persist(officer);
-        }
+    public Standing seen(String username, String office, Set<String> positions) {
+        var officer = find(username).orElseGet(() -> enter(username, office));
         if (officer.differsFrom(office, positions)) {
+            note(officer, OfficerAct.POSITION_LOST, without(officer.positions(), positions));
+            var gained = without(positions, officer.positions());
             officer.seenIn(office, positions);
+            note(officer, OfficerAct.POSITION_GAINED, gained);
         }
-        return officer.name();
+        var account = List.of(username);
+        return new Standing(
+                officer.name(),
+                colleagues.open(office, account).getOrDefault(username, List.of()),
+                colleagues.valid(office, account).getOrDefault(username, List.of()));
+    }
+
+    private Optional<Officer> find(String username) {
+        return em.createQuery(
+                        "select distinct o from Officer o left join fetch o.positions where o.username = :username",
+                        Officer.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Officer enter(String username, String office) {
+        var officer = new Officer(username, office, username);
+        em.persist(officer);
+        return officer;
+    }
+
+    private void note(Officer officer, OfficerAct act, List<String> positions) {
+        positions.forEach(position ->
+                em.persist(new OfficerEvent(officer, act, clock.instant()).about(offices.nameOf(position))));
+    }
+
+    private static List<String> without(Set<String> positions, Set<String> others) {
+        return positions.stream()
+                .filter(position -> !others.contains(position))
+                .sorted()
+                .toList();
     }
 }

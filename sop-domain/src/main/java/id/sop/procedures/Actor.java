@@ -47,6 +47,7 @@ public class Actor implements Serializable {
         return position;
     }
 
+    /** What the officer was in words, both positions where she acted for one: "Plh. Kepala Panti (Kasubbag TU)". */
     public String positionName() {
         return positionName;
     }

@@ -13,13 +13,16 @@ public class Actors {
     @Inject
     Offices offices;
 
-    /** The caller in the first of these positions that she holds; in any of hers if she holds none, which a run then refuses. */
+    /**
+     * The caller in the first of these positions that she holds, else in the first that she acts for; in any of hers if she has none, which a
+     * run then refuses. Where she acts for it, both positions are named: "Plh. Kepala Panti (Kasubbag TU)".
+     */
     public Actor actor(Caller caller, Collection<String> wanted) {
-        var position = wanted.stream()
-                .filter(caller.positions()::contains)
-                .findFirst()
+        var authority = caller.authority();
+        var position = authority
+                .firstOf(wanted)
                 .orElseGet(
                         () -> caller.positions().stream().sorted().findFirst().orElseThrow());
-        return Actor.of(caller, position, offices.nameOf(position));
+        return Actor.of(caller, position, offices.titleOf(authority, position));
     }
 }

@@ -1,7 +1,8 @@
 package id.sop.procedures;
 
 import id.sop.organisation.Caller;
-import id.sop.organisation.Officer;
+import id.sop.organisation.Colleague;
+import id.sop.organisation.Colleagues;
 import id.sop.organisation.Offices;
 import id.sop.procedures.sheet.Step;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +17,14 @@ class Attendance {
     @Inject
     Offices offices;
 
+    @Inject
+    Colleagues colleagues;
+
     /** The officers who may take part beside the caller; none where the row is one position's work. */
-    List<Officer> possible(Caller caller, Step step) {
+    List<Colleague> possible(Caller caller, Step step) {
         return step.by().size() < 2
                 ? List.of()
-                : offices.holders(caller.office(), step.positions(caller.office())).stream()
+                : colleagues.holders(caller.office(), step.positions(caller.office())).stream()
                         .filter(officer -> !officer.username().equals(caller.username()))
                         .toList();
     }
@@ -40,11 +44,11 @@ class Attendance {
     }
 
     private Participant officer(Caller caller, Step step, String account) {
-        var officer = offices.officer(caller.office(), account).orElseThrow(() -> new NotAHolder(account));
-        return step.positions(caller.office()).stream()
-                .filter(officer::holds)
-                .findFirst()
-                .map(position -> Participant.of(officer, offices.nameOf(position)))
+        var officer = colleagues.find(caller.office(), account).orElseThrow(() -> new NotAHolder(account));
+        var authority = officer.authority();
+        return authority
+                .firstOf(step.positions(caller.office()))
+                .map(position -> Participant.of(officer, offices.titleOf(authority, position)))
                 .orElseThrow(() -> new NotAHolder(officer.name()));
     }
 }

@@ -47,8 +47,11 @@ public class Catalogue {
         return findInForce(office, code).orElseThrow(() -> new SopNotFound(code));
     }
 
-    /** The sheet in force under this code, if there is one. */
+    /** The sheet in force under this code, if there is one; an address may have lost its code. */
     Optional<Sop> findInForce(String office, String code) {
+        if (code == null) {
+            return Optional.empty();
+        }
         return em.createQuery(
                         "select s.key from SopSheet s where s.key.office = :office and s.key.code = :code and "
                                 + Revisions.IN_FORCE,

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 @RolesAllowed("**")
 public class Inbox {
 
+    /** As many tasks as an open page watches one by one. */
+    private static final int WATCHED = 50;
+
     @Inject
     CurrentCaller current;
 
@@ -59,6 +62,18 @@ public class Inbox {
         return sources.stream().collect(toMap(TaskSource::kind, source -> source.count(filter)));
     }
 
+    /** How it stands, for a page that is open and asks again and again. */
+    public InboxState state() {
+        var caller = current.get();
+        var filter = filter(any(null), caller);
+        var first = sources.stream()
+                .flatMap(source -> source.tasks(filter, WATCHED).stream())
+                .sorted(Task.ORDER)
+                .limit(WATCHED)
+                .toList();
+        return InboxState.of(waiting(), first, offices.calendar(caller.office()), clock.instant());
+    }
+
     /** How much of it is late or soon due. */
     public TaskCounts counts() {
         var caller = current.get();
@@ -84,7 +99,14 @@ public class Inbox {
 
     private TaskFilter filter(TaskQuery query, Caller caller) {
         var filter = new TaskFilter(
-                caller.office(), caller.positions(), caller.username(), query.onlyMine(), null, null, query.text());
+                caller.office(),
+                caller.positions(),
+                acting(caller),
+                caller.username(),
+                query.onlyMine(),
+                null,
+                null,
+                query.text());
         if (query.due() == null) {
             return filter;
         }
@@ -98,6 +120,13 @@ public class Inbox {
             case TODAY -> filter.due(now, start(tomorrow, zone));
             case THIS_WEEK -> filter.due(start(tomorrow, zone), start(monday, zone));
         };
+    }
+
+    private Map<String, String> acting(Caller caller) {
+        return caller.authority().acting().entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        acting -> offices.actingTitle(acting.getValue().kind(), acting.getKey())));
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {

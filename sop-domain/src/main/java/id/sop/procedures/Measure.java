@@ -14,13 +14,17 @@ import java.util.Optional;
  * @param standard the printed standard; empty where none is printed, which is never zero
  * @param planned until when the officer had planned it (waktu disesuaikan); then the plan counts, and the standard is a guide
  * @param afterDue whether it was performed after its due time, or after the planned one
+ * @param waitedFor the year without calendar into which the due time would have fallen; days are then not held against it
+ * @param calendar by which versions of the office's calendar it was measured ({@code 2026/2}); empty where nobody noted it
  */
 public record Measure(
         Duration waiting,
         Duration handling,
         Optional<StandardTime> standard,
         Optional<Instant> planned,
-        boolean afterDue)
+        boolean afterDue,
+        Optional<Integer> waitedFor,
+        String calendar)
         implements Serializable {
 
     /** How the handling stands against the standard. */
@@ -28,6 +32,7 @@ public record Measure(
         NO_STANDARD,
         WITHIN,
         LONGER,
+        NOT_COUNTED,
         AS_PLANNED,
         AFTER_PLAN
     }
@@ -39,6 +44,9 @@ public record Measure(
         }
         if (standard.isEmpty()) {
             return Verdict.NO_STANDARD;
+        }
+        if (effort().isEmpty() && waitedFor.isPresent()) {
+            return Verdict.NOT_COUNTED;
         }
         var longer = effort().map(effort -> handling.compareTo(effort) > 0).orElse(afterDue);
         return longer ? Verdict.LONGER : Verdict.WITHIN;

@@ -1,6 +1,6 @@
 package id.sop.procedures;
 
-import id.sop.organisation.Officer;
+import id.sop.organisation.Colleague;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -26,7 +26,7 @@ public class Participant implements Serializable {
         this.positionName = positionName;
     }
 
-    static Participant of(Officer officer, String positionName) {
+    static Participant of(Colleague officer, String positionName) {
         return new Participant(officer.username(), officer.name(), positionName);
     }
 

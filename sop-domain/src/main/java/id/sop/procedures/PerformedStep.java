@@ -60,6 +60,9 @@ class PerformedStep {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "due_waits_for")
+    private Integer dueWaitsFor;
+
     @Column(name = "planned_due_at")
     private Instant plannedDueAt;
 
@@ -76,6 +79,10 @@ class PerformedStep {
 
     @Column(name = "handling_seconds")
     private Duration handling;
+
+    /** By which versions of the office's calendar it was measured. */
+    @Column(name = "calendar_versions")
+    private String calendarVersions;
 
     @Column(name = "standard_time")
     private String standardTime;
@@ -100,6 +107,7 @@ class PerformedStep {
         begunAt = turn.begunAt();
         dueAt = turn.dueAt();
         plannedDueAt = turn.plannedDueAt();
+        dueWaitsFor = turn.dueWaitsFor();
         performedAt = now;
         actor = attempt.actor();
         outcome = attempt.outcome();
@@ -111,6 +119,7 @@ class PerformedStep {
     PerformedStep measuredBy(WorkingCalendar calendar) {
         waiting = calendar.workingTimeBetween(openedAt, begunAt);
         handling = calendar.workingTimeBetween(begunAt, performedAt);
+        calendarVersions = calendar.versionsBetween(openedAt, performedAt);
         return this;
     }
 
@@ -158,6 +167,8 @@ class PerformedStep {
                 handling,
                 Optional.ofNullable(standardTime).map(StandardTime::parse),
                 Optional.ofNullable(plannedDueAt),
-                late);
+                late,
+                Optional.ofNullable(dueWaitsFor),
+                calendarVersions == null ? "" : calendarVersions);
     }
 }

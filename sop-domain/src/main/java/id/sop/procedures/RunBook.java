@@ -4,6 +4,7 @@ import id.sop.documents.PaperFrame;
 import id.sop.documents.PaperWords;
 import id.sop.documents.PdfPrinter;
 import id.sop.documents.SerialNumber;
+import id.sop.documents.StruckNumber;
 import id.sop.documents.TableFormat;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
@@ -154,12 +155,13 @@ public class RunBook {
                 moment(row.dueAt(), zone),
                 WORDS.of(row.state()) + (row.late() ? ", " + WORDS.of(Lateness.LATE) : ""),
                 moment(row.endedAt(), zone),
-                row.endReason().orElse(""));
+                row.endReason().orElse(""),
+                row.isVoid());
     }
 
     private static List<Object> cells(RunRow row, ZoneId zone) {
         return Arrays.asList(
-                row.number().toString(),
+                StruckNumber.cell(row.number(), row.isVoid()),
                 row.sopTitle(),
                 kind(row.subject().kind()),
                 row.subject().title(),

@@ -23,7 +23,7 @@ record RunBookPrint(Letterhead letterhead, String filter, String printed, List<R
         return rows.size();
     }
 
-    /** One run. */
+    /** One run. @param isVoid whether its number is void, so that the line is struck through */
     record Row(
             String number,
             String sheet,
@@ -36,5 +36,6 @@ record RunBookPrint(Letterhead letterhead, String filter, String printed, List<R
             String due,
             String state,
             String ended,
-            String endReason) {}
+            String endReason,
+            boolean isVoid) {}
 }

@@ -1,6 +1,8 @@
 package id.sop.procedures;
 
+import id.sop.documents.NumberLedger;
 import id.sop.documents.SerialNumber;
+import id.sop.organisation.Colleagues;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.NotPermitted;
 import id.sop.organisation.Offices;
@@ -35,10 +37,16 @@ public class RunCustody {
     Offices offices;
 
     @Inject
+    Colleagues colleagues;
+
+    @Inject
     Actors actors;
 
     @Inject
     WithdrawalRight withdrawalRight;
+
+    @Inject
+    NumberLedger ledger;
 
     @Inject
     Clock clock;
@@ -88,7 +96,7 @@ public class RunCustody {
      */
     public void handOver(SerialNumber number, String username) {
         var office = current.get().office();
-        var to = offices.officer(office, username).orElseThrow(() -> new NotAHolder(username));
+        var to = colleagues.find(office, username).orElseThrow(() -> new NotAHolder(username));
         change(
                 "step.handed-over",
                 number,
@@ -123,13 +131,17 @@ public class RunCustody {
     }
 
     /**
-     * Ends a run that should not have been begun; open to the positions of its first row and to the head of the office.
+     * Ends a run that should not have been begun, and declares its number void; open to the positions of its first row, to the head of the
+     * office and to who keeps the ledger of numbers.
      *
      * @throws NotPermitted if the caller is neither
      * @throws ReasonRequired if no reason is given
      */
     public void withdraw(SerialNumber number, @Size(max = 1000) String reason) {
-        end("run.withdrawn", number, reason, (run, sop, actor) -> run.withdraw(actor, reason, clock.instant()));
+        end("run.withdrawn", number, reason, true, (run, sop, actor) -> {
+            run.withdraw(actor, reason, clock.instant());
+            ledger.cancel(current.get(), SopService.BOOK, number, reason.strip(), clock.instant());
+        });
     }
 
     /**
@@ -139,10 +151,15 @@ public class RunCustody {
      * @throws ReasonRequired if no reason is given
      */
     public void endOutside(SerialNumber number, @Size(max = 1000) String reason) {
-        end("run.ended-outside", number, reason, (run, sop, actor) -> run.endOutside(actor, reason, clock.instant()));
+        end(
+                "run.ended-outside",
+                number,
+                reason,
+                false,
+                (run, sop, actor) -> run.endOutside(actor, reason, clock.instant()));
     }
 
-    private void end(String action, SerialNumber number, String reason, Change end) {
+    private void end(String action, SerialNumber number, String reason, boolean byMistake, Change end) {
         change(action, number, reason, (run, sop, actor) -> {
             if (!withdrawalRight.has(current.get(), sop)) {
                 throw new NotPermitted();
@@ -153,7 +170,8 @@ public class RunCustody {
                     run.number(),
                     run.subject().kind(),
                     run.subject().number(),
-                    reason));
+                    reason,
+                    byMistake));
         });
     }
 

@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Something that happened to a run between two performed steps: taken, given back, handed over, planned, noted, reopened, ended. */
+/** Something that happened to a run between two performed steps: taken, given back, handed over, planned, due at another time, noted, reopened, ended. */
 @Entity
 @Table(name = "run_event")
 class RunEvent {
@@ -26,6 +26,7 @@ class RunEvent {
         GIVEN_BACK,
         HANDED_OVER,
         PLANNED,
+        DUE_MOVED,
         NOTED,
         REOPENED,
         WITHDRAWN,
@@ -62,6 +63,9 @@ class RunEvent {
     @Column(name = "planned_due_at")
     private Instant plannedDueAt;
 
+    @Column(name = "former_due_at")
+    private Instant formerDueAt;
+
     protected RunEvent() {}
 
     RunEvent(SopRun run, Kind kind, int stepNumber, Actor actor, String note, Instant at) {
@@ -75,7 +79,17 @@ class RunEvent {
         positionName = actor.positionName();
     }
 
-    /** Says until when the step was planned by it. */
+    /** Says from when a due time was moved by it. */
+    RunEvent movedFrom(Instant former) {
+        formerDueAt = former;
+        return this;
+    }
+
+    Optional<Instant> formerDueAt() {
+        return Optional.ofNullable(formerDueAt);
+    }
+
+    /** Says until when the step was planned by it, or is due by it. */
     void until(Instant planned) {
         plannedDueAt = planned;
     }

@@ -5,8 +5,9 @@ import id.sop.documents.FileNotFound;
 import id.sop.documents.Files;
 import id.sop.documents.SerialNumber;
 import id.sop.organisation.Caller;
+import id.sop.organisation.Colleague;
+import id.sop.organisation.Colleagues;
 import id.sop.organisation.CurrentCaller;
-import id.sop.organisation.Officer;
 import id.sop.organisation.Offices;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Sop;
@@ -64,6 +65,9 @@ public class RunRegister {
     Offices offices;
 
     @Inject
+    Colleagues colleagues;
+
+    @Inject
     Files files;
 
     @Inject
@@ -112,10 +116,10 @@ public class RunRegister {
     }
 
     /** The other officers to whom the current step of the run can be handed over. */
-    public List<Officer> possibleHolders(SerialNumber number) {
+    public List<Colleague> possibleHolders(SerialNumber number) {
         var caller = current.get();
         var run = runs.find(caller.office(), number);
-        return offices.holders(caller.office(), List.copyOf(run.turn())).stream()
+        return colleagues.holders(caller.office(), List.copyOf(run.turn())).stream()
                 .filter(officer -> !officer.username().equals(caller.username()))
                 .toList();
     }
@@ -187,6 +191,7 @@ public class RunRegister {
                 step.map(row -> SopRun.whoseTurn(sop, row)).orElse(""),
                 step.map(row -> run.openedAt()),
                 run.dueAt(),
+                run.dueWaitsFor(),
                 run.plannedDueAt(),
                 holder(run, caller),
                 may(run, sop, caller),
@@ -238,6 +243,7 @@ public class RunRegister {
                 event.positionName(),
                 event.at(),
                 event.note(),
-                event.plannedDueAt());
+                event.plannedDueAt(),
+                event.formerDueAt());
     }
 }

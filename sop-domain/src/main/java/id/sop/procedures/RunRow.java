@@ -25,4 +25,10 @@ public record RunRow(
         Optional<Instant> dueAt,
         boolean late,
         Optional<Instant> endedAt,
-        Optional<String> endReason) {}
+        Optional<String> endReason) {
+
+    /** Whether its number is void, because it should not have been begun. */
+    public boolean isVoid() {
+        return state == RunState.WITHDRAWN;
+    }
+}

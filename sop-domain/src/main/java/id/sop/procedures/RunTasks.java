@@ -60,9 +60,11 @@ class RunTasks implements TaskSource {
                 step.no(),
                 run.openedAt(),
                 run.dueAt(),
+                run.dueWaitsFor(),
                 run.plannedDueAt().isPresent(),
                 run.takenByName(),
                 run.isTakenBy(filter.username()),
-                step.papersOfTheOfficer().stream().map(RequiredPaper::name).toList());
+                step.papersOfTheOfficer().stream().map(RequiredPaper::name).toList(),
+                filter.actingFor(step.positions(run.office())));
     }
 }

@@ -32,6 +32,7 @@ public record RunView(
         String turn,
         Optional<Instant> openedAt,
         Optional<Instant> dueAt,
+        Optional<Integer> dueWaitsFor,
         Optional<Instant> planned,
         Optional<Holder> holder,
         May may,
@@ -79,8 +80,9 @@ public record RunView(
     /**
      * Something between two performed steps.
      *
-     * @param kind TAKEN, TAKEN_OVER, GIVEN_BACK, HANDED_OVER, PLANNED, NOTED, REOPENED, WITHDRAWN or ENDED_OUTSIDE
-     * @param planned until when the step was planned by it
+     * @param kind TAKEN, TAKEN_OVER, GIVEN_BACK, HANDED_OVER, PLANNED, DUE_MOVED, NOTED, REOPENED, WITHDRAWN or ENDED_OUTSIDE
+     * @param planned until when the step was planned by it, or is due by it
+     * @param former from when the due time was moved by it
      */
     public record Happened(
             String kind,
@@ -89,5 +91,6 @@ public record RunView(
             String position,
             Instant at,
             String note,
-            Optional<Instant> planned) {}
+            Optional<Instant> planned,
+            Optional<Instant> former) {}
 }

@@ -8,5 +8,7 @@ import id.sop.documents.SerialNumber;
  * @param run the number of the run, which need not be the one that carries its subject
  * @param subjectKind the kind of what it was about
  * @param subjectNumber the number of what it was about; a plain subject may have none
+ * @param byMistake whether it should not have been begun, so that its number is void; else it ended outside of its sheet
  */
-public record RunWithdrawn(String office, SerialNumber run, String subjectKind, String subjectNumber, String reason) {}
+public record RunWithdrawn(
+        String office, SerialNumber run, String subjectKind, String subjectNumber, String reason, boolean byMistake) {}

@@ -35,7 +35,7 @@ class SheetTasks implements TaskSource {
             return List.of();
         }
         return condition(filter).query(em, SopSheet.class, "s.enteredAt").setMaxResults(limit).getResultList().stream()
-                .map(this::task)
+                .map(sheet -> task(sheet, filter))
                 .toList();
     }
 
@@ -64,7 +64,7 @@ class SheetTasks implements TaskSource {
                 .with("username", filter.username());
     }
 
-    private Task task(SopSheet sheet) {
+    private Task task(SopSheet sheet, TaskFilter filter) {
         var number = sheet.key().number();
         return new Task(
                 kind(),
@@ -78,6 +78,10 @@ class SheetTasks implements TaskSource {
                 false,
                 Optional.empty(),
                 false,
-                List.of());
+                List.of(),
+                filter.actingFor(
+                        sheet.state() == SheetState.CHECKED
+                                ? List.of(sheet.approver())
+                                : offices.positionsWith(filter.office(), Right.MAINTAIN_SHEETS)));
     }
 }

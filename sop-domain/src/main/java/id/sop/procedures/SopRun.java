@@ -2,7 +2,7 @@ package id.sop.procedures;
 
 import id.sop.documents.DocumentTypeNames;
 import id.sop.documents.SerialNumber;
-import id.sop.organisation.Officer;
+import id.sop.organisation.Colleague;
 import id.sop.organisation.calendar.WorkingCalendar;
 import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.procedures.sheet.Sop;
@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,6 +98,9 @@ class SopRun {
 
     @Column(name = "due_at")
     private Instant dueAt;
+
+    @Column(name = "due_waits_for")
+    private Integer dueWaitsFor;
 
     @Column(name = "planned_due_at")
     private Instant plannedDueAt;
@@ -205,7 +209,7 @@ class SopRun {
      * @throws StepTakenByAnother if another officer has it
      * @throws NotAHolder if the other officer holds none of its positions
      */
-    void handOver(Sop sop, Actor actor, Officer to, Instant now) {
+    void handOver(Sop sop, Actor actor, Colleague to, Instant now) {
         requireHeldBy(sop, actor);
         if (turn.stream().noneMatch(to::holds)) {
             throw new NotAHolder(to.name());
@@ -235,6 +239,7 @@ class SopRun {
         }
         plannedDueAt = until;
         dueAt = until;
+        dueWaitsFor = null;
         happened(RunEvent.Kind.PLANNED, actor, blankToNull(reason), now).until(until);
     }
 
@@ -284,14 +289,32 @@ class SopRun {
                         step,
                         attempt,
                         papersFor(step, attempt.papers()),
-                        new Turn(openedAt, takenAt, dueAt, plannedDueAt),
+                        new Turn(openedAt, takenAt, dueAt, plannedDueAt, dueWaitsFor),
                         now)
-                .measuredBy(calendar);
+                .measuredBy(calendar.forSheet(sopCode, openedAt));
         performed.add(done);
         visits++;
         sop.after(step, attempt.outcome())
                 .ifPresentOrElse(next -> open(sop, next, calendar, now), () -> end(RunState.COMPLETED, null, now));
         return done;
+    }
+
+    /** By when the current step is due as the calendar now says; what an officer planned stays. Nothing is changed. */
+    DueTime recounted(Sop sop, WorkingCalendar calendar) {
+        return plannedDueAt == null
+                ? DueTime.of(sopCode, current(sop), openedAt, calendar)
+                : new DueTime(dueAt, dueWaitsFor);
+    }
+
+    /** Whether a due time is another one than that of the current step. */
+    boolean isMovedBy(DueTime other) {
+        return !Objects.equals(other.at(), dueAt);
+    }
+
+    /** Gives the current step the due time of a changed calendar, and says so in the history. */
+    void move(DueTime to, Actor actor, String reason, Instant now) {
+        happened(RunEvent.Kind.DUE_MOVED, actor, reason, now).movedFrom(dueAt).until(to.at());
+        due(to);
     }
 
     /** Keeps what was said of a paper that a performed row was to produce. */
@@ -352,11 +375,16 @@ class SopRun {
         turn.clear();
         turn.addAll(step.positions(office));
         openedAt = now;
-        dueAt = step.standardTime().map(time -> calendar.dueAt(now, time)).orElse(null);
+        due(DueTime.of(sopCode, step, now, calendar));
         plannedDueAt = null;
         takenBy = null;
         takenByName = null;
         takenAt = null;
+    }
+
+    private void due(DueTime due) {
+        dueAt = due.at();
+        dueWaitsFor = due.waitsFor();
     }
 
     private void end(RunState how, String reason, Instant now) {
@@ -367,6 +395,7 @@ class SopRun {
         turn.clear();
         openedAt = null;
         dueAt = null;
+        dueWaitsFor = null;
         plannedDueAt = null;
         takenBy = null;
         takenByName = null;
@@ -528,6 +557,11 @@ class SopRun {
     /** Until when the current step is planned; empty where the printed time holds. */
     Optional<Instant> plannedDueAt() {
         return Optional.ofNullable(plannedDueAt);
+    }
+
+    /** The year without calendar into which the due time would fall. */
+    Optional<Integer> dueWaitsFor() {
+        return Optional.ofNullable(dueWaitsFor);
     }
 
     Optional<String> takenByName() {

@@ -125,7 +125,7 @@ public class SopService {
         var now = clock.instant();
         var sop = catalogue.inForce(caller.office(), sopCode);
         var origin = links.starting(caller, from, sop);
-        var number = ledger.next(sop.office(), BOOK, yearOf(sop.office(), now));
+        var number = ledger.next(caller, BOOK, now);
         requireNotStartedMeanwhile(caller, token);
         var context = context(caller, sop, sop.first(), number, null, origin, submission, now);
         var run = SopRun.begin(number, token, sop, context.actor(), begun(openedAt, now));
@@ -216,10 +216,6 @@ public class SopService {
         runs.startedBy(caller.office(), token).ifPresent(run -> {
             throw new AlreadyStarted(run.number().toString(), caller.name(), run.startedAt());
         });
-    }
-
-    private int yearOf(String office, Instant now) {
-        return now.atZone(offices.office(office).zone()).getYear();
     }
 
     private static Instant begun(Instant openedAt, Instant now) {

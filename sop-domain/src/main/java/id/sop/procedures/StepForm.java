@@ -1,6 +1,6 @@
 package id.sop.procedures;
 
-import id.sop.organisation.Officer;
+import id.sop.organisation.Colleague;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import java.util.List;
@@ -14,4 +14,4 @@ import java.util.Optional;
  * @param origin what a new run is started from
  * @param others the officers who may have taken part, where the row names several positions
  */
-public record StepForm(Sop sop, Step step, int visit, Object input, Optional<Origin> origin, List<Officer> others) {}
+public record StepForm(Sop sop, Step step, int visit, Object input, Optional<Origin> origin, List<Colleague> others) {}

@@ -17,10 +17,12 @@ import java.util.Optional;
  * @param row the row of the sheet; 0 where there is none
  * @param openedAt since when it waits
  * @param dueAt by when it is due; empty where no time is printed
+ * @param waitsFor the year into which the due time would fall and of which the office has no calendar
  * @param planned whether an officer planned that time instead of the printed one
  * @param holder the officer who has taken it
  * @param mine whether that officer is the caller
  * @param papers the papers that the officer must bring
+ * @param actingAs for which position the caller acts when she does it, "Plh. Kepala Panti"; empty if it is the work of a position she holds
  */
 public record Task(
         String kind,
@@ -31,11 +33,45 @@ public record Task(
         int row,
         Instant openedAt,
         Optional<Instant> dueAt,
+        Optional<Integer> waitsFor,
         boolean planned,
         Optional<String> holder,
         boolean mine,
-        List<String> papers)
+        List<String> papers,
+        Optional<String> actingAs)
         implements Serializable {
+
+    /** A task whose due time waits for no calendar. */
+    public Task(
+            String kind,
+            String number,
+            String activity,
+            Subject subject,
+            String source,
+            int row,
+            Instant openedAt,
+            Optional<Instant> dueAt,
+            boolean planned,
+            Optional<String> holder,
+            boolean mine,
+            List<String> papers,
+            Optional<String> actingAs) {
+        this(
+                kind,
+                number,
+                activity,
+                subject,
+                source,
+                row,
+                openedAt,
+                dueAt,
+                Optional.empty(),
+                planned,
+                holder,
+                mine,
+                papers,
+                actingAs);
+    }
 
     /**
      * The order of every inbox: the earliest due first, what has no due time last; of what is due together the more urgent (JBI-SURAT-MASUK,

@@ -2,12 +2,16 @@ package id.sop.procedures;
 
 import id.sop.shared.Condition;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which tasks of the caller's positions are wanted.
  *
  * @param positions the positions whose work it is
+ * @param acting the titles of those for which she only acts, by code: "Plh. Kepala Panti"
  * @param username the caller's account
  * @param onlyMine only what the caller has taken herself
  * @param dueFrom due at or after this instant; null for no bound
@@ -17,6 +21,7 @@ import java.util.Set;
 public record TaskFilter(
         String office,
         Set<String> positions,
+        Map<String, String> acting,
         String username,
         boolean onlyMine,
         Instant dueFrom,
@@ -37,7 +42,19 @@ public record TaskFilter(
                 .andText(searched, text);
     }
 
+    /**
+     * For which position she acts when she does the work of one of these; empty if it is hers.
+     *
+     * @param turn the positions whose work it is, in the order of the sheet
+     */
+    public Optional<String> actingFor(Collection<String> turn) {
+        var hers = turn.stream().anyMatch(position -> positions.contains(position) && !acting.containsKey(position));
+        return hers
+                ? Optional.empty()
+                : turn.stream().filter(acting::containsKey).findFirst().map(acting::get);
+    }
+
     TaskFilter due(Instant from, Instant before) {
-        return new TaskFilter(office, positions, username, onlyMine, from, before, text);
+        return new TaskFilter(office, positions, acting, username, onlyMine, from, before, text);
     }
 }

@@ -2,11 +2,12 @@ package id.sop.procedures;
 
 import id.sop.organisation.Caller;
 import id.sop.organisation.Offices;
+import id.sop.organisation.Right;
 import id.sop.procedures.sheet.Sop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Who may end a run before its last row: the positions of its first row and the head of the office. */
+/** Who may end a run before its last row: the positions of its first row, the head of the office, and who keeps the ledger of numbers. */
 @ApplicationScoped
 class WithdrawalRight {
 
@@ -15,6 +16,7 @@ class WithdrawalRight {
 
     boolean has(Caller caller, Sop sop) {
         return Catalogue.startable(sop, caller)
+                || caller.may(Right.KEEP_NUMBERS)
                 || caller.positions().contains(offices.office(sop.office()).headPosition());
     }
 }

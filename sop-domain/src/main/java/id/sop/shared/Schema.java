@@ -37,6 +37,7 @@ public final class Schema {
                 .dataSource(dataSource)
                 .locations(locations(product, scripts))
                 .target(version)
+                .callbacks(new UnhurriedScripts())
                 .placeholders(LARGE_TYPES.get(product))
                 .validateMigrationNaming(true)
                 .load()

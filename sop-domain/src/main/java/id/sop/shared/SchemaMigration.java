@@ -5,9 +5,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
-import javax.sql.DataSource;
 
 /**
  * Brings the schema to the version of this application before anything uses the database.
@@ -22,15 +19,9 @@ public class SchemaMigration {
 
     @PostConstruct
     void atStart() {
-        Schema.migrate(dataSource());
-    }
-
-    /** Not by {@code @Resource}, whose lookup of this name means {@code java:comp/env} on WildFly. */
-    private static DataSource dataSource() {
-        try {
-            return InitialContext.doLookup("jdbc/sop");
-        } catch (NamingException e) {
-            throw new IllegalStateException("The server has no data source jdbc/sop", e);
-        }
+        // Nothing has connected yet: the pool of the server opens its first connection for this bean
+        DerbyDirectory.ofThisServer().ifPresent(DerbyDirectory::setAsideIfIncomplete);
+        Schema.migrate(OfficeDatabase.dataSource());
+        DerbyDirectory.ofThisServer().ifPresent(DerbyDirectory::complete);
     }
 }

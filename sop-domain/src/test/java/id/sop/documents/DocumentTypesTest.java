@@ -83,7 +83,7 @@ class DocumentTypesTest extends OnBothDatabases {
     @Test
     void the_start_adds_what_is_new_and_changes_nothing_that_is_there() {
         enters(FILE);
-        maintains(types -> types.rename("tes-sttpp", "Surat tamat uji"));
+        maintains(types -> renames(types, "tes-sttpp", "Surat tamat uji"));
 
         enters(FILE.replace("<alias>STPP uji</alias>", "<alias>STPP uji</alias><alias>STTP uji</alias>"));
         enters(FILE);
@@ -102,16 +102,22 @@ class DocumentTypesTest extends OnBothDatabases {
     void a_renamed_type_is_still_meant_by_its_former_name_and_both_are_traced() {
         enters(FILE);
 
-        maintains(types -> types.rename("tes-sttpp", "Surat tamat uji"));
+        maintains(types -> renames(types, "tes-sttpp", "Surat tamat uji"));
 
         assertEquals(Optional.of("tes-sttpp"), meaning("jambi", "Sertifikat uji", null));
         assertEquals(Optional.of("tes-sttpp"), meaning("jambi", "Surat tamat uji", null));
         var line = lastOfTrace();
         assertEquals("document-type.renamed", line.action());
         assertEquals("tes-sttpp", line.subjectNumber());
-        assertThrows(DocumentTypeExists.class, () -> maintains(types -> types.rename("tes-sttpp", "BAP uji razia")));
-        assertThrows(DocumentTypeNotFound.class, () -> maintains(types -> types.rename("no-such", "Apa saja")));
-        assertThrows(ConstraintViolationException.class, () -> maintains(types -> types.rename("tes-sttpp", " ")));
+        assertThrows(DocumentTypeExists.class, () -> maintains(types -> renames(types, "tes-sttpp", "BAP uji razia")));
+        assertThrows(DocumentTypeNotFound.class, () -> maintains(types -> renames(types, "no-such", "Apa saja")));
+        assertThrows(ConstraintViolationException.class, () -> maintains(types -> renames(types, "tes-sttpp", " ")));
+    }
+
+    private static void renames(DocumentTypes types, String code, String name) {
+        var change = types.entered(code);
+        change.setName(name);
+        types.rename(code, change);
     }
 
     private TraceLine lastOfTrace() {
@@ -159,7 +165,7 @@ class DocumentTypesTest extends OnBothDatabases {
                 () -> as("kepala").does(DocumentTypes.class, types -> types.addAlias("tes-sttpp", "Baru")));
         assertThrows(
                 DocumentTypeNotFound.class,
-                () -> as("pky.admin").does(DocumentTypes.class, types -> types.rename("tes-sttpp", "Baru")));
+                () -> as("pky.admin").does(DocumentTypes.class, types -> renames(types, "tes-sttpp", "Baru")));
         assertEquals(List.of(), found("pky.admin", "tes-"));
         var read = found("pelaksana", "uji").stream().filter(type -> type.code().startsWith("tes-"));
         assertEquals(3, read.count(), "everybody of the office reads the list");

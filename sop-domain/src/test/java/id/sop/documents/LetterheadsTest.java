@@ -72,9 +72,11 @@ class LetterheadsTest extends OnBothDatabases {
     }
 
     private void changes(String officer, String address, String emblem) {
-        var change = new LetterheadChange();
-        change.setAddress(address);
-        change.setEmblemFile(emblem);
-        as(officer).does(Letterheads.class, letterheads -> letterheads.change(change));
+        as(officer).does(Letterheads.class, letterheads -> {
+            var change = letterheads.entered();
+            change.setAddress(address);
+            change.setEmblemFile(emblem);
+            letterheads.change(change);
+        });
     }
 }

@@ -92,7 +92,8 @@ class AgendaBookPrintTest {
                         "400.9.4.1.2.3",
                         row.addressees(),
                         "d".repeat(90),
-                        "Lemari2/Laci3/Map14")));
+                        "Lemari2/Laci3/Map14",
+                        false)));
 
         try (PrintedPaper paper = print("agenda-long-words", book)) {
 

@@ -56,7 +56,8 @@ final class PrintSamples {
                 "400.9.4",
                 dense ? List.of("Kasi Pelrehsos", "Kasi PAS", "Kelompok Jabatan Fungsional") : List.of("Kasubbag TU"),
                 number % 4 == 0 ? "" : "Data dikirim, surat nomor 400.9/77/PSBK",
-                number % 4 == 0 ? "" : "K2 / L3 / M14");
+                number % 4 == 0 ? "" : "K2 / L3 / M14",
+                false);
     }
 
     static DispositionSlipPrint slip(String subject, String note) {

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,7 @@ class RegistrationTest extends LettersTest {
         var urgent = letter("Dinas Kesehatan", "100/3", "Rujukan klien");
         urgent.getLetter().setUrgency(Urgency.URGENT);
         urgent.getLetter().setReceivedOn(LocalDate.of(2026, 11, 24));
+        clock().forward(Duration.ofDays(1));
         as("pelaksana").starts(SHEET, urgent);
 
         assertEquals(List.of(3, 2), found(any(), LetterOrder.NUMBER, true, new Slice(0, 2)));
@@ -156,12 +158,14 @@ class RegistrationTest extends LettersTest {
     }
 
     @Test
-    void each_year_has_a_book_that_begins_with_one_and_the_year_is_the_office_s() {
-        clock().set("2026-12-31T23:59");
+    void each_year_has_a_book_that_begins_with_one_at_midnight_of_the_office() {
+        clock().set("2026-12-31T23:59:59");
         as("pelaksana").starts(SHEET, letter("Dinas", "1", "Terakhir"));
-        clock().set("2027-01-01T00:01");
+        clock().set("2027-01-01T00:00");
+        var first = letter("Dinas", "2", "Pertama");
+        first.getLetter().setReceivedOn(LocalDate.of(2027, 1, 1));
 
-        var run = as("pelaksana").starts(SHEET, letter("Dinas", "2", "Pertama"));
+        var run = as("pelaksana").starts(SHEET, first);
 
         assertEquals(SerialNumber.of(2027, 1), run, "in UTC it is still the old year");
         assertEquals(List.of(2027, 2026), as("kasubbag").asks(LetterRegister.class, LetterRegister::years));

@@ -51,7 +51,7 @@ class OfficeSeedTest extends OnBothDatabases {
                     .toList();
 
             var officers =
-                    office().inTransaction(() -> office().bean(Offices.class).holders(office, maintainers));
+                    office().inTransaction(() -> office().bean(Colleagues.class).holders(office, maintainers));
             assertTrue(officers.size() >= 2, office);
         }
     }

@@ -7,9 +7,7 @@ public final class Officers {
 
     private Officers() {}
 
-    public static Officer holding(String username, String name, String position) {
-        var officer = new Officer(username, "jambi", name);
-        officer.seenIn("jambi", Set.of(position));
-        return officer;
+    public static Colleague holding(String username, String name, String position) {
+        return new Colleague(username, name, Authority.holding(Set.of(position)));
     }
 }

@@ -11,6 +11,7 @@ import java.security.Principal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The resolver of callers, asking the accounts of the demo realm instead of a container. */
 @ApplicationScoped
@@ -19,6 +20,18 @@ public class RealmOfTest extends CallerResolver {
     private static final ThreadLocal<String> LOGGED_IN = new ThreadLocal<>();
 
     private static final Map<String, Set<String>> GROUPS = demoAccounts();
+
+    /** What the realm gives an account beside the demo accounts, or instead of what it gives one of them, until {@link #forgetGiven}. */
+    private static final Map<String, Set<String>> GIVEN = new ConcurrentHashMap<>();
+
+    /** Has the realm give an account these positions, as after another login. */
+    public static void gives(String username, String... positions) {
+        GIVEN.put(username, Set.of(positions));
+    }
+
+    public static void forgetGiven() {
+        GIVEN.clear();
+    }
 
     public static void logIn(String username) {
         LOGGED_IN.set(username);
@@ -51,7 +64,8 @@ public class RealmOfTest extends CallerResolver {
                     var username = LOGGED_IN.get();
                     return switch (method.getName()) {
                         case "getCallerPrincipal" -> (Principal) () -> username;
-                        case "isCallerInRole" -> GROUPS.get(username).contains(args[0]);
+                        case "isCallerInRole" ->
+                            GIVEN.getOrDefault(username, GROUPS.get(username)).contains(args[0]);
                         default -> throw new UnsupportedOperationException(method.toString());
                     };
                 });

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.SerialNumber;
-import id.sop.organisation.Offices;
+import id.sop.organisation.Colleagues;
 import id.sop.organisation.Position;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.SheetReader;
@@ -158,7 +158,7 @@ class EverySheetStoryTest {
     private List<String> holders(Sop sop, String position) {
         return office.inTransaction(() ->
                 office
-                        .bean(Offices.class)
+                        .bean(Colleagues.class)
                         .holders(sop.office(), List.of(Position.codeOf(sop.office(), position)))
                         .stream()
                         .map(officer -> officer.username())

@@ -15,7 +15,9 @@ class MeasureTest {
                 Duration.ofMinutes(handlingMinutes),
                 Optional.ofNullable(standard).map(StandardTime::parse),
                 Optional.empty(),
-                afterDue);
+                afterDue,
+                Optional.empty(),
+                "2026/1");
     }
 
     @Test
@@ -37,5 +39,19 @@ class MeasureTest {
     void where_no_standard_is_printed_there_is_none_and_not_zero() {
         assertEquals(Measure.Verdict.NO_STANDARD, measure(900, null, true).verdict());
         assertEquals(Duration.ZERO, measure(900, null, true).excess());
+    }
+
+    @Test
+    void days_are_not_held_against_a_due_time_that_waited_for_the_calendar_of_a_year() {
+        var measure = new Measure(
+                Duration.ZERO,
+                Duration.ofHours(9),
+                Optional.of(StandardTime.parse("P1D")),
+                Optional.empty(),
+                false,
+                Optional.of(2027),
+                "2026/1 2027/0");
+
+        assertEquals(Measure.Verdict.NOT_COUNTED, measure.verdict());
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.sop.documents.SerialNumber;
-import id.sop.organisation.Officer;
+import id.sop.organisation.Colleague;
 import id.sop.procedures.sheet.Outcome;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Collections;
@@ -49,7 +49,7 @@ class ParticipantsTest extends RunsTest {
 
         assertEquals(
                 List.of("Budi Contoh"),
-                as("peksos").form(run).others().stream().map(Officer::name).toList());
+                as("peksos").form(run).others().stream().map(Colleague::name).toList());
         as("peksos").performs(run);
         assertEquals(List.of(), as("peksos").form(run).others(), "one position's work");
     }

@@ -88,7 +88,8 @@ class RunStatesTest {
         RunView run = run(
                 RunState.WITHDRAWN,
                 0,
-                List.of(new RunView.Happened("WITHDRAWN", 2, "Sari", "Kasubbag TU", AT, "Salah", Optional.empty())),
+                List.of(new RunView.Happened(
+                        "WITHDRAWN", 2, "Sari", "Kasubbag TU", AT, "Salah", Optional.empty(), Optional.empty())),
                 done(1, Outcome.DONE),
                 done(2, Outcome.YES),
                 done(4, Outcome.NO));
@@ -103,7 +104,8 @@ class RunStatesTest {
         RunView run = run(
                 RunState.ENDED_OUTSIDE,
                 0,
-                List.of(new RunView.Happened("ENDED_OUTSIDE", 3, "Sari", "Kasubbag TU", AT, "Pergi", Optional.empty())),
+                List.of(new RunView.Happened(
+                        "ENDED_OUTSIDE", 3, "Sari", "Kasubbag TU", AT, "Pergi", Optional.empty(), Optional.empty())),
                 done(1, Outcome.DONE),
                 done(2, Outcome.NO));
 
@@ -176,6 +178,7 @@ class RunStatesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new RunView.May(false, false, false, false),
                 AT,
                 row == 0 ? Optional.of(AT) : Optional.empty(),
@@ -206,7 +209,9 @@ class RunStatesTest {
                         handling,
                         Optional.ofNullable(standard).map(StandardTime::parse),
                         Optional.empty(),
-                        afterDue),
+                        afterDue,
+                        Optional.empty(),
+                        "2026/1"),
                 List.of(),
                 List.of());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.SerialNumber;
+import id.sop.organisation.Authority;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Officers;
 import id.sop.organisation.calendar.WorkingCalendar;
@@ -52,7 +53,7 @@ class SopRunTest {
     private SopRun run;
 
     private static Actor actor(String username, String name, String position) {
-        var caller = new Caller(username, name, "jambi", Set.of(position), Set.of());
+        var caller = new Caller(username, name, "jambi", Authority.holding(Set.of(position)), Set.of());
         return Actor.of(caller, position, position);
     }
 

@@ -98,14 +98,14 @@ class SheetRevisionMigrationTest {
         assertFalse(columns(database).contains("in_force"), "one truth only");
     }
 
-    private static void execute(DataSource database, String sql) throws SQLException {
+    static void execute(DataSource database, String sql) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private static List<String> rows(DataSource database, String sql) throws SQLException {
+    static List<String> rows(DataSource database, String sql) throws SQLException {
         var found = new ArrayList<String>();
         try (var connection = database.getConnection();
                 var rows = connection.createStatement().executeQuery(sql)) {

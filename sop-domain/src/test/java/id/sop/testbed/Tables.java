@@ -6,8 +6,10 @@ import java.util.List;
 final class Tables {
 
     static final List<String> OF_THE_DAY = List.of(
+            "form_draft",
             "trace_entry",
             "trace_chain",
+            "sent_form",
             "follow_up_message",
             "follow_up_paper",
             "follow_up",
@@ -25,7 +27,11 @@ final class Tables {
             "sop_run",
             "stored_file_content",
             "stored_file",
-            "number_series");
+            "official_number",
+            "number_series",
+            "acting_appointment",
+            "officer_suspension",
+            "officer_event");
 
     private Tables() {}
 }

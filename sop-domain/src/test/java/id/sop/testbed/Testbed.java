@@ -1,6 +1,7 @@
 package id.sop.testbed;
 
 import id.sop.documents.DocumentTypeSeed;
+import id.sop.documents.NumberBookSeed;
 import id.sop.letters.LetterSeed;
 import id.sop.organisation.CallerResolver;
 import id.sop.organisation.OfficeSeed;
@@ -73,6 +74,11 @@ public final class Testbed {
         seed();
     }
 
+    /** The application on a database of the test's own, which may hold the work of an earlier start. */
+    public static Testbed on(DataSource dataSource) {
+        return new Testbed(dataSource);
+    }
+
     private WeldContainer start() {
         return new Weld("sop on " + dataSource.getClass().getName())
                 .disableDiscovery()
@@ -130,9 +136,11 @@ public final class Testbed {
 
     private void seed() {
         System.setProperty("sop.demo", "true");
-        System.setProperty(SecretKeys.FOLDER, "target/keys");
+        if (System.getProperty(SecretKeys.FOLDER) == null) {
+            System.setProperty(SecretKeys.FOLDER, "target/keys");
+        }
         clock().set(START);
-        Stream.of(OfficeSeed.class, DocumentTypeSeed.class, SheetSeed.class, LetterSeed.class)
+        Stream.of(OfficeSeed.class, NumberBookSeed.class, DocumentTypeSeed.class, SheetSeed.class, LetterSeed.class)
                 .forEach(seed -> inTransaction(() -> bean(seed)));
         seededTypes = inTransaction(() -> entityManager()
                 .createQuery("select coalesce(max(t.id), 0) from DocumentType t", Long.class)
@@ -142,12 +150,26 @@ public final class Testbed {
     /** Brings the database back to the state after the first start, and the clock to Monday morning. */
     public void reset() {
         clock().set(START);
+        RealmOfTest.forgetGiven();
         inTransaction(() -> {
             Tables.OF_THE_DAY.forEach(table ->
                     entityManager().createNativeQuery("delete from " + table).executeUpdate());
+            List.of(
+                            "delete from calendar_version where version_no > 1 or calendar_year <> 2026",
+                            "delete from calendar_year where calendar_year <> 2026",
+                            "update calendar_year set version_no = 1")
+                    .forEach(statement ->
+                            entityManager().createNativeQuery(statement).executeUpdate());
             entityManager()
                     .createNativeQuery("delete from classification_code where office is not null")
                     .executeUpdate();
+            entityManager()
+                    .createNativeQuery("delete from officer_position where username like 'tes.%'")
+                    .executeUpdate();
+            entityManager()
+                    .createNativeQuery("delete from officer where username like 'tes.%'")
+                    .executeUpdate();
+            entityManager().createNativeQuery("update officer set nip = null").executeUpdate();
             entityManager()
                     .createNativeQuery("delete from sop_sheet where code like 'TES-%'")
                     .executeUpdate();

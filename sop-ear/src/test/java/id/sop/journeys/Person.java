@@ -15,6 +15,7 @@ final class Person {
 
     private final Page page;
     private final List<String> consoleErrors = new ArrayList<>();
+    private boolean refusalsExpected;
 
     private Person(BrowserContext window) {
         page = window.newPage();
@@ -69,8 +70,15 @@ final class Person {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
+    /** From now on it is no error that the server refuses the script of a page because the session has ended. */
+    void expectsRefusals() {
+        refusalsExpected = true;
+    }
+
     List<String> consoleErrors() {
-        return List.copyOf(consoleErrors);
+        return consoleErrors.stream()
+                .filter(error -> !refusalsExpected || !error.contains("status of 401"))
+                .toList();
     }
 
     void leave() {

@@ -23,6 +23,11 @@ public final class TestServer {
         return Path.of(property("it.server"));
     }
 
+    /** The realm of the demo accounts. */
+    public static Path demoUsers() {
+        return Path.of(property("it.demo.users"));
+    }
+
     /** The EAR as it is shipped. */
     static Path ear() {
         return Path.of(property("it.ear"));

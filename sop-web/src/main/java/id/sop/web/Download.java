@@ -33,6 +33,14 @@ public abstract class Download extends HttpServlet {
             refuse(response, ErrorPages.status(refusal));
         } catch (EJBAccessException refusal) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN);
+        } catch (RuntimeException failure) {
+            if (response.isCommitted() || Outage.of(failure).isEmpty()) {
+                throw failure;
+            }
+            request.setAttribute(ErrorPages.INCIDENT, Incidents.log("GET " + request.getRequestURI(), failure));
+            response.reset();
+            Outage.askAgainLater(response);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

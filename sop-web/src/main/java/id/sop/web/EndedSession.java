@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Where the container answers the script of a page with the login page, because the session has ended meanwhile, this sends the browser itself
- * there: a script cannot show a page.
+ * there: a script cannot show a page. A script of our own is told by the status.
  */
 @WebFilter(urlPatterns = "/login.xhtml", dispatcherTypes = DispatcherType.FORWARD)
 public class EndedSession extends HttpFilter {
@@ -23,17 +23,32 @@ public class EndedSession extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        if (!"partial/ajax".equals(request.getHeader("Faces-Request")) || asked == null) {
+        boolean byScript = asked != null && ScriptServlet.isAskedByScript(request, asked.toString());
+        if (asked == null || !byScript && !isPartial(request)) {
             chain.doFilter(request, response);
             return;
         }
         forgetWhatWasAsked(request);
+        if (byScript) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        lead(response, query == null ? asked.toString() : asked + "?" + query);
+    }
+
+    /** Whether the script of Faces asks for a part of a page. */
+    static boolean isPartial(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    /** Has the script of Faces open a page. */
+    static void lead(HttpServletResponse response, String address) throws IOException {
         response.setContentType("text/xml");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
                 .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response id=\"j_id1\"><redirect url=\""
-                        + attribute(query == null ? asked.toString() : asked + "?" + query)
+                        + attribute(address)
                         + "\"/></partial-response>");
     }
 

@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -24,8 +23,6 @@ final class ErrorPages {
 
     static final String SENTENCE = "id.sop.web.sentence";
     static final String INCIDENT = "id.sop.web.incident";
-
-    private static final System.Logger LOG = System.getLogger(ErrorPages.class.getName());
 
     private final FacesContext faces;
     private final ExternalContext external;
@@ -68,14 +65,22 @@ final class ErrorPages {
 
     /** What nobody foresaw: logged under a number that the person can read out. */
     void failed(Throwable thrown) {
-        String incident = Incidents.next();
-        LOG.log(
-                Level.ERROR,
-                "incident " + incident + " on " + request().getMethod() + " "
-                        + request().getRequestURI(),
-                thrown);
-        external.getRequestMap().put(INCIDENT, incident);
+        external.getRequestMap().put(INCIDENT, Incidents.log(asked(), thrown));
         give("/errors/500.xhtml", HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    /**
+     * The database is away or full: the page says so with a number and the status 503. A script gets the same page as an answer that failed, and
+     * shows what it says beside what is typed instead of leaving the page.
+     */
+    void interrupted(Throwable thrown) {
+        external.getRequestMap().put(INCIDENT, Incidents.log(asked(), thrown));
+        faces.getPartialViewContext().setPartialRequest(false);
+        showOnce("/errors/503.xhtml", HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    private String asked() {
+        return request().getMethod() + " " + request().getRequestURI();
     }
 
     private void give(String page, int status) {
@@ -86,7 +91,13 @@ final class ErrorPages {
                     + (incident == null
                             ? ""
                             : "?incident=" + URLEncoder.encode(incident.toString(), StandardCharsets.UTF_8)));
-        } else if (external.isResponseCommitted() || request().getAttribute(ErrorPages.class.getName()) != null) {
+        } else {
+            showOnce(page, status);
+        }
+    }
+
+    private void showOnce(String page, int status) {
+        if (external.isResponseCommitted() || request().getAttribute(ErrorPages.class.getName()) != null) {
             faces.responseComplete();
         } else {
             request().setAttribute(ErrorPages.class.getName(), true);
@@ -98,6 +109,9 @@ final class ErrorPages {
         try {
             external.responseReset();
             external.setResponseStatus(status);
+            if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                Outage.askAgainLater((HttpServletResponse) external.getResponse());
+            }
             ViewHandler views = faces.getApplication().getViewHandler();
             UIViewRoot root = views.createView(faces, page);
             faces.setViewRoot(root);

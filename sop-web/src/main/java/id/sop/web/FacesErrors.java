@@ -1,5 +1,6 @@
 package id.sop.web;
 
+import id.sop.shared.ChangedMeanwhile;
 import id.sop.shared.DomainException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
@@ -47,6 +48,7 @@ class FacesErrors extends ExceptionHandlerWrapper {
 
         Optional<ViewExpiredException> expired = find(thrown, ViewExpiredException.class);
         Optional<DomainException> refusal = find(thrown, DomainException.class);
+        Optional<Outage> outage = Outage.of(thrown);
         if (expired.isPresent()) {
             pages.startAgain();
         } else if (find(thrown, EJBAccessException.class).isPresent()) {
@@ -55,6 +57,11 @@ class FacesErrors extends ExceptionHandlerWrapper {
             faces.renderResponse();
         } else if (refusal.isPresent()) {
             pages.refused(refusal.get());
+        } else if (formIsHandled && outage.filter(Outage.STORAGE_FULL::equals).isPresent()) {
+            sayFull(null, thrown);
+            faces.renderResponse();
+        } else if (outage.isPresent()) {
+            pages.interrupted(thrown);
         } else {
             pages.failed(thrown);
         }
@@ -65,6 +72,8 @@ class FacesErrors extends ExceptionHandlerWrapper {
         Optional<ConstraintViolationException> violated = find(thrown, ConstraintViolationException.class);
         if (refusal.isPresent()) {
             notices.refused(null, refusal.get());
+            find(thrown, ChangedMeanwhile.class)
+                    .ifPresent(changed -> new Conflicts(FacesContext.getCurrentInstance(), notices, changed).say());
         } else if (violated.isPresent()) {
             violated.get().getConstraintViolations().forEach(notices::violated);
         } else if (find(thrown, OptimisticLockException.class).isPresent()) {
@@ -73,6 +82,14 @@ class FacesErrors extends ExceptionHandlerWrapper {
             return false;
         }
         return true;
+    }
+
+    /** Says that there is no room, at a field (client id) or, with null, on the page; the administrator finds the reason by the number. */
+    static void sayFull(String field, Throwable thrown) {
+        CDI.current()
+                .select(Notices.class)
+                .get()
+                .wrong(field, "error.storage-full", Incidents.log("no room to store", thrown));
     }
 
     static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> wanted) {

@@ -1,10 +1,11 @@
 package id.sop.web;
 
-import jakarta.el.ValueExpression;
+import id.sop.shared.RecordChange;
 import jakarta.el.ValueReference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectItems;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +17,9 @@ import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /** What the input tags derive from their key, their value and the constraints on it, so that a page need not say it. */
 @Named
@@ -110,16 +113,55 @@ public class Fields {
         }
     }
 
+    /** What the officer and somebody else have both changed behind the input of this id; null where nothing is to be chosen. */
+    public RecordChange.Conflict conflict(UIComponent beside, String id) {
+        return behind(beside, id)
+                .filter(reference -> reference.getBase() instanceof RecordChange)
+                .map(reference -> ((RecordChange) reference.getBase())
+                        .getConflicts()
+                        .get(reference.getProperty().toString()))
+                .orElse(null);
+    }
+
+    /** The value that is stored behind such an input, as the page would show it. */
+    public String stored(UIComponent beside, String id) {
+        RecordChange.Conflict conflict = conflict(beside, id);
+        return conflict == null ? "" : words.orDash(labelled(beside.findComponent(id), conflict.getStored()));
+    }
+
+    /** The label of the choice that has this value, or the value itself. */
+    private static Object labelled(UIComponent input, Object value) {
+        return input.getChildren().stream()
+                .filter(UISelectItems.class::isInstance)
+                .map(items -> ((UISelectItems) items).getValue())
+                .filter(Iterable.class::isInstance)
+                .flatMap(items -> StreamSupport.stream(((Iterable<?>) items).spliterator(), false))
+                .filter(Choice.class::isInstance)
+                .map(Choice.class::cast)
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .map(Object.class::cast)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private static Optional<ValueReference> behind(UIComponent beside, String id) {
+        return beside.findComponent(id) instanceof UIInput input ? behind(input) : Optional.empty();
+    }
+
+    /** The property that an input shows. */
+    static Optional<ValueReference> behind(UIInput input) {
+        return Optional.ofNullable(input.getValueExpression("value"))
+                .map(expression -> expression.getValueReference(
+                        FacesContext.getCurrentInstance().getELContext()))
+                .filter(reference -> reference.getBase() != null && reference.getProperty() != null);
+    }
+
     private boolean constrained(UIInput input) {
-        ValueExpression expression = input.getValueExpression("value");
-        if (expression == null) {
-            return false;
-        }
-        ValueReference reference =
-                expression.getValueReference(FacesContext.getCurrentInstance().getELContext());
-        if (reference == null || reference.getBase() == null || reference.getProperty() == null) {
-            return false;
-        }
+        return behind(input).map(this::requires).orElse(false);
+    }
+
+    private boolean requires(ValueReference reference) {
         PropertyDescriptor property = validator
                 .getConstraintsForClass(reference.getBase().getClass())
                 .getConstraintsForProperty(reference.getProperty().toString());

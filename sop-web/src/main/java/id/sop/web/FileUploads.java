@@ -27,6 +27,11 @@ public class FileUploads {
             attachments.add(file.getFileName(), file.getSize(), content);
         } catch (DomainException refusal) {
             notices.refused(event.getComponent().getClientId(faces), refusal);
+        } catch (RuntimeException failure) {
+            if (Outage.of(failure).filter(Outage.STORAGE_FULL::equals).isEmpty()) {
+                throw failure;
+            }
+            FacesErrors.sayFull(event.getComponent().getClientId(faces), failure);
         }
     }
 }

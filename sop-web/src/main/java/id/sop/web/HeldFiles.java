@@ -43,6 +43,11 @@ public class HeldFiles implements Attachments, Serializable {
         this.change = change;
     }
 
+    /** Shows no file any more; what is kept elsewhere stays. */
+    public void clear() {
+        files.clear();
+    }
+
     /** Shows a file that is kept already. */
     public void show(FileInfo file) {
         files.add(file);

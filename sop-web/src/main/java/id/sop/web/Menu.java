@@ -36,11 +36,13 @@ final class Menu {
                     "menu.registers-group",
                     List.of(
                             new Entry("procedures.runs", "/procedures/runs.xhtml"),
-                            new Entry("procedures.papers", "/procedures/papers.xhtml"))),
+                            new Entry("procedures.papers", "/procedures/papers.xhtml"),
+                            new Entry("administration.numbers", "/administration/numbers.xhtml"))),
             new Group(
                     "menu.administration-group",
                     List.of(
                             new Entry("administration.positions", "/administration/positions.xhtml"),
+                            new Entry("administration.officers", "/administration/officers.xhtml"),
                             new Entry("administration.calendar", "/administration/calendar.xhtml"),
                             new Entry("administration.classifications", "/administration/classifications.xhtml"),
                             new Entry("administration.letterhead", "/administration/letterhead.xhtml"),

@@ -1,5 +1,6 @@
 package id.sop.web;
 
+import id.sop.forms.FormAnswer;
 import id.sop.shared.DomainException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -9,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.AssertTrue;
+import java.util.Iterator;
+import java.util.List;
 
 /** Messages on the page, also on the next one after a redirect. */
 @Named
@@ -31,6 +34,11 @@ public class Notices {
         add(null, FacesMessage.SEVERITY_WARN, words.of(key, arguments));
     }
 
+    /** Says at a field (client id) what should be looked at. */
+    public void warnAt(String field, String key, Object... arguments) {
+        add(field, FacesMessage.SEVERITY_WARN, words.of(key, arguments));
+    }
+
     /** Says what is wrong, at a field (client id) or, with null, on the page. */
     public void wrong(String field, String key, Object... arguments) {
         add(field, FacesMessage.SEVERITY_ERROR, words.of(key, arguments));
@@ -46,6 +54,42 @@ public class Notices {
         var wholeSentence = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
         var text = wholeSentence ? violation.getMessage() : violation.getPropertyPath() + ": " + violation.getMessage();
         add(null, FacesMessage.SEVERITY_ERROR, text);
+    }
+
+    /** What was said so far without anything being wrong. */
+    public List<FormAnswer.Said> said() {
+        return faces.getMessageList().stream()
+                .filter(message -> !isProblem(message))
+                .map(message -> new FormAnswer.Said(
+                        FacesMessage.SEVERITY_WARN.equals(message.getSeverity()), message.getSummary()))
+                .toList();
+    }
+
+    /** Says what was said when the same form was sent the first time, and that it was not done a second time. */
+    public void again(List<FormAnswer.Said> said) {
+        if (!said.isEmpty()) {
+            warn("form.sent-before");
+        }
+        said.forEach(one ->
+                add(null, one.warning() ? FacesMessage.SEVERITY_WARN : FacesMessage.SEVERITY_INFO, one.sentence()));
+    }
+
+    /** Whether something was said to be wrong. */
+    public boolean isAnythingWrong() {
+        return faces.getMessageList().stream().anyMatch(Notices::isProblem);
+    }
+
+    /** Takes back what was said to be done, since in the end it was not. */
+    public void takeBack() {
+        for (Iterator<FacesMessage> messages = faces.getMessages(); messages.hasNext(); ) {
+            if (!isProblem(messages.next())) {
+                messages.remove();
+            }
+        }
+    }
+
+    private static boolean isProblem(FacesMessage message) {
+        return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
     }
 
     /** The sentence of a refusal. */

@@ -1,5 +1,7 @@
 package id.sop.web;
 
+import id.sop.documents.NumberRegister;
+import id.sop.organisation.Authority;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
@@ -11,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The frame's contents from the office of the person signed in; before login there is nothing to say. */
 @RequestScoped
@@ -24,6 +27,7 @@ class OfficeFrame implements FrameContents {
             "administration.classifications", Right.MAINTAIN_LISTS,
             "administration.letterhead", Right.MAINTAIN_LISTS,
             "administration.document-types", Right.MAINTAIN_LISTS,
+            "administration.officers", Right.MAINTAIN_OFFICERS,
             "administration.trail", Right.READ_TRACE);
 
     @Inject
@@ -36,10 +40,16 @@ class OfficeFrame implements FrameContents {
     Offices offices;
 
     @Inject
+    Words words;
+
+    @Inject
     WaitingTasks waiting;
 
     @Inject
     RevisionRegister revisions;
+
+    @Inject
+    NumberRegister numbers;
 
     @Override
     public String office() {
@@ -53,9 +63,17 @@ class OfficeFrame implements FrameContents {
 
     @Override
     public List<String> positions() {
-        return signedIn()
-                ? caller().positions().stream().sorted().map(offices::nameOf).toList()
-                : List.of();
+        return signedIn() ? positionsOf(caller().authority()) : List.of();
+    }
+
+    private List<String> positionsOf(Authority authority) {
+        var held = offices.titlesOf(Authority.holding(authority.held())).stream();
+        var acting = authority.acting().entrySet().stream()
+                .map(entry -> words.of(
+                        "frame.acting",
+                        offices.actingTitle(entry.getValue().kind(), entry.getKey()),
+                        entry.getValue().until()));
+        return Stream.concat(held, acting.sorted()).toList();
     }
 
     @Override
@@ -76,6 +94,9 @@ class OfficeFrame implements FrameContents {
     public boolean mayOpen(String entry) {
         if (entry.equals("procedures.revisions")) {
             return revisions.concernCaller();
+        }
+        if (entry.equals("administration.numbers")) {
+            return numbers.isReadable();
         }
         var needed = NEEDED.get(entry);
         return needed == null || caller().may(needed);

@@ -3,7 +3,9 @@ package id.sop.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 
 /** What an error page says: the sentence of a refusal, the number of an incident. */
 @Named
@@ -25,6 +27,11 @@ public class Problem {
         return Incidents.valid(text) ? text : null;
     }
 
+    /** Whether a form was sent, so that the page says what became of it. */
+    public boolean isSent() {
+        return "POST".equals(request.getMethod());
+    }
+
     /** Whether somebody has logged in, so that a way into the application can be offered. */
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
@@ -33,5 +40,14 @@ public class Problem {
     /** Whether the login page is shown because the password was wrong. */
     public boolean isWrongPassword() {
         return request.getParameter("failed") != null;
+    }
+
+    /** Whether the login page is shown because the session has ended. */
+    public boolean isSessionEnded() {
+        Cookie[] cookies = request.getCookies();
+        boolean told = cookies != null
+                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(SessionLimits.ENDED));
+        return !isWrongPassword()
+                && (told || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid());
     }
 }

@@ -27,6 +27,12 @@ public class Tones {
             Map.entry("SheetStanding.SCHEDULED", "brand"),
             Map.entry("SheetStanding.IN_FORCE", "done"),
             Map.entry("SheetStanding.WITHDRAWN", "late"),
+            Map.entry("AppointmentState.FUTURE", "brand"),
+            Map.entry("AppointmentState.VALID", "done"),
+            Map.entry("NumberState.RESERVED", "due"),
+            Map.entry("NumberState.VOID", "late"),
+            Map.entry("LetterState.WITHDRAWN", "late"),
+            Map.entry("LetterState.ENDED_OUTSIDE", "due"),
             Map.entry("RunState.RUNNING", "brand"),
             Map.entry("RunState.COMPLETED", "done"),
             Map.entry("RunState.ENDED_OUTSIDE", "due"));

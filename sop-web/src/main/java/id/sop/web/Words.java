@@ -1,9 +1,11 @@
 package id.sop.web;
 
+import id.sop.shared.DomainException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
@@ -75,6 +78,9 @@ public class Words {
         if (value instanceof Optional<?> optional) {
             return spell(optional.orElse(null));
         }
+        if (value instanceof DayOfWeek day) {
+            return day.getDisplayName(TextStyle.FULL, language.getLocale());
+        }
         if (value instanceof Enum<?> constant) {
             return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         }
@@ -83,6 +89,9 @@ public class Words {
         }
         if (value instanceof Duration duration) {
             return duration(duration);
+        }
+        if (value instanceof DomainException refusal) {
+            return of("refusal." + refusal.key(), (Object[]) refusal.arguments());
         }
         if (value instanceof TemporalAccessor temporal) {
             return when(temporal, "short");

@@ -12,6 +12,13 @@ import id.sop.letters.FollowUpFilter;
 import id.sop.letters.FollowUpState;
 import id.sop.letters.LetterKind;
 import id.sop.letters.LetterState;
+import id.sop.organisation.ActingKind;
+import id.sop.organisation.AppointmentState;
+import id.sop.organisation.AppointmentWarning;
+import id.sop.organisation.OfficerAct;
+import id.sop.organisation.OfficerFilter;
+import id.sop.organisation.calendar.CalendarMonth;
+import id.sop.organisation.calendar.DayOff;
 import id.sop.procedures.Lateness;
 import id.sop.procedures.Making;
 import id.sop.procedures.Presence;
@@ -54,7 +61,14 @@ class RefusalsTest {
             SheetAct.class,
             SheetChanges.Fate.class,
             SheetChanges.Part.class,
-            Aspect.class);
+            Aspect.class,
+            ActingKind.class,
+            AppointmentState.class,
+            AppointmentWarning.class,
+            OfficerAct.class,
+            OfficerFilter.Only.class,
+            DayOff.Kind.class,
+            CalendarMonth.Kind.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})

@@ -21,6 +21,8 @@ class ViewRulesTest {
             Pattern.compile("\\sstyle=\""), List.of(),
             Pattern.compile("<script|javascript:|\\son(click|change|submit|load|blur|key\\w+)=\""), List.of(),
             Pattern.compile("f:ajax"), List.of(),
+            // A command is a sop:button that sends its form whole, with the token by which it takes effect once
+            Pattern.compile("<[hp]:command(Button|Link)\\b[^>]*\\saction=|<sop:button\\b[^>]*\\sajax="), List.of(),
             Pattern.compile("escape=\"false\""), List.of("WEB-INF/tags/drawing.xhtml"),
             Pattern.compile("(src|href)=\"(https?:)?//"), List.of());
 

@@ -3,11 +3,13 @@ package id.sop.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.sop.organisation.NotPermitted;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +89,14 @@ class WordsTest {
     @Test
     void a_missing_key_shows_itself() {
         assertEquals("???no.such.key???", words("id").of("no.such.key"));
-        assertEquals("???DayOfWeek.MONDAY???", words("id").spell(DayOfWeek.MONDAY));
+        assertEquals("???Month.MAY???", words("id").spell(Month.MAY));
+    }
+
+    @Test
+    void a_day_of_the_week_and_a_refusal_within_a_sentence_are_spelled() {
+        assertEquals("Senin", words("id").spell(DayOfWeek.MONDAY));
+        assertEquals("Monday", words("en").spell(DayOfWeek.MONDAY));
+        assertEquals(words("id").of("refusal.NotPermitted"), words("id").spell(new NotPermitted()));
     }
 
     @Test

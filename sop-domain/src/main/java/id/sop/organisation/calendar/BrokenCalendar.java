@@ -2,14 +2,14 @@ package id.sop.organisation.calendar;
 
 import id.sop.shared.DomainException;
 
-/** Refusal: the text of a calendar year cannot be used; it says where and why. Arguments: file, line, reason. */
+/** Refusal: the text of a calendar year cannot be used; it says where and why. Arguments: file, line, the refusal of what stands there. */
 public final class BrokenCalendar extends DomainException {
 
     private final String file;
     private final int line;
-    private final String reason;
+    private final DomainException reason;
 
-    BrokenCalendar(String file, int line, String reason) {
+    BrokenCalendar(String file, int line, DomainException reason) {
         super(file, line, reason);
         this.file = file;
         this.line = line;
@@ -26,8 +26,8 @@ public final class BrokenCalendar extends DomainException {
         return line;
     }
 
-    /** What is wrong there, in the words of the reader (English). */
+    /** What is wrong there, for the log. */
     public String reason() {
-        return reason;
+        return reason.getMessage();
     }
 }

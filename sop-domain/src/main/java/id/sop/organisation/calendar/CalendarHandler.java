@@ -1,5 +1,6 @@
 package id.sop.organisation.calendar;
 
+import id.sop.shared.DomainException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
@@ -23,6 +26,7 @@ final class CalendarHandler extends DefaultHandler {
     private final List<String> basis = new ArrayList<>();
     private final List<SpecialPeriod> periods = new ArrayList<>();
     private final List<DayOff> daysOff = new ArrayList<>();
+    private final SortedSet<String> roundTheClock = new TreeSet<>();
     private final Map<DayOfWeek, DayHours> days = new EnumMap<>(DayOfWeek.class);
     private final StringBuilder text = new StringBuilder();
     private Locator locator;
@@ -54,6 +58,7 @@ final class CalendarHandler extends DefaultHandler {
                 case "period" -> openPeriod(attributes);
                 case "day" -> addDays(attributes);
                 case "holiday" -> addDayOff(attributes, DayOff.Kind.HOLIDAY);
+                case "round-the-clock" -> roundTheClock.add(attributes.getValue("sheet"));
                 case "collective-leave" -> addDayOff(attributes, DayOff.Kind.COLLECTIVE_LEAVE);
                 default -> {} // containers
             }
@@ -67,7 +72,7 @@ final class CalendarHandler extends DefaultHandler {
                 case "basis" -> basis.add(text.toString().strip());
                 case "week" -> hours = new WeeklyHours(days);
                 case "period" -> closePeriod();
-                case "calendar" -> calendarYear = new CalendarYear(year, basis, hours, periods, daysOff);
+                case "calendar" -> calendarYear = new CalendarYear(year, basis, hours, periods, daysOff, roundTheClock);
                 default -> {} // nothing to close
             }
         });
@@ -100,9 +105,9 @@ final class CalendarHandler extends DefaultHandler {
     private void addDays(Attributes attributes) {
         DayHours dayHours = dayHours(attributes);
         for (String name : attributes.getValue("on").strip().split("\\s+")) {
-            if (days.put(DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT)), dayHours) != null) {
-                throw new IllegalArgumentException(
-                        "A week has one set of hours for a day, but " + name + " stands twice");
+            var day = DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
+            if (days.put(day, dayHours) != null) {
+                throw new WeekdayTwice(day);
             }
         }
     }
@@ -127,7 +132,7 @@ final class CalendarHandler extends DefaultHandler {
     private void guard(Runnable reading) throws SAXParseException {
         try {
             reading.run();
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (DomainException | DateTimeException e) {
             throw new SAXParseException(e.getMessage(), locator, e);
         }
     }

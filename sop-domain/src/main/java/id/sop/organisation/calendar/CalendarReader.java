@@ -1,5 +1,6 @@
 package id.sop.organisation.calendar;
 
+import id.sop.shared.DomainException;
 import id.sop.shared.SafeXml;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -53,13 +54,17 @@ public final class CalendarReader {
             reader.parse(source);
             return handler.calendarYear();
         } catch (SAXParseException e) {
-            throw new BrokenCalendar(name, e.getLineNumber(), e.getMessage());
+            throw new BrokenCalendar(name, e.getLineNumber(), reason(e));
         } catch (CharConversionException | UnsupportedEncodingException e) {
-            throw new BrokenCalendar(name, handler.line(), e.getMessage());
+            throw new BrokenCalendar(name, handler.line(), new CalendarShapeWrong(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException e) {
-            throw new BrokenCalendar(name, handler.line(), e.getMessage());
+            throw new BrokenCalendar(name, handler.line(), new CalendarShapeWrong(e.getMessage()));
         }
+    }
+
+    private static DomainException reason(SAXParseException e) {
+        return e.getException() instanceof DomainException rule ? rule : new CalendarShapeWrong(e.getMessage());
     }
 }

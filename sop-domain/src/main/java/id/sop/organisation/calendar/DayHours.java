@@ -1,17 +1,19 @@
 package id.sop.organisation.calendar;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The working hours of one day (jam kerja): what remains between opening and closing without the breaks.
  *
  * @param spans the stretches in which the office works, in order; what lies between two of them is a break (istirahat)
  */
-public record DayHours(List<TimeSpan> spans) {
+public record DayHours(List<TimeSpan> spans) implements Serializable {
 
-    /** @throws IllegalArgumentException if there is no stretch, or if two overlap or are out of order */
+    /** @throws HoursOverlap if two stretches overlap or are out of order */
     public DayHours {
         spans = List.copyOf(spans);
         if (spans.isEmpty()) {
@@ -30,7 +32,7 @@ public record DayHours(List<TimeSpan> spans) {
     /**
      * A day with one break.
      *
-     * @throws IllegalArgumentException if the break does not lie between opening and closing
+     * @throws HoursBackwards if the break does not lie between opening and closing
      */
     public static DayHours of(LocalTime opens, LocalTime closes, TimeSpan rest) {
         return new DayHours(List.of(new TimeSpan(opens, rest.from()), new TimeSpan(rest.to(), closes)));
@@ -46,6 +48,13 @@ public record DayHours(List<TimeSpan> spans) {
         return spans.get(spans.size() - 1).to();
     }
 
+    /** The break of a day that has one; a file and a form know no second. */
+    public Optional<TimeSpan> rest() {
+        return spans.size() < 2
+                ? Optional.empty()
+                : Optional.of(new TimeSpan(spans.get(0).to(), spans.get(1).from()));
+    }
+
     /** The working time of the day, breaks not counted. */
     public Duration total() {
         return spans.stream().map(TimeSpan::length).reduce(Duration.ZERO, Duration::plus);
@@ -53,8 +62,7 @@ public record DayHours(List<TimeSpan> spans) {
 
     private static void requireOrder(TimeSpan earlier, TimeSpan later) {
         if (earlier.to().isAfter(later.from())) {
-            throw new IllegalArgumentException("Working hours of a day follow each other, but " + later.from()
-                    + " comes before the end of " + earlier.from() + "-" + earlier.to());
+            throw new HoursOverlap(earlier.to(), later.from());
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.sop.organisation.calendar;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param name what is kept on it, in the words of the decree
  * @param kind why the office is closed
  */
-public record DayOff(LocalDate date, String name, Kind kind) {
+public record DayOff(LocalDate date, String name, Kind kind) implements Serializable {
 
     /** Why an office is closed on a day off. */
     public enum Kind {

@@ -7,20 +7,24 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Open by a weekly pattern, closed on days off. Walks from day to day, never from minute to minute. */
 final class OfficeHours implements WorkingCalendar {
 
     private final ZoneId zone;
     private final NavigableMap<Integer, CalendarYear> years = new TreeMap<>();
+    private final Map<Year, Integer> versions;
     private final NavigableMap<LocalDate, DayOff> daysOff = new TreeMap<>();
 
-    OfficeHours(ZoneId zone, List<CalendarYear> years) {
+    OfficeHours(ZoneId zone, List<CalendarYear> years, Map<Year, Integer> versions) {
         this.zone = Objects.requireNonNull(zone, "zone");
+        this.versions = Map.copyOf(versions);
         if (years.isEmpty()) {
             throw new IllegalArgumentException("A working calendar needs the rules of at least one year");
         }
@@ -115,6 +119,18 @@ final class OfficeHours implements WorkingCalendar {
     @Override
     public boolean knows(Year year) {
         return years.containsKey(year.getValue());
+    }
+
+    @Override
+    public WorkingCalendar forSheet(String sheet, Instant opened) {
+        return rulesFor(dayOf(opened)).roundTheClock().contains(sheet) ? new RoundTheClock(zone) : this;
+    }
+
+    @Override
+    public String versionsBetween(Instant from, Instant to) {
+        return years(from, to)
+                .map(year -> year + "/" + versions.getOrDefault(year, 0))
+                .collect(Collectors.joining(" "));
     }
 
     /** Ends, because every weekly pattern has a working day and only known years have days off. */

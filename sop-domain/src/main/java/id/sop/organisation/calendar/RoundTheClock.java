@@ -62,4 +62,14 @@ record RoundTheClock(ZoneId zone) implements WorkingCalendar {
     public boolean knows(Year year) {
         return true;
     }
+
+    @Override
+    public WorkingCalendar forSheet(String sheet, Instant opened) {
+        return this;
+    }
+
+    @Override
+    public String versionsBetween(Instant from, Instant to) {
+        return "24";
+    }
 }

@@ -1,5 +1,6 @@
 package id.sop.organisation.calendar;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -10,12 +11,12 @@ import java.time.LocalDate;
  * @param to its last day
  * @param hours the weekly pattern that holds instead of the year's
  */
-public record SpecialPeriod(String name, LocalDate from, LocalDate to, WeeklyHours hours) {
+public record SpecialPeriod(String name, LocalDate from, LocalDate to, WeeklyHours hours) implements Serializable {
 
-    /** @throws IllegalArgumentException if it ends before it starts */
+    /** @throws PeriodBackwards if it ends before it starts */
     public SpecialPeriod {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException(name + " ends before it starts: " + from + " to " + to);
+            throw new PeriodBackwards(name);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.sop.organisation.calendar;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalTime;
 
@@ -9,12 +10,12 @@ import java.time.LocalTime;
  * @param from its first moment
  * @param to the moment at which it is over
  */
-public record TimeSpan(LocalTime from, LocalTime to) {
+public record TimeSpan(LocalTime from, LocalTime to) implements Serializable {
 
-    /** @throws IllegalArgumentException if it does not end after it starts */
+    /** @throws HoursBackwards if it does not end after it starts */
     public TimeSpan {
         if (!from.isBefore(to)) {
-            throw new IllegalArgumentException("A time span ends after it starts, but this is " + from + "-" + to);
+            throw new HoursBackwards(from, to);
         }
     }
 

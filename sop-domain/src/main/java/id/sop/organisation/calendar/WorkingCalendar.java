@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * When an office works (kalender kerja), and therefore how much working time lies between two moments and by when a
@@ -28,7 +31,16 @@ public sealed interface WorkingCalendar permits OfficeHours, RoundTheClock {
      * @throws IllegalArgumentException if there is no year or one comes twice
      */
     static WorkingCalendar of(ZoneId zone, List<CalendarYear> years) {
-        return new OfficeHours(zone, years);
+        return of(zone, years, Map.of());
+    }
+
+    /**
+     * The same, which also knows in which version the office keeps each year.
+     *
+     * @param versions the number of the version, by year
+     */
+    static WorkingCalendar of(ZoneId zone, List<CalendarYear> years, Map<Year, Integer> versions) {
+        return new OfficeHours(zone, years, versions);
     }
 
     /** The calendar of a unit that never closes, such as the house on duty: every minute of every day counts. */
@@ -82,4 +94,25 @@ public sealed interface WorkingCalendar permits OfficeHours, RoundTheClock {
 
     /** Whether the year has rules of its own; if not, its holidays are unknown and count as working days. */
     boolean knows(Year year);
+
+    /**
+     * The calendar by which work at a sheet counts that became possible then: this one, or round the clock if the rules of that year say
+     * so of the sheet.
+     */
+    WorkingCalendar forSheet(String sheet, Instant opened);
+
+    /** The first year between the two moments without rules of its own; an answer that reaches into it is not certain. */
+    default Optional<Year> firstUnknown(Instant from, Instant to) {
+        return years(from, to).filter(year -> !knows(year)).findFirst();
+    }
+
+    /** Which versions of which years counted between the two moments, such as {@code 2026/2 2027/1}; 0 says that the year was unknown. */
+    String versionsBetween(Instant from, Instant to);
+
+    /** The years that lie between two moments, in order. */
+    default Stream<Year> years(Instant from, Instant to) {
+        return IntStream.rangeClosed(
+                        from.atZone(zone()).getYear(), to.atZone(zone()).getYear())
+                .mapToObj(Year::of);
+    }
 }

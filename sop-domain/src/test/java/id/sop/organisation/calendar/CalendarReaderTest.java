@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,18 +85,18 @@ class CalendarReaderTest {
                 "xmlns=\"urn:sop:calendar\"     | xmlns=\"urn:other\"                |  2 | calendar",
                 "on=\"monday friday\"           | on=\"senin\"                       |  5 | senin",
                 "on=\"monday friday\"           | on=\"\"                            |  5 | minLength",
-                "on=\"monday friday\"           | on=\"monday monday\"               |  5 | monday stands twice",
-                "on=\"saturday\"                | on=\"friday\"                      |  6 | friday stands twice",
+                "on=\"monday friday\"           | on=\"monday monday\"               |  5 | WeekdayTwice[MONDAY]",
+                "on=\"saturday\"                | on=\"friday\"                      |  6 | WeekdayTwice[FRIDAY]",
                 "opens=\"07:30\" closes=\"16:00\" | opens=\"7.30\" closes=\"16:00\"  |  5 | 7.30",
-                "opens=\"07:30\" closes=\"16:00\" | opens=\"16:00\" closes=\"07:30\" |  5 | 16:00-12:00",
-                "break=\"12:00-13:00\"          | break=\"13:00-12:00\"              |  5 | 13:00-12:00",
-                "break=\"12:00-13:00\"          | break=\"12:00-17:00\"              |  5 | 17:00-16:00",
+                "opens=\"07:30\" closes=\"16:00\" | opens=\"16:00\" closes=\"07:30\" |  5 | HoursBackwards[16:00, 12:00]",
+                "break=\"12:00-13:00\"          | break=\"13:00-12:00\"              |  5 | HoursBackwards[13:00, 12:00]",
+                "break=\"12:00-13:00\"          | break=\"12:00-17:00\"              |  5 | HoursBackwards[17:00, 16:00]",
                 "break=\"12:00-13:00\"          | brake=\"12:00-13:00\"              |  5 | brake",
-                "to=\"2028-02-25\"              | to=\"2028-01-25\"                  |  10 | ends before it starts",
-                "to=\"2028-02-25\"              | to=\"2029-02-25\"                  |  10 | 2029-02-25 does not lie in 2028",
+                "to=\"2028-02-25\"              | to=\"2028-01-25\"                  |  10 | PeriodBackwards[Ramadan",
+                "to=\"2028-02-25\"              | to=\"2029-02-25\"                  |  10 | DayOutsideYear[2029-02-25, 2028]",
                 "to=\"2028-02-25\"              | to=\"2028-02-30\"                  |  8 | 2028-02-30",
-                "on=\"2028-01-01\"              | on=\"2027-01-01\"                  | 12 | 2027-01-01 does not lie in 2028",
-                "on=\"2028-12-26\"              | on=\"2028-01-01\"                  | 13 | 2028-01-01 stands twice",
+                "on=\"2028-01-01\"              | on=\"2027-01-01\"                  | 12 | DayOutsideYear[2027-01-01, 2028]",
+                "on=\"2028-12-26\"              | on=\"2028-01-01\"                  | 13 | DayOffTwice[2028-01-01]",
                 "on=\"2028-12-26\"              | on=\"26-12-2028\"                  | 13 | 26-12-2028",
                 "name=\"Tahun Baru\"            | name=\" \"                         | 12 | minLength",
                 "<holiday                       | <weekend                           | 12 | weekend",
@@ -109,7 +110,7 @@ class CalendarReaderTest {
         assertEquals("calendar-2028.xml", refusal.file());
         assertEquals(line, refusal.line(), refusal.reason());
         assertTrue(refusal.reason().contains(reason), refusal.reason());
-        assertArrayEquals(new Serializable[] {refusal.file(), refusal.line(), refusal.reason()}, refusal.arguments());
+        assertArrayEquals(new Serializable[] {refusal.file(), refusal.line()}, Arrays.copyOf(refusal.arguments(), 2));
     }
 
     @Test
@@ -122,7 +123,7 @@ class CalendarReaderTest {
 
         var refusal = assertThrows(BrokenCalendar.class, () -> CalendarReader.read(twice, "calendar-2028.xml"));
 
-        assertEquals("Banjir overlaps Ramadan", refusal.reason());
+        assertEquals("PeriodsOverlap[Ramadan, Banjir]", refusal.reason());
         assertEquals(13, refusal.line());
     }
 

@@ -13,6 +13,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class CalendarYearTest {
@@ -22,7 +23,7 @@ class CalendarYearTest {
 
     @Test
     void a_time_span_ends_after_it_starts() {
-        assertThrows(IllegalArgumentException.class, () -> new TimeSpan(LocalTime.NOON, LocalTime.NOON));
+        assertThrows(HoursBackwards.class, () -> new TimeSpan(LocalTime.NOON, LocalTime.NOON));
     }
 
     @Test
@@ -31,8 +32,8 @@ class CalendarYearTest {
         var noon = new TimeSpan(LocalTime.of(11, 0), LocalTime.of(13, 0));
 
         assertThrows(IllegalArgumentException.class, () -> new DayHours(List.of()));
-        assertThrows(IllegalArgumentException.class, () -> new DayHours(List.of(morning, noon)));
-        assertThrows(IllegalArgumentException.class, () -> new DayHours(List.of(noon, morning)));
+        assertThrows(HoursOverlap.class, () -> new DayHours(List.of(morning, noon)));
+        assertThrows(HoursOverlap.class, () -> new DayHours(List.of(noon, morning)));
     }
 
     @Test
@@ -47,7 +48,7 @@ class CalendarYearTest {
 
     @Test
     void a_week_has_a_working_day() {
-        assertThrows(IllegalArgumentException.class, () -> new WeeklyHours(Map.of()));
+        assertThrows(NoWorkingDay.class, () -> new WeeklyHours(Map.of()));
     }
 
     @Test
@@ -63,7 +64,7 @@ class CalendarYearTest {
     @Test
     void rules_of_a_year_do_not_change_with_the_lists_they_were_made_of() {
         var daysOff = new ArrayList<DayOff>();
-        var year = new CalendarYear(Year.of(2028), List.of(), MONDAYS, List.of(), daysOff);
+        var year = new CalendarYear(Year.of(2028), List.of(), MONDAYS, List.of(), daysOff, new TreeSet<>());
 
         daysOff.add(new DayOff(LocalDate.parse("2028-02-07"), "Banjir", DayOff.Kind.HOLIDAY));
 

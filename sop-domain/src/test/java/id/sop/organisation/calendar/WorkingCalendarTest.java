@@ -17,6 +17,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -249,7 +250,8 @@ class WorkingCalendarTest {
 
         private static CalendarYear mornings(int year) {
             var monday = Map.of(DayOfWeek.MONDAY, DayHours.of(LocalTime.of(8, 0), LocalTime.of(12, 0)));
-            return new CalendarYear(Year.of(year), List.of(), new WeeklyHours(monday), List.of(), List.of());
+            return new CalendarYear(
+                    Year.of(year), List.of(), new WeeklyHours(monday), List.of(), List.of(), new TreeSet<>());
         }
     }
 

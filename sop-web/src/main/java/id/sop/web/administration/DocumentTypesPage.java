@@ -1,5 +1,6 @@
 package id.sop.web.administration;
 
+import id.sop.documents.DocumentTypeChange;
 import id.sop.documents.DocumentTypes;
 import id.sop.documents.NewDocumentType;
 import id.sop.procedures.DocumentTypeUses;
@@ -43,7 +44,7 @@ public class DocumentTypesPage implements Serializable {
     private DocumentTypes.Type chosen;
     private final NewDocumentType added = new NewDocumentType();
 
-    @NotBlank @Size(max = 300) private String name;
+    private DocumentTypeChange change;
 
     @NotBlank @Size(max = 300) private String alias;
 
@@ -68,7 +69,7 @@ public class DocumentTypesPage implements Serializable {
                                 .toList()))
                 .toList();
         chosen = code == null || code.isBlank() ? null : types.find(code);
-        name = chosen == null ? null : chosen.name();
+        change = chosen == null ? null : types.entered(code);
     }
 
     /** Adds a type of the office. */
@@ -80,8 +81,8 @@ public class DocumentTypesPage implements Serializable {
 
     /** Gives the chosen type the name that was typed. */
     public String rename() {
-        types.rename(chosen.code(), name);
-        notices.done("document-type.renamed", chosen.name(), name);
+        types.rename(chosen.code(), change);
+        notices.done("document-type.renamed", chosen.name(), change.getName());
         return AGAIN;
     }
 
@@ -112,12 +113,8 @@ public class DocumentTypesPage implements Serializable {
         this.code = code;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
+    public DocumentTypeChange getChange() {
+        return change;
     }
 
     public String getAlias() {

@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 
 /** The letterhead of the office (kop naskah dinas), whose address and emblem an administrator enters. */
 @Named
@@ -53,7 +54,12 @@ public class LetterheadPage implements Serializable {
         return change;
     }
 
+    /** The emblem of the form; where the form has taken over another one meanwhile, that. */
     public HeldFiles getEmblem() {
+        if (!Objects.equals(change.getEmblemFile(), emblem.id())) {
+            emblem.clear();
+            letterheads.emblem().ifPresent(emblem::show);
+        }
         return emblem;
     }
 }

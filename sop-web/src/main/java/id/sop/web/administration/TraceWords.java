@@ -19,6 +19,7 @@ class TraceWords {
     private static final Map<String, List<String>> CONSTANTS = Map.of(
             "state", List.of("LetterState", "RunState"),
             "kind", List.of("LetterKind"),
+            "book", List.of("numbers.book"),
             "urgency", List.of("Urgency"),
             "confidentiality", List.of("Confidentiality"),
             "outcome", List.of("Outcome"));

@@ -10,12 +10,16 @@ import id.sop.letters.LetterView;
 import id.sop.letters.RecordAndCode;
 import id.sop.letters.RegisterIncomingLetter;
 import id.sop.web.Choice;
+import id.sop.web.FrameContents;
 import id.sop.web.HeldFiles;
+import id.sop.web.Words;
 import id.sop.web.procedures.StepPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the step pages of a letter show beside their input: the letter so far, its scan, likely duplicates, the choices of a disposition. */
@@ -32,7 +36,17 @@ public class LetterStepPage implements Serializable {
     @Inject
     transient Dispositions dispositions;
 
+    @Inject
+    transient Words words;
+
+    @Inject
+    transient FrameContents frame;
+
+    @Inject
+    transient Clock clock;
+
     private HeldFiles scan;
+    private transient List<Choice> reserved;
     private transient LetterView letter;
     private transient List<LetterRow> duplicates;
 
@@ -79,6 +93,28 @@ public class LetterStepPage implements Serializable {
                     : register.likelyDuplicates(data.getSender(), data.getLetterNumber());
         }
         return duplicates;
+    }
+
+    /** The numbers that are kept free for letters that follow; none where a letter is not being registered. */
+    public List<Choice> getReservedNumbers() {
+        if (reserved == null) {
+            reserved = !(step.getInput() instanceof RegisterIncomingLetter)
+                    ? List.of()
+                    : register.reservedNumbers().stream()
+                            .map(free -> new Choice(
+                                    free.number().inAddress(),
+                                    words.of("letter.reservedNumber.free", free.number(), free.reason())))
+                            .toList();
+        }
+        return reserved;
+    }
+
+    /** Whether the day of receipt lies before today, so that a reason may be needed. */
+    public boolean isBackDated() {
+        var data = data();
+        return data != null
+                && data.getReceivedOn() != null
+                && data.getReceivedOn().isBefore(LocalDate.now(clock.withZone(frame.zone())));
     }
 
     /** The positions to which the letter can be disposed. */

@@ -82,7 +82,7 @@ final class LetterTimeline {
         add(followUp.sentAt().orElse(null), "", words.of("timeline.sent", position), null, "brand");
         add(
                 followUp.readAt().orElse(null),
-                by(followUp.readBy(), position),
+                by(followUp.readBy(), followUp.readIn()),
                 words.of("timeline.read"),
                 null,
                 "neutral");
@@ -105,10 +105,12 @@ final class LetterTimeline {
 
     private void closed(FollowUpView followUp, Instant at) {
         if (followUp.state() == FollowUpState.DONE) {
-            var who = by(followUp.closedBy(), followUp.position());
+            var who = by(followUp.closedBy(), followUp.closedIn());
             add(at, who, words.of("timeline.done"), followUp.result(), "done");
         } else {
-            var who = followUp.closedBy() == null ? "" : followUp.closedBy();
+            var who = followUp.closedBy() == null
+                    ? ""
+                    : followUp.closedIn() == null ? followUp.closedBy() : by(followUp.closedBy(), followUp.closedIn());
             add(at, who, words.of("timeline.withdrawn", followUp.position()), followUp.result(), "late");
         }
     }

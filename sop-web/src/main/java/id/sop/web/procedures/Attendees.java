@@ -1,6 +1,6 @@
 package id.sop.web.procedures;
 
-import id.sop.organisation.Officer;
+import id.sop.organisation.Colleague;
 import id.sop.procedures.Participants;
 import id.sop.web.Choice;
 import java.io.Serializable;
@@ -14,7 +14,7 @@ public class Attendees implements Serializable {
     private List<String> accounts = List.of();
     private String names;
 
-    Attendees(List<Officer> possible) {
+    Attendees(List<Colleague> possible) {
         this.possible = possible.stream()
                 .map(officer -> new Choice(officer.username(), officer.name()))
                 .toList();

@@ -31,6 +31,9 @@ import java.util.List;
 @RequestScoped
 public class RunWords {
 
+    /** From then on the time left is said, and the officer is reminded. */
+    private static final Duration SOON = Duration.ofHours(1);
+
     @Inject
     Words words;
 
@@ -66,9 +69,18 @@ public class RunWords {
                         measure.excess().isZero()
                                 ? words.of("measure.late", standard(measure))
                                 : words.of("measure.longer", standard(measure), measure.excess());
+                    case NOT_COUNTED -> words.of("measure.not-counted", standard(measure), measure.waitedFor());
                     case AS_PLANNED -> words.of("measure.as-planned", measure.planned(), printed(measure));
                     case AFTER_PLAN -> words.of("measure.after-plan", measure.planned(), printed(measure));
-                };
+                }
+                + calendar(measure);
+    }
+
+    /** By which text of the calendar it was measured, where that is not the first one of its year. */
+    private String calendar(Measure measure) {
+        return measure.calendar().isEmpty() || measure.calendar().matches("24|(\\d+/1 ?)+")
+                ? ""
+                : " " + words.of("measure.calendar", measure.calendar());
     }
 
     private String printed(Measure measure) {
@@ -96,6 +108,9 @@ public class RunWords {
             return words.of("due.late", Duration.between(due, now));
         }
         var days = ChronoUnit.DAYS.between(day(now), day(due));
+        if (Duration.between(now, due).compareTo(SOON) <= 0) {
+            return words.of("due.soon", Duration.between(now, due));
+        }
         if (days == 0) {
             return words.of("due.today", words.when(due, "time"));
         }
@@ -167,7 +182,11 @@ public class RunWords {
                 .filter(event -> !isPast(event, run))
                 .forEach(event -> lines.add(new Line(
                         tone(event.kind()),
-                        words.of("history." + event.kind(), event.row(), event.planned()),
+                        words.of(
+                                "history." + event.kind(),
+                                event.row(),
+                                words.orDash(event.planned()),
+                                words.orDash(event.former())),
                         words.of("history.who", event.officer(), event.position()),
                         event.at(),
                         event.note(),
@@ -200,6 +219,7 @@ public class RunWords {
         return switch (event) {
             case "WITHDRAWN", "ENDED_OUTSIDE" -> "late";
             case "NOTED" -> "brand";
+            case "DUE_MOVED" -> "due";
             default -> "neutral";
         };
     }

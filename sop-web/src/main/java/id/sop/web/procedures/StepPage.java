@@ -227,6 +227,11 @@ public class StepPage implements Serializable {
         return papers;
     }
 
+    /** Which time a row of the run is performed: what was typed at another is told apart by it. */
+    public int getVisit() {
+        return visit;
+    }
+
     public String getNote() {
         return note;
     }

@@ -6,7 +6,9 @@ import id.sop.procedures.SheetEntry;
 import id.sop.procedures.SheetRevisions;
 import id.sop.procedures.sheet.Problem;
 import id.sop.procedures.sheet.ProblemKind;
+import id.sop.procedures.sheet.SheetReader;
 import id.sop.web.Attachments;
+import id.sop.web.FileInMemory;
 import id.sop.web.Notices;
 import id.sop.web.Words;
 import jakarta.faces.view.ViewScoped;
@@ -32,7 +34,7 @@ public class UploadSheetPage implements Serializable {
     @Inject
     transient Words words;
 
-    private final SheetUpload file = new SheetUpload();
+    private final FileInMemory file = new FileInMemory(SheetReader.LIMIT);
     private boolean addPapers;
     private List<Problem> problems = List.of();
 

@@ -1,22 +1,26 @@
-package id.sop.web.procedures;
+package id.sop.web;
 
-import id.sop.procedures.sheet.SheetReader;
-import id.sop.web.Attachments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 
-/** The one file of a sheet that a form holds before it is sent; of a file that is too large no more than shows that it is. */
-class SheetUpload implements Attachments, Serializable {
+/** The one small file that a form holds before it is sent and that a service reads, such as a sheet or a calendar; of a file that is too large no more than shows that it is. */
+public class FileInMemory implements Attachments, Serializable {
 
+    private final int limit;
     private String name;
     private byte[] content;
+
+    /** @param limit the largest file that is read, in bytes; of a larger one, one byte more is kept */
+    public FileInMemory(int limit) {
+        this.limit = limit;
+    }
 
     @Override
     public void add(String newName, long bytes, InputStream newContent) throws IOException {
         name = newName;
-        content = newContent.readNBytes(SheetReader.LIMIT + 1);
+        content = newContent.readNBytes(limit + 1);
     }
 
     @Override
@@ -30,15 +34,15 @@ class SheetUpload implements Attachments, Serializable {
         return isEmpty() ? List.of() : List.of(new Attached(name, name, content.length, null, false));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return name == null;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content;
     }
 }

@@ -1,0 +1,2 @@
+/** What officers have typed and not sent yet (isian sementara). */
+package id.sop.drafts;

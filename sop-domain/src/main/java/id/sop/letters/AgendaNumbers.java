@@ -1,0 +1,87 @@
+package id.sop.letters;
+
+import id.sop.documents.NumberLedger;
+import id.sop.documents.NumberNotFound;
+import id.sop.documents.SerialNumber;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Offices;
+import id.sop.procedures.StepContext;
+import id.sop.shared.Traced;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+
+/** The agenda numbers of incoming letters (nomor agenda): the next one or a reserved one, under the date of receipt; what is unusual is traced. */
+@ApplicationScoped
+class AgendaNumbers {
+
+    /** The book of the ledger that numbers incoming letters (buku agenda surat masuk). */
+    static final String BOOK = "incoming-letter";
+
+    @Inject
+    NumberLedger ledger;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Event<Traced> trace;
+
+    /**
+     * The number of a letter that is being registered.
+     *
+     * @throws id.sop.documents.NumberNotReserved if the reserved number was used meanwhile
+     * @throws id.sop.documents.DateOutOfOrder if the date of receipt breaks the order of the book and no reason is given
+     */
+    SerialNumber take(StepContext step, RegisterIncomingLetter input) {
+        var data = input.getLetter();
+        if (input.getReservedNumber() == null || input.getReservedNumber().isBlank()) {
+            var number = ledger.next(step.caller(), BOOK, data.bookDate(), step.now());
+            traceReason(step, number, data);
+            return number;
+        }
+        var reserved = SerialNumber.parse(input.getReservedNumber()).orElseThrow(NumberNotFound::new);
+        ledger.use(step.caller(), BOOK, reserved, data.bookDate(), step.now());
+        trace("number.used", reserved, data);
+        return reserved;
+    }
+
+    /**
+     * Follows a correction of the date of receipt.
+     *
+     * @throws id.sop.documents.DateOutOfOrder if the new date breaks the order of the book and no reason is given
+     */
+    void correct(StepContext step, IncomingLetter letter, LetterData data) {
+        if (!data.getReceivedOn().equals(letter.receivedOn())) {
+            ledger.correct(step.office(), BOOK, letter.number(), data.bookDate(), step.now());
+            traceReason(step, letter.number(), data);
+        }
+    }
+
+    /** Declares the number of a letter void that is withdrawn. */
+    void cancel(IncomingLetter letter, String reason, Instant now) {
+        ledger.cancel(current.get(), BOOK, letter.number(), reason.strip(), now);
+    }
+
+    private void traceReason(StepContext step, SerialNumber number, LetterData data) {
+        var today =
+                LocalDate.ofInstant(step.now(), offices.office(step.office()).zone());
+        if (data.getReceivedReason() != null && data.getReceivedOn().isBefore(today)) {
+            trace("number.back-dated", number, data);
+        }
+    }
+
+    private void trace(String action, SerialNumber number, LetterData data) {
+        var facts = new HashMap<String, String>();
+        facts.put("book", BOOK);
+        facts.put("receivedOn", data.getReceivedOn().toString());
+        facts.put("note", data.getReceivedReason());
+        trace.fire(Traced.done(action, "number", number.toString(), facts));
+    }
+}

@@ -1,0 +1,55 @@
+package id.sop.shared;
+
+import static id.sop.shared.SheetRevisionMigrationTest.execute;
+import static id.sop.shared.SheetRevisionMigrationTest.rows;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.jupiter.api.Test;
+
+/** A database that worked until version 16 keeps its calendars as their first versions in version 17. */
+class CalendarMigrationTest {
+
+    @Test
+    void on_derby() throws SQLException {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
+        var derby = new EmbeddedDataSource();
+        derby.setDatabaseName("memory:calendar-migration");
+        derby.setCreateDatabase("create");
+
+        keepsItsCalendars(derby);
+    }
+
+    @Test
+    void on_postgresql() throws Exception {
+        try (var postgres = EmbeddedPostgres.start()) {
+            keepsItsCalendars(postgres.getPostgresDatabase());
+        }
+    }
+
+    private static void keepsItsCalendars(DataSource database) throws SQLException {
+        Schema.migrate(database, "16");
+        execute(
+                database,
+                "insert into office (code, name, government, institution, city, time_zone, head_position) values "
+                        + "('jambi', 'Panti', 'Jambi', 'Dinas', 'Jambi', 'Asia/Jakarta', 'jambi.kepala-panti')");
+        execute(
+                database,
+                "insert into calendar_year (office, calendar_year, definition) values ('jambi', 2026, '<calendar/>')");
+
+        Schema.migrate(database, "17");
+
+        assertEquals(
+                List.of("jambi 2026 1"), rows(database, "select office, calendar_year, version_no from calendar_year"));
+        assertEquals(
+                List.of("jambi 2026 1 <calendar/> null 0"),
+                rows(
+                        database,
+                        "select office, calendar_year, version_no, cast(definition as varchar(20)), reason, moved_due_times"
+                                + " from calendar_version"));
+    }
+}

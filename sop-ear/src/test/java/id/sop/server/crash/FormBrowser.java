@@ -1,0 +1,147 @@
+package id.sop.server.crash;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** An officer's browser without pictures, which fills the forms of the real pages. */
+final class FormBrowser {
+
+    private static final Pattern FIELD = Pattern.compile("<(input|textarea)\\b[^>]*>");
+    private static final Pattern SELECT =
+            Pattern.compile("<select\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
+    private static final Pattern STATE =
+            Pattern.compile("id=\"[^\"]*jakarta.faces.ViewState[^\"]*\"><!\\[CDATA\\[(.*?)]]>");
+    private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'");
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+
+    private final URI address;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    FormBrowser(URI address) {
+        this.address = address;
+    }
+
+    HttpResponse<String> logIn(String name) throws IOException, InterruptedException {
+        open("");
+        return send("j_security_check", Map.of("j_username", name, "j_password", "Harapan-2026"));
+    }
+
+    HttpResponse<String> open(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofByteArray()).body();
+    }
+
+    HttpResponse<String> send(String path, Map<String, String> form) throws IOException, InterruptedException {
+        return client.send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form.entrySet().stream()
+                                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                                .collect(Collectors.joining("&"))))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Gives a file to a field of the form as the script of the page does. @return the partial answer */
+    HttpResponse<String> upload(String path, Map<String, String> form, String field, String name, byte[] content)
+            throws IOException, InterruptedException {
+        String boundary = "----------------sop";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<String, String> fields = new LinkedHashMap<>(form);
+        fields.put("jakarta.faces.partial.ajax", "true");
+        fields.put("jakarta.faces.source", field);
+        fields.put("jakarta.faces.partial.execute", field);
+        fields.put("jakarta.faces.partial.render", field + "-files " + field + "-message");
+        for (Map.Entry<String, String> each : fields.entrySet()) {
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + each.getKey()
+                            + "\"\r\n\r\n" + each.getValue() + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
+                        + "_input\"; filename=\"" + name + "\"\r\nContent-Type: image/png\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return client.send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .header("Faces-Request", "partial/ajax")
+                        .header("X-Requested-With", "XMLHttpRequest")
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(30));
+    }
+
+    /** What the form of a page would send: its fields as they are filled, without buttons. */
+    static Map<String, String> fields(String page) {
+        String form = page.substring(page.indexOf("<form id=\"form\""));
+        form = form.substring(0, form.indexOf("</form>"));
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher each = FIELD.matcher(form);
+        while (each.find()) {
+            String tag = each.group();
+            String type = attribute(tag, "type").orElse("text");
+            boolean chosen = !type.matches("radio|checkbox") || tag.contains("checked");
+            if (chosen && !type.matches("submit|button|file")) {
+                attribute(tag, "name")
+                        .ifPresent(
+                                name -> fields.put(name, attribute(tag, "value").orElse("")));
+            }
+        }
+        Matcher selects = SELECT.matcher(form);
+        while (selects.find()) {
+            Matcher option = Pattern.compile("<option[^>]*selected[^>]*>").matcher(selects.group(2));
+            fields.put(
+                    selects.group(1),
+                    option.find() ? attribute(option.group(), "value").orElse("") : "");
+        }
+        // Without it PrimeFaces refuses what a script sends
+        Matcher nonce = NONCE.matcher(page);
+        if (nonce.find()) {
+            fields.put("primefaces.nonce", nonce.group(1));
+        }
+        return fields;
+    }
+
+    /** The same form after a partial answer, which may have brought a new state. */
+    static void refresh(Map<String, String> form, String partial) {
+        Matcher state = STATE.matcher(partial);
+        if (state.find()) {
+            form.put(VIEW_STATE, state.group(1));
+        }
+    }
+
+    private static Optional<String> attribute(String tag, String name) {
+        Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,178 @@
+package id.sop.server.crash;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Officers register letters with their scans through the real pages while the server is killed at a random moment. Twenty-five times on each
+ * database with {@code -Pcrash}.
+ */
+class ServerCrashIT {
+
+    private static final int CYCLES = Integer.getInteger("it.crash.cycles", 1);
+    private static final long SEED = Long.getLong("it.crash.seed", System.nanoTime());
+    private static final String FORM = "letters/register-incoming.xhtml?sop=JBI-SURAT-MASUK";
+    private static final Pattern RUN = Pattern.compile("[?&]no=(\\d+)-(\\d+)");
+    private static final Pattern FILE = Pattern.compile("/files/([0-9a-f-]{36})");
+    private static final int OFFICERS = 4;
+
+    /** Number of the letter to its subject, which also is the seed of its scan; what an officer was told is stored. */
+    private final Map<Integer, String> acknowledged = new ConcurrentSkipListMap<>();
+
+    private final Random random = new Random(SEED);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.MINUTES)
+    void nothing_that_a_page_acknowledged_on_derby_is_lost() throws Exception {
+        try (OwnServer server = new OwnServer(folder, Map.of())) {
+            killAndCompare(server);
+        }
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.MINUTES)
+    void nothing_that_a_page_acknowledged_on_postgresql_is_lost() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                OwnServer server = new OwnServer(folder, OwnServer.postgres(postgres.getPort()))) {
+            killAndCompare(server);
+        }
+    }
+
+    private void killAndCompare(OwnServer server) throws Exception {
+        System.out.println("server crashes: seed " + SEED + ", " + CYCLES + " cycles");
+        // The very first start is killed too, while it creates the database or enters the sheets
+        server.begin();
+        Thread.sleep(6_000 + random.nextInt(10_000));
+        server.kill();
+        for (int cycle = 1; cycle <= CYCLES; cycle++) {
+            server.start();
+            compare(server);
+            List<Thread> officers = officersAtWork(server);
+            int before = acknowledged.size();
+            while (acknowledged.size() == before) {
+                Thread.sleep(50);
+            }
+            Thread.sleep(random.nextInt(4_000));
+            server.kill();
+            for (Thread officer : officers) {
+                officer.join();
+            }
+        }
+        server.start();
+        compare(server);
+        assertTrue(acknowledged.size() >= CYCLES);
+        System.out.println(
+                "server crashes: " + CYCLES + " cycles, " + acknowledged.size() + " letters acknowledged, 0 lost");
+    }
+
+    private List<Thread> officersAtWork(OwnServer server) {
+        List<Thread> officers = new ArrayList<>();
+        for (int officer = 0; officer < OFFICERS; officer++) {
+            Thread thread = new Thread(() -> {
+                try {
+                    FormBrowser browser = new FormBrowser(server.address());
+                    browser.logIn("pelaksana");
+                    while (true) {
+                        register(browser);
+                    }
+                } catch (IOException | InterruptedException killed) {
+                    // What was under way was not acknowledged
+                }
+            });
+            thread.start();
+            officers.add(thread);
+        }
+        return officers;
+    }
+
+    private void register(FormBrowser browser) throws IOException, InterruptedException {
+        String subject = UUID.randomUUID().toString();
+        Map<String, String> form = FormBrowser.fields(browser.open(FORM).body());
+        FormBrowser.refresh(
+                form,
+                browser.upload(FORM, form, "form:scan", "surat.png", scan(subject))
+                        .body());
+        form.put("form:sender", "Dinas Sosial Kota Jambi");
+        form.put("form:letterNumber", subject);
+        form.put("form:letterDate_input", "20-11-2026");
+        form.put("form:subject", subject);
+        form.put("form:perform", "form:perform");
+        HttpResponse<String> answer = browser.send(FORM, form);
+        Matcher run = RUN.matcher(answer.uri().toString());
+        if (!run.find()) {
+            throw new IOException("not acknowledged: " + answer.statusCode() + " " + answer.uri());
+        }
+        acknowledged.put(Integer.parseInt(run.group(2)), subject);
+    }
+
+    /** Every letter that was acknowledged is there with its history and its scan, and the numbers run from 1 without a hole. */
+    private void compare(OwnServer server) throws Exception {
+        FormBrowser browser = new FormBrowser(server.address());
+        browser.logIn("pelaksana");
+        Map<Integer, String> pages = new TreeMap<>();
+        int number = 1;
+        for (HttpResponse<String> page = letter(browser, number);
+                page.statusCode() == 200;
+                page = letter(browser, ++number)) {
+            pages.put(number, page.body());
+        }
+        assertEquals(404, letter(browser, number).statusCode());
+        int last = number;
+        acknowledged.forEach((each, subject) -> {
+            assertTrue(each < last, "letter " + each + " was acknowledged, and the numbers end before " + last);
+            assertTrue(pages.get(each).contains(subject), "letter " + each + " is another one");
+        });
+        for (Map.Entry<Integer, String> each : acknowledged.entrySet()) {
+            Matcher file = FILE.matcher(pages.get(each.getKey()));
+            assertTrue(file.find(), "letter " + each.getKey() + " has no scan");
+            assertArrayEquals(scan(each.getValue()), browser.bytes("files/" + file.group(1)));
+            assertEquals(
+                    200,
+                    browser.open("procedures/run.xhtml?no=2026-" + each.getKey())
+                            .statusCode());
+        }
+    }
+
+    private static HttpResponse<String> letter(FormBrowser browser, int number)
+            throws IOException, InterruptedException {
+        return browser.open("letters/letter.xhtml?no=2026-" + number);
+    }
+
+    private static byte[] scan(String subject) throws IOException {
+        Random noise = new Random(subject.hashCode());
+        BufferedImage picture = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 64; y++) {
+            for (int x = 0; x < 64; x++) {
+                picture.setRGB(x, y, noise.nextInt());
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,106 @@
+package id.sop.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Ends a session in which nobody has been there for a while, and every session at the end of a working day. What a page asks by itself, such as
+ * whether something has arrived, is no sign of a person; what is typed is.
+ */
+@WebFilter("/*")
+public class SessionLimits extends HttpFilter {
+
+    /** The header of a request that nobody has asked for. */
+    static final String UNATTENDED = "Sop-Unattended";
+
+    /** The cookie by which the login page knows that a session has just ended. */
+    static final String ENDED = "sop-ended";
+
+    private static final String BEGAN = SessionLimits.class.getName() + ".began";
+    private static final String SEEN = SessionLimits.class.getName() + ".seen";
+
+    @Inject
+    transient Clock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpSession session = request.getSession(false);
+        if (session == null || request.getUserPrincipal() == null || isResource(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Instant now = clock.instant();
+        if (SessionTimes.ofServer().isOver(began(session, now), seen(session, now), now)) {
+            session.invalidate();
+            request.logout();
+            sayEnded(request, response);
+            return;
+        }
+        if (isSignOfPerson(request.getMethod(), request.getHeader(UNATTENDED))) {
+            session.setAttribute(SEEN, now);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Whether somebody did something: a click, a command, a text typed. */
+    static boolean isSignOfPerson(String method, String unattended) {
+        return unattended == null || !method.equals("GET");
+    }
+
+    /** When somebody logged in, which is when the session was seen first. */
+    static Instant began(HttpSession session, Instant now) {
+        return remembered(session, BEGAN, now);
+    }
+
+    /** When somebody was there last. */
+    static Instant seen(HttpSession session, Instant now) {
+        return remembered(session, SEEN, now);
+    }
+
+    private static Instant remembered(HttpSession session, String name, Instant now) {
+        Object value = session.getAttribute(name);
+        if (value == null) {
+            session.setAttribute(name, now);
+            return now;
+        }
+        return (Instant) value;
+    }
+
+    private static boolean isResource(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/jakarta.faces.resource");
+    }
+
+    private static void sayEnded(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.addCookie(ended(request));
+        String query = request.getQueryString();
+        String asked = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        if (ScriptServlet.isAskedByScript(request, request.getRequestURI())) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (EndedSession.isPartial(request)) {
+            EndedSession.lead(response, asked);
+        } else {
+            response.sendRedirect(asked);
+        }
+    }
+
+    private static Cookie ended(HttpServletRequest request) {
+        Cookie cookie = new Cookie(ENDED, "1");
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setMaxAge(120);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}

@@ -1,0 +1,32 @@
+package id.sop.web.administration;
+
+import id.sop.organisation.OfficeCalendars;
+import id.sop.web.Asked;
+import id.sop.web.ContentDisposition;
+import id.sop.web.Download;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** A year of the working calendar as the XML that can be imported again. */
+@WebServlet("/administration/calendar.xml")
+public class CalendarFileServlet extends Download {
+
+    @Inject
+    transient OfficeCalendars calendars;
+
+    @Inject
+    transient Asked asked;
+
+    @Override
+    protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int year = asked.number("year", 0);
+        int version = asked.number("version", 0);
+        var file = calendars.file(year, version == 0 ? null : version).getBytes(StandardCharsets.UTF_8);
+        announce(response, "application/xml", ContentDisposition.saved(words.of("calendar.file", year) + ".xml"));
+        response.getOutputStream().write(file);
+    }
+}

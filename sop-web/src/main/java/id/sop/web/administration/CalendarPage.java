@@ -1,0 +1,92 @@
+package id.sop.web.administration;
+
+import id.sop.organisation.CalendarView;
+import id.sop.organisation.OfficeCalendars;
+import id.sop.organisation.calendar.CalendarMonth;
+import id.sop.organisation.calendar.DayOff;
+import id.sop.web.Asked;
+import id.sop.web.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The working calendar of a year, in force or in an older version. */
+@Named
+@RequestScoped
+public class CalendarPage {
+
+    @Inject
+    OfficeCalendars calendars;
+
+    @Inject
+    RoundTheClockSheets sheets;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Words words;
+
+    private CalendarView view;
+    private List<CalendarMonth> months;
+    private List<String> roundTheClock;
+    private String missing;
+
+    /** Reads the year that the address names, else this year or the last one that the office has. */
+    public void load() {
+        int version = asked.number("version", 0);
+        view = calendars.open(asked.number("year", likely()), version == 0 ? null : version);
+        months = CalendarMonth.of(view.rules());
+        var titles = sheets.titles();
+        roundTheClock = view.rules().roundTheClock().stream()
+                .map(code -> titles.getOrDefault(code, code))
+                .toList();
+        missing = calendars.missing().map(Object::toString).orElse("");
+    }
+
+    private int likely() {
+        var years = calendars.years();
+        int today = calendars.thisYear();
+        return years.contains(today) || years.isEmpty() ? today : years.get(years.size() - 1);
+    }
+
+    /** What is kept on the days of a month. */
+    public List<DayOff> daysOff(CalendarMonth month) {
+        return view.rules().daysOff().stream()
+                .filter(day -> day.date().getMonth() == month.month().getMonth())
+                .toList();
+    }
+
+    /** How many days off of the kind the year has. */
+    public long count(DayOff.Kind kind) {
+        return view.rules().daysOff().stream().filter(day -> day.kind() == kind).count();
+    }
+
+    public String getTitle() {
+        return words.of("calendar.of-year", getYear());
+    }
+
+    /** The year in digits. */
+    public String getYear() {
+        return view.rules().year().toString();
+    }
+
+    public CalendarView getView() {
+        return view;
+    }
+
+    public List<CalendarMonth> getMonths() {
+        return months;
+    }
+
+    /** The titles of the sheets whose time counts day and night. */
+    public List<String> getRoundTheClock() {
+        return roundTheClock;
+    }
+
+    /** The year that the caller should enter, in digits; empty if none is missing. */
+    public String getMissing() {
+        return missing;
+    }
+}

@@ -1,0 +1,27 @@
+package id.sop.web.administration;
+
+import id.sop.documents.CalendarPaper;
+import id.sop.web.Asked;
+import id.sop.web.Download;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The working calendar of a year on one page, for the office's wall. */
+@WebServlet("/print/calendar.pdf")
+public class CalendarPrintServlet extends Download {
+
+    @Inject
+    transient CalendarPaper paper;
+
+    @Inject
+    transient Asked asked;
+
+    @Override
+    protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int year = asked.number("year", 0);
+        print(response, words.of("calendar.file", year), paper.print(year));
+    }
+}

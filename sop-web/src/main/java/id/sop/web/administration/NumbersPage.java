@@ -1,0 +1,95 @@
+package id.sop.web.administration;
+
+import id.sop.documents.NumberCheck;
+import id.sop.documents.NumberFilter;
+import id.sop.documents.NumberRegister;
+import id.sop.documents.NumberRow;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Right;
+import id.sop.shared.Page;
+import id.sop.web.Asked;
+import id.sop.web.Choice;
+import id.sop.web.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+
+/** The ledger of numbers (buku nomor): the numbers of one book and year, and whether they are complete. */
+@Named
+@RequestScoped
+public class NumbersPage {
+
+    /** Where the things of a book have their page. */
+    private static final Map<String, String> THINGS =
+            Map.of("incoming-letter", "/letters/letter", "run", "/procedures/run");
+
+    @Inject
+    NumberRegister register;
+
+    @Inject
+    NumbersQuery query;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Words words;
+
+    private NumberFilter filter;
+    private Page<NumberRow> numbers;
+    private NumberCheck check;
+    private List<Choice> years;
+    private boolean kept;
+
+    /** Reads the numbers that the address asks for, the latest first. */
+    public void load() {
+        years = register.years().stream()
+                .map(year -> new Choice(year, year.toString()))
+                .toList();
+        filter = query.filter();
+        numbers = register.page(filter, query.order(), query.descending(), asked.slice());
+        check = register.check(filter.book(), filter.year());
+        kept = current.get().may(Right.KEEP_NUMBERS);
+    }
+
+    /** The page of what has a number of this book. */
+    static String pageOf(String book) {
+        return THINGS.get(book);
+    }
+
+    public String getThing() {
+        return pageOf(filter.book());
+    }
+
+    public NumberFilter getFilter() {
+        return filter;
+    }
+
+    public Page<NumberRow> getNumbers() {
+        return numbers;
+    }
+
+    public NumberCheck getCheck() {
+        return check;
+    }
+
+    public List<Choice> getYears() {
+        return years;
+    }
+
+    public List<Choice> getBooks() {
+        return register.books().stream()
+                .map(book -> new Choice(book, words.of("numbers.book." + book)))
+                .toList();
+    }
+
+    /** Whether the caller keeps the ledger, and may reserve numbers and declare them void. */
+    public boolean isKept() {
+        return kept;
+    }
+}

@@ -1,0 +1,41 @@
+package id.sop.web.administration;
+
+import id.sop.documents.NumberFilter;
+import id.sop.documents.NumberOrder;
+import id.sop.documents.NumberRegister;
+import id.sop.documents.NumberState;
+import id.sop.web.Asked;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** Which numbers the address asks for, and in which order: the same for the page of the ledger, its print and its export. */
+@RequestScoped
+public class NumbersQuery {
+
+    static final String BOOK = "book";
+    static final String YEAR = "year";
+
+    @Inject
+    NumberRegister register;
+
+    @Inject
+    Asked asked;
+
+    NumberFilter filter() {
+        var books = register.books();
+        var book = asked.text(BOOK);
+        return new NumberFilter(
+                books.contains(book) ? book : books.get(0),
+                Math.max(1, asked.number(YEAR, register.years().get(0))),
+                asked.constant(NumberState.class, "state"),
+                asked.text("q"));
+    }
+
+    NumberOrder order() {
+        return asked.order(NumberOrder.class, NumberOrder.NUMBER);
+    }
+
+    boolean descending() {
+        return asked.descending(true);
+    }
+}

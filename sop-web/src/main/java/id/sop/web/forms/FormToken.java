@@ -1,0 +1,43 @@
+package id.sop.web.forms;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The random name of one form as it was shown once: a hidden field, which comes back when the form is sent. */
+final class FormToken {
+
+    static final String FIELD = "form-token";
+
+    private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private FormToken() {}
+
+    /** Writes a new token into the form; a browser must not fill in that of the page before, hence {@code autocomplete}. */
+    static void write(FacesContext faces, UIComponent form) throws IOException {
+        ResponseWriter page = faces.getResponseWriter();
+        page.startElement("input", form);
+        page.writeAttribute("type", "hidden", null);
+        page.writeAttribute("name", FIELD, null);
+        page.writeAttribute("value", UUID.randomUUID().toString(), null);
+        page.writeAttribute("autocomplete", "off", null);
+        page.endElement("input");
+    }
+
+    /** The token of the form that this request sends whole; a script that sends parts of one has no command. */
+    static Optional<String> sent(FacesContext faces) {
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        if (!request.getMethod().equals("POST") || faces.getPartialViewContext().isAjaxRequest()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                        faces.getExternalContext().getRequestParameterMap().get(FIELD))
+                .filter(token -> TOKEN.matcher(token).matches());
+    }
+}

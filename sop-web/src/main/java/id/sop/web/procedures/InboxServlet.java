@@ -1,0 +1,64 @@
+package id.sop.web.procedures;
+
+import id.sop.procedures.Inbox;
+import id.sop.procedures.InboxState;
+import id.sop.web.ScriptServlet;
+import id.sop.web.Words;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** How the caller's inbox stands, for the pages that are open; 304 while nothing has changed. */
+@WebServlet("/script/inbox")
+public class InboxServlet extends ScriptServlet {
+
+    @Inject
+    transient Inbox inbox;
+
+    @Inject
+    transient Words words;
+
+    @Inject
+    transient RunWords runWords;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var state = inbox.state();
+        var tag = '"' + state.fingerprint() + '"';
+        response.setHeader("ETag", tag);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        var reminders = Json.createArrayBuilder();
+        state.reminders().forEach(reminder -> reminders.add(said(reminder)));
+        var all = state.waiting().values().stream().mapToLong(Long::longValue).sum();
+        answer(
+                response,
+                Json.createObjectBuilder()
+                        .add(
+                                "counts",
+                                Json.createObjectBuilder()
+                                        .add("tasks", all)
+                                        .add(
+                                                "letters.dispositions",
+                                                state.waiting().getOrDefault("follow-up", 0L)))
+                        .add("reminders", reminders)
+                        .build());
+    }
+
+    private JsonObjectBuilder said(InboxState.Reminder reminder) {
+        var task = reminder.task();
+        var about = runWords.subject(task.subject());
+        var due = task.dueAt().orElseThrow();
+        return Json.createObjectBuilder()
+                .add("key", task.kind() + ":" + task.number() + ":" + due + ":" + reminder.due())
+                .add(
+                        "text",
+                        words.of(reminder.due() ? "reminder.due" : "reminder.soon", about, words.when(due, "time")));
+    }
+}
