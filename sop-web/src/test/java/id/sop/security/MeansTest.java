@@ -21,6 +21,28 @@ class MeansTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("id.sop");
 
+    /** A literal, a text block or a constant, or several of them joined. */
+    private static final String LITERAL =
+            "(?:\"\"\"(?:[^\"\\\\]|\\\\.|\"(?!\"\"))*+\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*+\"|(?:\\w+\\.)?[A-Z][A-Z_]+)";
+
+    private static final String CONSTANT = "\\s*+" + LITERAL + "(?:\\s*+\\+\\s*+" + LITERAL + ")*+\\s*+[,)]";
+
+    @Test
+    void queries_are_put_together_from_constants() {
+        only(
+                Set.of(
+                        "Condition.java",
+                        "Drafts.java",
+                        "LetterSeed.java",
+                        "NumberChecks.java",
+                        "NumberLedger.java",
+                        "Revisions.java"),
+                "\\bcreate(?:Native)?Query\\((?!" + CONSTANT + ")");
+        only(
+                Set.of("OpenFollowUps.java", "Revisions.java", "TaskFilter.java", "VisibleRuns.java"),
+                "\\bCondition\\b(?s:.*)\\.and\\((?!" + CONSTANT + ")");
+    }
+
     @Test
     void nothing_starts_a_program_of_the_machine() {
         nobodyUses("java.lang.ProcessBuilder", "java.lang.Runtime", "java.lang.Process");
