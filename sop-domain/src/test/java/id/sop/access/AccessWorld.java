@@ -278,7 +278,7 @@ final class AccessWorld {
             add(new Thing(Kind.WORD, cast.office(), "kata di semua catatan").with("word", word));
             lists();
             enterSheets();
-            fillers();
+            beginNumbers();
             letters();
             workOf(cast.one(), "A");
             workOf(cast.other(), "B");
@@ -403,11 +403,21 @@ final class AccessWorld {
                             cast.head().position());
         }
 
-        /** Letters of nobody in particular, so that the numbers of the offices do not meet. */
-        private void fillers() {
-            for (int i = 0; i < cast.first(); i++) {
-                testbed.as(cast.front().username())
-                        .starts(code("SURAT"), letter("Pengisi", i + "/ISI/2026", Confidentiality.OPEN, null));
+        /** Each office begins at numbers of its own, so that no two have records of the same number. */
+        private void beginNumbers() {
+            if (cast.first() > 0) {
+                testbed.inTransaction(() -> {
+                    for (var book : List.of("run", "incoming-letter")) {
+                        testbed.entityManager()
+                                .createNativeQuery("insert into number_series (office, book, book_year, last_number)"
+                                        + " values (?1, ?2, 2026, ?3)")
+                                .setParameter(1, cast.office())
+                                .setParameter(2, book)
+                                .setParameter(3, cast.first())
+                                .executeUpdate();
+                    }
+                    return null;
+                });
             }
         }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Who plays which part in one office of {@link AccessWorld}; positions and accounts are those of the office lists.
  *
- * @param first shown before the numbers of this office, so that no two offices have records of the same number
+ * @param first after which its numbers begin, so that no two offices have records of the same number
  * @param front registers letters, records and examines them
  * @param head disposes them
  * @param one has letters, runs, papers and files of her own
