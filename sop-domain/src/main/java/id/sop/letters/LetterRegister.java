@@ -124,8 +124,7 @@ public class LetterRegister {
     /**
      * A file that a letter keeps; that it was opened is traced.
      *
-     * @throws FileNotFound if no letter keeps such a file
-     * @throws LetterNotFound if the caller may not see the letter that keeps it
+     * @throws FileNotFound if no letter keeps such a file, or the caller may not see the letter that keeps it
      */
     public FileInfo openFile(String fileId) {
         var caller = current.get();
@@ -133,8 +132,9 @@ public class LetterRegister {
         if (!IncomingLetter.KIND.equals(file.subjectKind())) {
             throw new FileNotFound();
         }
-        var letter =
-                letters.visible(caller, SerialNumber.parse(file.subjectNumber()).orElseThrow(FileNotFound::new));
+        var letter = SerialNumber.parse(file.subjectNumber())
+                .flatMap(number -> letters.ifVisible(caller, number))
+                .orElseThrow(FileNotFound::new);
         trace.fire(Traced.done(
                 "letter.file-opened", IncomingLetter.KIND, letter.number().toString(), Map.of("file", file.name())));
         return file;

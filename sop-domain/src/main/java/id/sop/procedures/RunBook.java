@@ -9,6 +9,7 @@ import id.sop.documents.TableFormat;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
+import id.sop.organisation.Position;
 import id.sop.procedures.sheet.Sop;
 import id.sop.shared.Page;
 import id.sop.shared.Traced;
@@ -118,7 +119,7 @@ public class RunBook {
                                         : filter.sopRevision().toString()),
                         word("filter.state", filter.state() == null ? null : WORDS.of(filter.state())),
                         word("filter.kind", filter.subjectKind() == null ? null : kind(filter.subjectKind())),
-                        word("filter.position", filter.position() == null ? null : offices.nameOf(filter.position())),
+                        word("filter.position", filter.position() == null ? null : position(filter.position(), caller)),
                         filter.lateness() == null ? null : WORDS.of(filter.lateness()),
                         word("filter.from", PaperWords.longDate(filter.startedFrom())),
                         word("filter.to", PaperWords.longDate(filter.startedTo())),
@@ -130,6 +131,14 @@ public class RunBook {
 
     private String title(String code, Caller caller) {
         return catalogue.findInForce(caller.office(), code).map(Sop::title).orElse(code);
+    }
+
+    private String position(String code, Caller caller) {
+        return offices.positions(caller.office()).stream()
+                .filter(position -> position.code().equals(code))
+                .map(Position::name)
+                .findFirst()
+                .orElse(code);
     }
 
     private static String word(String key, String value) {

@@ -31,7 +31,7 @@ public class RunCustody {
     Catalogue catalogue;
 
     @Inject
-    Runs runs;
+    VisibleRuns runs;
 
     @Inject
     Offices offices;
@@ -177,7 +177,7 @@ public class RunCustody {
 
     private SopRun change(String action, SerialNumber number, String note, Change change) {
         var caller = current.get();
-        var run = runs.lock(caller.office(), number);
+        var run = runs.lock(caller, number);
         var sop = catalogue.of(run);
         change.apply(run, sop, actors.actor(caller, run.turn()));
         trace.fire(Traced.done(action, "run", number.toString(), note == null ? Map.of() : Map.of("note", note)));

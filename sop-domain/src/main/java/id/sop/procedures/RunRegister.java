@@ -100,8 +100,7 @@ public class RunRegister {
     /**
      * A file that a run keeps; that it was opened is traced.
      *
-     * @throws FileNotFound if no run keeps such a file
-     * @throws RunNotFound if the run that keeps it is not the caller's to see
+     * @throws FileNotFound if no run keeps such a file, or the run that keeps it is not the caller's to see
      */
     public FileInfo openFile(String fileId) {
         var caller = current.get();
@@ -109,16 +108,23 @@ public class RunRegister {
         if (!SopService.KIND.equals(file.subjectKind())) {
             throw new FileNotFound();
         }
-        var run = visible.find(caller, SerialNumber.parse(file.subjectNumber()).orElseThrow(FileNotFound::new));
+        var run = SerialNumber.parse(file.subjectNumber())
+                .flatMap(number -> runs.look(caller.office(), number))
+                .filter(kept -> visible.sees(caller, kept))
+                .orElseThrow(FileNotFound::new);
         trace.fire(
                 Traced.done("run.file-opened", SopService.KIND, run.number().toString(), Map.of("file", file.name())));
         return file;
     }
 
-    /** The other officers to whom the current step of the run can be handed over. */
+    /**
+     * The other officers to whom the current step of the run can be handed over.
+     *
+     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
+     */
     public List<Colleague> possibleHolders(SerialNumber number) {
         var caller = current.get();
-        var run = runs.find(caller.office(), number);
+        var run = visible.find(caller, number);
         return colleagues.holders(caller.office(), List.copyOf(run.turn())).stream()
                 .filter(officer -> !officer.username().equals(caller.username()))
                 .toList();

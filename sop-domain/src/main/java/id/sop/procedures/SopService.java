@@ -44,6 +44,9 @@ public class SopService {
     Runs runs;
 
     @Inject
+    VisibleRuns visible;
+
+    @Inject
     StepHandlers handlers;
 
     @Inject
@@ -90,13 +93,13 @@ public class SopService {
     /**
      * The form of the current row of a run.
      *
-     * @throws RunNotFound if the caller's office has no such run
+     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
      * @throws RunEnded if it has ended
      * @throws NotYourTurn if the row is another position's, which must not see what the form is filled with
      */
     public StepForm formOfCurrentRow(SerialNumber number) {
         var caller = current.get();
-        var run = runs.find(caller.office(), number);
+        var run = visible.find(caller, number);
         var sop = catalogue.of(run);
         var step = run.current(sop);
         requireTurn(caller, sop, step);
@@ -141,12 +144,12 @@ public class SopService {
     /**
      * Performs the current row of a run.
      *
-     * @throws RunNotFound if the caller's office has no such run
+     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
      * @throws id.sop.shared.DomainException as {@link SopRun#check} and the step's handler refuse
      */
     public void perform(SerialNumber number, @Valid StepSubmission submission) {
         var caller = current.get();
-        var run = runs.lock(caller.office(), number);
+        var run = visible.lock(caller, number);
         var sop = catalogue.of(run);
         var now = clock.instant();
         var attempt = attempt(actors.actor(caller, run.positionsAtTurn(sop)), submission);

@@ -26,7 +26,15 @@ class VisibleRuns {
 
     /** A run of the caller's office. @throws RunNotFound if there is none, or it is not the caller's to see */
     SopRun find(Caller caller, SerialNumber number) {
-        var run = runs.find(caller.office(), number);
+        return seen(caller, runs.find(caller.office(), number));
+    }
+
+    /** The same for changing, locked until the transaction ends. @throws RunNotFound as {@link #find} */
+    SopRun lock(Caller caller, SerialNumber number) {
+        return seen(caller, runs.lock(caller.office(), number));
+    }
+
+    private SopRun seen(Caller caller, SopRun run) {
         if (!sees(caller, run)) {
             throw new RunNotFound();
         }

@@ -11,6 +11,7 @@ import id.sop.documents.SerialNumber;
 import id.sop.organisation.NotPermitted;
 import id.sop.procedures.GivenPaper;
 import id.sop.procedures.NotYourTurn;
+import id.sop.procedures.PlainStep;
 import id.sop.procedures.RunCustody;
 import id.sop.procedures.RunFilter;
 import id.sop.procedures.RunNotFound;
@@ -18,6 +19,8 @@ import id.sop.procedures.RunOrder;
 import id.sop.procedures.RunRegister;
 import id.sop.procedures.SopNotFound;
 import id.sop.procedures.SopService;
+import id.sop.procedures.StepSubmission;
+import id.sop.procedures.sheet.Outcome;
 import id.sop.shared.Slice;
 import id.sop.testbed.Scans;
 import java.util.List;
@@ -178,7 +181,7 @@ class OfficeBoundaryTest extends LettersTest {
         for (var officer : List.of("kasipelrehsos", "peksos", "kadis", "admin", "auditor")) {
             assertThrows(LetterNotFound.class, () -> opened(officer, LETTER), officer);
             assertThrows(
-                    LetterNotFound.class,
+                    FileNotFound.class,
                     () -> as(officer).does(LetterRegister.class, register -> register.openFile(scan)),
                     officer);
             assertThrows(
@@ -200,9 +203,29 @@ class OfficeBoundaryTest extends LettersTest {
     void a_form_shows_its_letter_only_to_the_position_whose_turn_it_is() {
         var run = registered();
 
-        var refusal = assertThrows(NotYourTurn.class, () -> as("kasipas").form(run));
+        var refusal = assertThrows(NotYourTurn.class, () -> as("kasubbag").form(run));
 
         assertEquals("Pelaksana", refusal.arguments()[1]);
+    }
+
+    @Test
+    void a_run_that_is_not_hers_to_see_is_not_there_whatever_she_tries_with_it() {
+        var run = registered();
+        var submission = new StepSubmission(1, Outcome.DONE, null, List.of(), new PlainStep());
+
+        for (var officer : List.of("kasipas", "admin", "auditor")) {
+            assertThrows(RunNotFound.class, () -> as(officer).form(run), officer);
+            assertThrows(RunNotFound.class, () -> as(officer).takes(run), officer);
+            assertThrows(RunNotFound.class, () -> as(officer).submits(run, submission), officer);
+            assertThrows(
+                    RunNotFound.class,
+                    () -> as(officer).does(RunCustody.class, custody -> custody.withdraw(run, "Salah")),
+                    officer);
+            assertThrows(
+                    RunNotFound.class,
+                    () -> as(officer).asks(RunRegister.class, register -> register.possibleHolders(run)),
+                    officer);
+        }
     }
 
     @Test

@@ -179,7 +179,7 @@ class PapersTest extends OnBothDatabases {
                         .asks(RunRegister.class, register -> register.openFile(scan))
                         .name());
         assertThrows(
-                RunNotFound.class, () -> as("kasipas").does(RunRegister.class, register -> register.openFile(scan)));
+                FileNotFound.class, () -> as("kasipas").does(RunRegister.class, register -> register.openFile(scan)));
         var strange = as("kasubbag").holds("lain.png", Scans.png());
         assertThrows(
                 FileNotFound.class,

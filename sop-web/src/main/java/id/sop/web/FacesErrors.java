@@ -17,6 +17,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.primefaces.csp.CspException;
 
 /**
  * Answers every exception of a page. A refusal of the office's rules while a form is handled becomes a message on the same page, its input kept;
@@ -49,9 +50,10 @@ class FacesErrors extends ExceptionHandlerWrapper {
         Optional<ViewExpiredException> expired = find(thrown, ViewExpiredException.class);
         Optional<DomainException> refusal = find(thrown, DomainException.class);
         Optional<Outage> outage = Outage.of(thrown);
-        if (expired.isPresent()) {
+        if (expired.isPresent() || isStateOfAnotherPage(thrown, phase)) {
             pages.startAgain();
-        } else if (find(thrown, EJBAccessException.class).isPresent()) {
+        } else if (find(thrown, EJBAccessException.class).isPresent()
+                || find(thrown, CspException.class).isPresent()) {
             pages.forbidden();
         } else if (formIsHandled && say(thrown, refusal)) {
             faces.renderResponse();
@@ -65,6 +67,13 @@ class FacesErrors extends ExceptionHandlerWrapper {
         } else {
             pages.failed(thrown);
         }
+    }
+
+    /** Whether the view could not be restored from the state that was sent: it was saved for another page, and nothing was done with it. */
+    private static boolean isStateOfAnotherPage(Throwable thrown, PhaseId phase) {
+        return phase == PhaseId.RESTORE_VIEW
+                && (find(thrown, IndexOutOfBoundsException.class).isPresent()
+                        || find(thrown, ClassCastException.class).isPresent());
     }
 
     private static boolean say(Throwable thrown, Optional<DomainException> refusal) {
