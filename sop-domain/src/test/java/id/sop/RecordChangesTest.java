@@ -263,7 +263,13 @@ class RecordChangesTest extends OnBothDatabases {
 
     /** Offices are seeded once and outlive a test. */
     @AfterEach
-    void take_the_letterhead_back() {
+    void takeBackWhatWasChanged() {
+        as("admin").does(OfficerAdministration.class, officers -> {
+            var head = officers.entered("kepala");
+            head.setName("Hasan Contoh");
+            head.setNip(null);
+            officers.change("kepala", head);
+        });
         as("admin").does(Letterheads.class, letterheads -> {
             var change = letterheads.entered();
             change.setAddress("");

@@ -83,8 +83,7 @@ public class SessionLimits extends HttpFilter {
 
     private static void sayEnded(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.addCookie(ended(request));
-        String query = request.getQueryString();
-        String asked = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        String asked = address(request.getRequestURI(), request.getQueryString());
         if (ScriptServlet.isAskedByScript(request, request.getRequestURI())) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (EndedSession.isPartial(request)) {
@@ -92,6 +91,12 @@ public class SessionLimits extends HttpFilter {
         } else {
             response.sendRedirect(asked);
         }
+    }
+
+    /** The address that was asked for, on this server: what begins with two slashes would lead to another one. */
+    static String address(String uri, String query) {
+        String path = uri.replaceFirst("^[/\\\\]+", "/");
+        return query == null ? path : path + "?" + query;
     }
 
     private static Cookie ended(HttpServletRequest request) {
