@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** A database on disk that outlives the processes that are killed around it. */
 abstract class MortalDatabase implements AutoCloseable {
@@ -144,10 +146,27 @@ abstract class MortalDatabase implements AutoCloseable {
         @Override
         void revive() {
             if (isAlive()) {
-                return;
+                awaitRecovery();
+            } else {
+                forget();
+                running = start();
             }
-            forget();
-            running = start();
+        }
+
+        /** After one of its processes was killed PostgreSQL starts all of them anew, and refuses connections meanwhile. */
+        private void awaitRecovery() {
+            var end = System.nanoTime() + PATIENCE.toNanos();
+            while (true) {
+                try (var connection = running.getPostgresDatabase().getConnection()) {
+                    connection.createStatement().execute("select 1");
+                    return;
+                } catch (SQLException recovering) {
+                    if (System.nanoTime() > end) {
+                        throw new IllegalStateException("PostgreSQL does not recover", recovering);
+                    }
+                    LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                }
+            }
         }
 
         private boolean isAlive() {
