@@ -12,7 +12,6 @@ import id.sop.letters.RecordAndCode;
 import id.sop.letters.RegisterIncomingLetter;
 import id.sop.organisation.Colleague;
 import id.sop.organisation.NoPosition;
-import id.sop.organisation.NotPermitted;
 import id.sop.organisation.PositionsInSeveralOffices;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.shared.Slice;
@@ -152,7 +151,7 @@ class CustodyTest extends OnBothDatabases {
     void a_run_is_withdrawn_by_the_first_position_the_head_or_who_keeps_the_ledger_with_a_reason() {
         var run = registered();
         for (var officer : List.of("kasipas", "admin")) {
-            assertThrows(NotPermitted.class, () -> withdraws(officer, run, "Salah"), officer);
+            assertThrows(RunNotFound.class, () -> withdraws(officer, run, "Salah"), officer);
         }
         assertThrows(ReasonRequired.class, () -> withdraws("kepala", run, null));
 

@@ -1,6 +1,5 @@
 package id.sop.server.crash;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -26,10 +25,7 @@ final class FormBrowser {
     private static final Pattern FIELD = Pattern.compile("<(input|textarea)\\b[^>]*>");
     private static final Pattern SELECT =
             Pattern.compile("<select\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
-    private static final Pattern STATE =
-            Pattern.compile("id=\"[^\"]*jakarta.faces.ViewState[^\"]*\"><!\\[CDATA\\[(.*?)]]>");
     private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'");
-    private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     private final URI address;
     private final HttpClient client = HttpClient.newBuilder()
@@ -51,10 +47,6 @@ final class FormBrowser {
         return client.send(request(path).build(), BodyHandlers.ofString());
     }
 
-    byte[] bytes(String path) throws IOException, InterruptedException {
-        return client.send(request(path).build(), BodyHandlers.ofByteArray()).body();
-    }
-
     HttpResponse<String> send(String path, Map<String, String> form) throws IOException, InterruptedException {
         return client.send(
                 request(path)
@@ -63,36 +55,6 @@ final class FormBrowser {
                                 .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
                                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                                 .collect(Collectors.joining("&"))))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    /** Gives a file to a field of the form as the script of the page does. @return the partial answer */
-    HttpResponse<String> upload(String path, Map<String, String> form, String field, String name, byte[] content)
-            throws IOException, InterruptedException {
-        String boundary = "----------------sop";
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        Map<String, String> fields = new LinkedHashMap<>(form);
-        fields.put("jakarta.faces.partial.ajax", "true");
-        fields.put("jakarta.faces.source", field);
-        fields.put("jakarta.faces.partial.execute", field);
-        fields.put("jakarta.faces.partial.render", field + "-files " + field + "-message");
-        for (Map.Entry<String, String> each : fields.entrySet()) {
-            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + each.getKey()
-                            + "\"\r\n\r\n" + each.getValue() + "\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
-        }
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
-                        + "_input\"; filename=\"" + name + "\"\r\nContent-Type: image/png\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return client.send(
-                request(path)
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .header("Faces-Request", "partial/ajax")
-                        .header("X-Requested-With", "XMLHttpRequest")
-                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                         .build(),
                 BodyHandlers.ofString());
     }
@@ -130,14 +92,6 @@ final class FormBrowser {
             fields.put("primefaces.nonce", nonce.group(1));
         }
         return fields;
-    }
-
-    /** The same form after a partial answer, which may have brought a new state. */
-    static void refresh(Map<String, String> form, String partial) {
-        Matcher state = STATE.matcher(partial);
-        if (state.find()) {
-            form.put(VIEW_STATE, state.group(1));
-        }
     }
 
     private static Optional<String> attribute(String tag, String name) {

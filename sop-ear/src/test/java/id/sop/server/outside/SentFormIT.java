@@ -69,7 +69,7 @@ class SentFormIT {
     @Test
     void a_code_that_was_added_is_not_added_again_from_the_page_before() throws Exception {
         browser.logIn("admin", DEMO_PASSWORD);
-        String code = "990." + System.nanoTime() % 100000;
+        String code = "990." + System.nanoTime() % 10000;
         FormOnPage form = codes(code);
 
         HttpResponse<String> first = browser.send(form.action(), form.fields());
@@ -90,7 +90,8 @@ class SentFormIT {
         HttpResponse<String> refused = browser.send(wrong.action(), wrong.fields());
         HttpResponse<String> refusedAgain = browser.send(wrong.action(), wrong.fields());
         FormOnPage corrected = new FormOnPage(refusedAgain, "form")
-                .fill("new-code", "991." + System.nanoTime() % 100000)
+                .fill("new-code", "991." + System.nanoTime() % 10000)
+                .fill("new-title", "Kode uji")
                 .press("form:add");
         HttpResponse<String> done = browser.send(corrected.action(), corrected.fields());
 
