@@ -43,7 +43,14 @@ class SettingsTest {
 
         assertEquals(List.of("/*"), closed);
         assertEquals(
-                List.of("/login.xhtml", "/language", "/favicon.ico", "/jakarta.faces.resource/*", "/resources/*"),
+                List.of(
+                        "/login.xhtml",
+                        "/language",
+                        "/favicon.ico",
+                        "/health/live",
+                        "/health/ready",
+                        "/jakarta.faces.resource/*",
+                        "/resources/*"),
                 open);
         assertEquals(List.of("FORM"), texts(web.getDocumentElement(), "auth-method"));
         assertEquals(
