@@ -22,6 +22,10 @@ final class Desk {
         return new Desk(officer);
     }
 
+    Person officer() {
+        return officer;
+    }
+
     Page page() {
         return page;
     }
