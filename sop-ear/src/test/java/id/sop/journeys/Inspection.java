@@ -1,7 +1,9 @@
 package id.sop.journeys;
 
 import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -32,13 +34,36 @@ final class Inspection {
               .map((link) => (link.pathname + link.search).slice(1))
             """;
 
+    /**
+     * Empties a form and writes nonsense where a day is asked for; answers with the button that sends it, where it cannot but be refused.
+     * What is typed here shall be no draft of anybody.
+     */
+    private static final String SPOIL =
+            """
+            (form) => {
+              const shown = [...form.elements].filter((field) => field.checkVisibility() && !field.readOnly && !field.disabled);
+              const day = shown.filter((field) => field.closest('.sop-day') && field.type === 'text');
+              const asked = shown.filter((field) => field.getAttribute('aria-required') === 'true' && field.matches('input:not([type=radio]):not([type=checkbox]), textarea, select'));
+              shown.filter((field) => field.matches('input[type=text], input[type=time], textarea, select')).forEach((field) => { field.value = ''; });
+              day.forEach((field) => { field.value = 'besok lusa'; });
+              const button = [...form.querySelectorAll('.sop-actions button[type=submit].sop-button:not([data-sop-confirm])')].find((one) => one.checkVisibility());
+              return day.length + asked.length > 0 && button ? button.id : null;
+            }
+            """;
+
     private final UiWords words = UiWords.load();
     private final Set<String> seen = new TreeSet<>();
+    private final Set<String> refused = new TreeSet<>();
     private final Map<String, List<String>> wrong = new TreeMap<>();
 
     /** The pages that were looked at. */
     Set<String> seen() {
         return seen;
+    }
+
+    /** The forms that were sent empty. */
+    Set<String> refused() {
+        return refused;
     }
 
     /** What is wrong, by page, language and width. */
@@ -69,6 +94,41 @@ final class Inspection {
         }
         look(page, view(address), "en");
         look(page, view(address), "id");
+        refuse(page, view(address));
+    }
+
+    /** Sends each form of the page empty and with nonsense, and asks how it says what is wrong. */
+    private void refuse(Page page, String view) {
+        String address = page.url();
+        page.route("**/script/draft*", route -> route.fulfill(new Route.FulfillOptions().setStatus(200)));
+        List<String> forms = ids(page.locator("main form[method=post]"));
+        for (String form : forms) {
+            page.navigate(address);
+            page.evaluate(UNFOLD);
+            Object button = page.locator(byId(form)).evaluate(SPOIL);
+            if (button != null) {
+                page.locator(byId(button.toString())).click();
+                page.waitForLoadState();
+                String where = view + " " + form;
+                note(where + " refused", PageRules.ask(page, "refusal", "Ada masalah", "Galat: "));
+                note(where + " refused words", words.englishIn(PageRules.ask(page, "texts")));
+                note(where + " refused axe", Axe.violations(page));
+                refused.add(where);
+            }
+        }
+        page.unroute("**/script/draft*");
+        page.navigate(address);
+    }
+
+    private static List<String> ids(Locator elements) {
+        return elements.all().stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> id != null && !id.isEmpty())
+                .toList();
+    }
+
+    private static String byId(String id) {
+        return "[id='" + id + "']";
     }
 
     /** Notes the answer of a rule. */

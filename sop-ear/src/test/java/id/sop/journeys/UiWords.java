@@ -67,7 +67,7 @@ final class UiWords {
     List<String> indonesianIn(List<String> texts) {
         return texts.stream()
                 .filter(text -> matches(indonesianSentences, text) && !matches(englishSentences, text))
-                .filter(text -> delivered.stream().noneMatch(file -> file.contains(">" + text + "<")))
+                .filter(text -> delivered.stream().noneMatch(file -> file.contains("\n" + text + "\n")))
                 .toList();
     }
 
@@ -126,8 +126,8 @@ final class UiWords {
         try {
             return Files.readString(file)
                     .replaceAll("(?s)<!--.*?-->", "")
-                    .replaceAll("\\bname=\"([^\"]*)\"", ">$1<x")
-                    .replaceAll("<[^>]*>", "><");
+                    .replaceAll("\\bname=\"([^\"]*)\"", ">\n$1\n<x")
+                    .replaceAll("<[^>]*>", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
