@@ -195,5 +195,16 @@
     return wrong;
   }
 
-  window.sopRules = { structure, sticksOut, cut, focus, edges, texts, refusal };
+  // A box in front has the focus, a name, and something that closes it.
+  function infront(id) {
+    const box = document.getElementById(id);
+    const named = (box.getAttribute('aria-labelledby') || '').split(/\s+/).filter((part) => document.getElementById(part)).length > 0;
+    return [
+      box.contains(document.activeElement) ? null : 'the focus is on ' + name(document.activeElement),
+      named ? null : 'no name',
+      [...box.querySelectorAll('button')].some(shown) ? null : 'nothing closes it'
+    ].filter(Boolean);
+  }
+
+  window.sopRules = { structure, sticksOut, cut, focus, edges, texts, refusal, infront };
 })();

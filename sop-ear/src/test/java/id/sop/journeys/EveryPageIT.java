@@ -1,6 +1,8 @@
 package id.sop.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,14 @@ class EveryPageIT {
 
     private static final String TRAINING = "PWK-KETERAMPILAN-EX-PSK";
 
+    /** A few of the forms that must have been sent empty; which there are beside them, the pages say. */
+    private static final Set<String> FORMS = Set.of(
+            "letters/register-incoming.xhtml form",
+            "letters/record-and-code.xhtml form",
+            "letters/follow-up.xhtml form",
+            "procedures/confirm.xhtml form",
+            "administration/new-officer.xhtml form");
+
     private final Inspection inspection = new Inspection();
 
     @Test
@@ -32,11 +42,16 @@ class EveryPageIT {
         for (String account : new String[] {"kasubbag", "admin", "auditor"}) {
             inspection.follow(browser.person(account), "");
         }
+        Person officer = browser.person("kasubbag");
+        inspection.boxes(officer);
 
-        assertEquals(Map.of(), inspection.wrong());
         Set<String> missed = new TreeSet<>(Views.all());
         missed.removeAll(inspection.seen());
-        assertEquals(Set.of(), missed, "pages that no link led to");
+        assertAll(
+                () -> assertEquals(Map.of(), inspection.wrong()),
+                () -> assertEquals(Set.of(), missed, "pages that no link led to"),
+                () -> assertTrue(inspection.refused().containsAll(FORMS), () -> "forms sent empty: "
+                        + inspection.refused()));
     }
 
     private void beforeTheLogin() {

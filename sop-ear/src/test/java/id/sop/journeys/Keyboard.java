@@ -16,7 +16,8 @@ final class Keyboard {
 
     private static final int MOST_TABS = 400;
     private static final String FOCUSED = "element => element === document.activeElement";
-    private static final String NO_MOUSE = "addEventListener('mousedown', () => console.error('a mouse was used'), true)";
+    private static final String NO_MOUSE =
+            "addEventListener('mousedown', () => console.error('a mouse was used'), true)";
 
     private final Person person;
     private final Page page;
@@ -31,7 +32,10 @@ final class Keyboard {
     Keyboard logIn(String account) {
         person.open("");
         assertThat(page.locator(":focus")).hasAccessibleName("Nama pengguna");
-        types(account).goesTo(AriaRole.TEXTBOX, "Kata sandi").types(Person.DEMO_PASSWORD).presses("Enter");
+        types(account)
+                .goesTo(AriaRole.TEXTBOX, "Kata sandi")
+                .types(Person.DEMO_PASSWORD)
+                .presses("Enter");
         return arrives("Tugas saya");
     }
 
@@ -49,7 +53,8 @@ final class Keyboard {
 
     /** Goes on with Tab to what has this role and exact name. */
     Keyboard goesTo(AriaRole role, String name) {
-        return goesTo(page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)));
+        return goesTo(
+                page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)));
     }
 
     /** Goes on with Tab to what has this role and name in the row of a table or list that speaks of this subject. */
@@ -61,7 +66,8 @@ final class Keyboard {
 
     /** Goes on with Tab to the link to this page whose text speaks of this subject. */
     Keyboard goesToLink(String to, String subject) {
-        return goesTo(page.locator("main a[href*='" + to + "']").filter(new Locator.FilterOptions().setHasText(subject)));
+        return goesTo(
+                page.locator("main a[href*='" + to + "']").filter(new Locator.FilterOptions().setHasText(subject)));
     }
 
     /** The focus is, without a key, on what has this name. */

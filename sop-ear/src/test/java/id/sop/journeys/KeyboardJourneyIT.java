@@ -35,7 +35,14 @@ class KeyboardJourneyIT {
                 .chooses(AriaRole.BUTTON, "Simpan dan beri nomor agenda")
                 .arrives(subject)
                 .chooses(AriaRole.BUTTON, "Kerjakan")
+                .fills("Tanggal surat", "0")
+                .chooses(AriaRole.BUTTON, "Catat, teruskan ke Kasubbag TU")
+                .sees("Ada masalah")
+                .hasFocus("Tanggal surat (boleh kosong)")
+                .presses("Control+a")
+                .types("02-01-2026")
                 .finds("Kode klasifikasi", "rehabilitasi sosial", "400.9.3")
+                .sees("Ada masalah")
                 .chooses(AriaRole.BUTTON, "Catat, teruskan ke Kasubbag TU")
                 .sees("selesai.");
 
@@ -68,6 +75,7 @@ class KeyboardJourneyIT {
         opensRunBySearch(frontDesk)
                 .chooses(AriaRole.BUTTON, "Kerjakan")
                 .fills("Lemari arsip", "Lemari 2")
+                .fills("Map", "M-14")
                 .chooses(AriaRole.BUTTON, "Arsipkan surat")
                 .sees("Selesai pada");
     }
@@ -172,7 +180,6 @@ class KeyboardJourneyIT {
                     .getBytes(StandardCharsets.UTF_8);
         }
     }
-
 
     private Keyboard at(String account) {
         return new Keyboard(browser.person()).logIn(account);

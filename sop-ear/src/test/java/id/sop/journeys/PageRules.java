@@ -16,7 +16,7 @@ final class PageRules {
         if (!(boolean) page.evaluate("() => Boolean(window.sopRules)")) {
             page.evaluate(SCRIPT + "; undefined");
         }
-        return (List<String>) page.evaluate(
-                "([rule, given]) => window.sopRules[rule](...given)", List.of(rule, List.of(arguments)));
+        return (List<String>)
+                page.evaluate("([rule, given]) => window.sopRules[rule](...given)", List.of(rule, List.of(arguments)));
     }
 }

@@ -28,8 +28,9 @@ final class UiWords {
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d[^}]*}");
 
     /** What libraries and browsers say when nobody has told them otherwise, beside the words of our own English sentences. */
-    private static final String ENGLISH_OF_OTHERS = "the of and with please submit close next previous search choose cancel upload"
-            + " required invalid error warning loading empty found records page first last value must select selected";
+    private static final String ENGLISH_OF_OTHERS =
+            "the of and with please submit close next previous search choose cancel upload"
+                    + " required invalid error warning loading empty found records page first last value must select selected";
 
     /** Indonesian, or the same in both languages, though our Indonesian sentences do not use it. */
     private static final Set<String> INDONESIAN_TOO = Set.of("be"); // Waisak 2570 BE
@@ -78,7 +79,8 @@ final class UiWords {
     private static List<Pattern> patterns(List<String> sentences) {
         return sentences.stream()
                 .map(sentence -> sentence.replace("''", "'").strip())
-                .filter(sentence -> words(ARGUMENT.matcher(sentence).replaceAll("")).count() > 1)
+                .filter(sentence ->
+                        words(ARGUMENT.matcher(sentence).replaceAll("")).count() > 1)
                 .map(sentence -> Pattern.compile(Stream.of(ARGUMENT.split(sentence, -1))
                         .map(Pattern::quote)
                         .collect(Collectors.joining(".+"))))
@@ -110,16 +112,21 @@ final class UiWords {
 
     /** What the offices bring along: sheets, organisations, papers, codes, calendars. */
     private static List<String> delivered() {
-        return FOLDERS.stream().map(DOMAIN::resolve).filter(Files::isDirectory).flatMap(folder -> {
-            try (Stream<Path> files = Files.walk(folder)) {
-                return files.filter(file -> file.toString().matches(".*\\.(xml|csv|tsv)"))
-                        .map(UiWords::read)
-                        .toList()
-                        .stream();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }).toList();
+        return FOLDERS.stream()
+                .map(DOMAIN::resolve)
+                .filter(Files::isDirectory)
+                .flatMap(folder -> {
+                    try (Stream<Path> files = Files.walk(folder)) {
+                        return files
+                                .filter(file -> file.toString().matches(".*\\.(xml|csv|tsv)"))
+                                .map(UiWords::read)
+                                .toList()
+                                .stream();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
     }
 
     private static String read(Path file) {

@@ -26,7 +26,10 @@ public class NoticesOfButtons implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
         PartialViewContext partial = faces.getPartialViewContext();
-        if (partial.isPartialRequest() && !partial.isRenderAll() && !faces.getMessageList().isEmpty() && isButton(faces)) {
+        if (partial.isPartialRequest()
+                && !partial.isRenderAll()
+                && !faces.getMessageList().isEmpty()
+                && isButton(faces)) {
             partial.getRenderIds().add(NOTICES);
         }
     }
