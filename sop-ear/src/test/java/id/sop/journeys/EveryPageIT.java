@@ -50,8 +50,8 @@ class EveryPageIT {
         assertAll(
                 () -> assertEquals(Map.of(), inspection.wrong()),
                 () -> assertEquals(Set.of(), missed, "pages that no link led to"),
-                () -> assertTrue(inspection.refused().containsAll(FORMS), () -> "forms sent empty: "
-                        + inspection.refused()));
+                () -> assertTrue(
+                        inspection.refused().containsAll(FORMS), () -> "forms sent empty: " + inspection.refused()));
     }
 
     private void beforeTheLogin() {

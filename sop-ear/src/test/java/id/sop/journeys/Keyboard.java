@@ -76,6 +76,12 @@ final class Keyboard {
         return this;
     }
 
+    /** The notice of a refusal that concerns no field has the focus, so that it is read out. */
+    Keyboard isToldOfTheRefusal(String text) {
+        assertThat(page.locator("[role=alert]:focus")).containsText(text);
+        return this;
+    }
+
     String heading() {
         return page.locator("h1").textContent();
     }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -67,17 +68,17 @@ class KeyboardJourneyIT {
                 .chooses(AriaRole.BUTTON, "Kerjakan")
                 .arrives(subject)
                 .chooses(AriaRole.BUTTON, "Distribusikan kepada penerima disposisi")
-                .sees("selesai.");
-
-        followsUp("kasipas", "Asrama disiapkan.");
-        followsUp("kasipelrehsos", "Pekerja sosial ditunjuk.");
-
-        opensRunBySearch(frontDesk)
+                .sees("selesai.")
                 .chooses(AriaRole.BUTTON, "Kerjakan")
                 .fills("Lemari arsip", "Lemari 2")
                 .fills("Map", "M-14")
                 .chooses(AriaRole.BUTTON, "Arsipkan surat")
-                .sees("Selesai pada");
+                .isToldOfTheRefusal("Kasi PAS, Kasi Pelrehsos");
+
+        followsUp("kasipas", "Asrama disiapkan.");
+        followsUp("kasipelrehsos", "Pekerja sosial ditunjuk.");
+
+        frontDesk.chooses(AriaRole.BUTTON, "Arsipkan surat").sees("Selesai pada");
     }
 
     @Test
@@ -126,7 +127,8 @@ class KeyboardJourneyIT {
 
     @Test
     void a_sheet_is_uploaded_checked_and_approved() throws IOException {
-        String code = "JBI-BAKTI-TAMAN";
+        String code =
+                "JBI-TAMAN-" + UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT);
         at("kasubbag")
                 .chooses(AriaRole.LINK, "Revisi SOP")
                 .arrives("Revisi SOP")
@@ -175,8 +177,8 @@ class KeyboardJourneyIT {
         try (var file = KeyboardJourneyIT.class.getResourceAsStream("/sheets/JBI-BAKTI-SOSIAL.xml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("JBI-BAKTI-SOSIAL", code)
-                    .replace("Bakti Sosial", "Bakti Taman")
-                    .replace("bakti sosial", "bakti taman")
+                    .replace("Bakti Sosial", "Bakti " + code)
+                    .replace("bakti sosial", "bakti " + code)
                     .getBytes(StandardCharsets.UTF_8);
         }
     }

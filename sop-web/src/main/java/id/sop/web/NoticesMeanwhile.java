@@ -9,10 +9,11 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 
 /**
- * Renews the notices of a page when a button that sends without a new page has something said. A field that asks the server on its own, a search
- * for instance, leaves them as they are: what was wrong with the form stays on top until it is sent again.
+ * Renews the notices while only a part of a page is renewed: when a button had something said, or anything a refusal that belongs to no field. A
+ * field that asks the server on its own, a search for instance, leaves them as they are: what was wrong with the form stays on top until it is
+ * sent again.
  */
-public class NoticesOfButtons implements PhaseListener {
+public class NoticesMeanwhile implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
     private static final String NOTICES = "notices";
@@ -26,12 +27,13 @@ public class NoticesOfButtons implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
         PartialViewContext partial = faces.getPartialViewContext();
-        if (partial.isPartialRequest()
-                && !partial.isRenderAll()
-                && !faces.getMessageList().isEmpty()
-                && isButton(faces)) {
+        if (partial.isPartialRequest() && !partial.isRenderAll() && isToBeSaid(faces)) {
             partial.getRenderIds().add(NOTICES);
         }
+    }
+
+    private static boolean isToBeSaid(FacesContext faces) {
+        return faces.getMessages(null).hasNext() || !faces.getMessageList().isEmpty() && isButton(faces);
     }
 
     private static boolean isButton(FacesContext faces) {
