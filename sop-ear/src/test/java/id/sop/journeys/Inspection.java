@@ -69,18 +69,23 @@ final class Inspection {
         return wrong;
     }
 
-    /** Follows the links from a page of this person to every page that was not looked at so far. */
+    /** Follows the links from a page of this person to every page that she may open and that was not looked at so far. */
     void follow(Person person, String start) {
-        Deque<String> addresses = new ArrayDeque<>(List.of(start));
+        person.open(start);
+        look(person);
+        Deque<String> addresses = new ArrayDeque<>(links(person.page()));
         while (!addresses.isEmpty()) {
             String address = addresses.pop();
-            if (seen.contains(view(address))) {
-                continue;
+            if (!seen.contains(view(address)) && mayOpen(person, address)) {
+                person.open(address);
+                look(person);
+                addresses.addAll(links(person.page()));
             }
-            person.open(address);
-            look(person);
-            addresses.addAll(links(person.page()));
         }
+    }
+
+    private static boolean mayOpen(Person person, String address) {
+        return person.page().request().get("/" + address).ok();
     }
 
     /** Looks at the page that is before this person, unless it was looked at already. */
