@@ -135,7 +135,7 @@ final class Keys {
 
     private void prepare() throws IOException, GeneralSecurityException {
         secrets.prepare();
-        certificates.prepare(Names.ofThisServer());
+        certificates.prepare(certificates.names());
         System.out.println("https: " + certificates.inUse().line());
         certificates.warnings().forEach(System.out::println);
     }
@@ -172,13 +172,13 @@ final class Keys {
     }
 
     private void own() throws IOException, GeneralSecurityException {
-        certificates.issue(Names.ofThisServer());
+        certificates.issue(certificates.names());
         System.out.println("https: " + certificates.inUse().line());
         tellServer();
     }
 
     private void newAuthority() throws IOException, GeneralSecurityException {
-        certificates.makeAuthority(Names.ofThisServer());
+        certificates.makeAuthority(certificates.names());
         own();
         System.out.println("Pasang lagi di setiap komputer / Install again on each PC: " + folder.publicAuthority());
     }
@@ -582,11 +582,10 @@ final class Keys {
         private static final Pattern HOST =
                 Pattern.compile("(?!-)[a-z0-9-]{1,63}(?<!-)(\\.(?!-)[a-z0-9-]{1,63}(?<!-))*");
 
-        /** Those of the machine, and those that the administrator gives. */
-        static Names ofThisServer() {
+        static Names of(String wanted) {
             Set<String> found = new TreeSet<>(List.of("localhost", "127.0.0.1"));
             Set<String> given = new TreeSet<>();
-            for (String name : setting("sop.host.names", "SOP_HOST_NAMES", "").split("[,\\s]+")) {
+            for (String name : wanted.split("[,\\s]+")) {
                 String plain = name.toLowerCase(Locale.ROOT);
                 if (!plain.isEmpty() && !HOST.matcher(plain).matches()) {
                     throw new Refusal("sop.host.names: \"" + name
@@ -779,6 +778,7 @@ final class Keys {
         private static final String PUBLIC = "sop.certificate.file";
         private static final String GENERATION = "sop.certificate.generation";
         private static final String PERMITTED = "sop.authority.names";
+        private static final String NAMES = "sop.host.names";
         private static final int AUTHORITY_DAYS = 7_300;
         private static final int SERVER_DAYS = 397;
         private static final int RENEW_DAYS = 30;
@@ -789,6 +789,11 @@ final class Keys {
         Certificates(Folder folder, Secrets secrets) {
             this.folder = folder;
             this.secrets = secrets;
+        }
+
+        /** Those of the machine, and those that the administrator gives now or gave before. */
+        Names names() {
+            return Names.of(setting(NAMES, "SOP_HOST_NAMES", secrets.settings().getProperty(NAMES, "")));
         }
 
         /** Makes what is missing, and renews the own certificate when it ends soon or the names are others. */
@@ -802,9 +807,10 @@ final class Keys {
             }
             Properties settings = secrets.settings();
             settings.setProperty(STORE, store().toString());
+            settings.setProperty(NAMES, String.join(",", names.given()));
             settings.setProperty(PUBLIC, folder.secret("server.crt").toString());
             secrets.save(settings);
-            folder.writePublic(folder.publicAuthority(), pem(authority()));
+            publish();
             refused(names).forEach(Certificates::sayRefused);
         }
 
@@ -834,7 +840,6 @@ final class Keys {
                 secrets.save(settings);
                 folder.writeSecret(file(AUTHORITY), Files.readAllBytes(made));
             }
-            folder.writePublic(folder.publicAuthority(), pem(authority()));
         }
 
         /** Makes the own certificate: a new key, signed by the authority. */
@@ -932,11 +937,17 @@ final class Keys {
             store.load(null, null);
             store.setKeyEntry(SERVER, key, password(), chain.toArray(X509Certificate[]::new));
             folder.writeSecret(file(SERVER), bytes(store, password()));
-            StringBuilder text = new StringBuilder();
-            for (X509Certificate certificate : chain) {
-                text.append(pem(certificate));
+            publish();
+        }
+
+        /** The certificates for everybody to read: the server's with its chain, and the authority's for the PCs. */
+        private void publish() throws IOException, GeneralSecurityException {
+            StringBuilder chain = new StringBuilder();
+            for (X509Certificate certificate : inUse().chain()) {
+                chain.append(pem(certificate));
             }
-            folder.writePublic(folder.secret("server.crt"), text.toString());
+            folder.writePublic(folder.secret("server.crt"), chain.toString());
+            folder.writePublic(folder.publicAuthority(), pem(authority()));
         }
 
         private static byte[] bytes(KeyStore store, char[] password) throws IOException, GeneralSecurityException {
