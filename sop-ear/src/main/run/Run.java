@@ -231,7 +231,7 @@ final class Run {
                 SOP sudah berjalan                / SOP is running
 
                   Alamat        / Address         %1$s
-                                                  https://localhost:%2$d/ (CA: %3$s)
+                                                  https://127.0.0.1:%2$d/ (CA: %3$s)
                   Data          / Data            %4$s
                   Log           / Log             %5$s
                   Berhenti      / Stop            Ctrl-C

@@ -357,7 +357,7 @@ final class Keys {
         void prepare() throws IOException {
             folder.create();
             Properties settings = settings();
-            if (Files.notExists(rootKeyFile())) {
+            if (rootKey().isEmpty()) {
                 if (!names().isEmpty()) {
                     throw new Refusal("""
                             Kunci induk %1$s tidak ada; tanpa kunci itu rahasia server tidak dapat dibaca.
@@ -470,10 +470,21 @@ final class Keys {
         }
 
         private Object root() {
+            if (rootKey().isEmpty()) {
+                throw new Refusal("Tidak ada kunci induk di / There is no root key in " + rootKeyFile());
+            }
+            return cipher.imported(rootKey());
+        }
+
+        /** As the credential store of the server keeps it; empty without file, and in one that a server made that lacked its own. */
+        private String rootKey() {
+            if (Files.notExists(rootKeyFile())) {
+                return "";
+            }
             try (InputStream file = Files.newInputStream(rootKeyFile())) {
                 Properties store = new Properties();
                 store.load(file);
-                return cipher.imported(store.getProperty("key", ""));
+                return store.getProperty("key", "");
             } catch (IOException e) {
                 throw new Refusal("Kunci induk tidak dapat dibaca. / The root key cannot be read: " + e);
             }
