@@ -1045,6 +1045,7 @@ final class Keys {
             List<String> command = new ArrayList<>();
             command.add(
                     Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+            command.add("-J-XX:TieredStopAtLevel=1"); // it runs for a moment only
             command.addAll(arguments);
             command.addAll(List.of("-storepass:env", PASSWORD));
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
