@@ -21,7 +21,11 @@ import id.sop.procedures.Handles;
 import id.sop.procedures.StepHandler;
 import id.sop.shared.DomainException;
 import id.sop.shared.SystemClock;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
@@ -130,6 +134,49 @@ class ShapeTest {
                     }
                 })
                 .because("a service that does everything is read by nobody");
+
+        rule.check(Classes.OF_THE_MODULE);
+    }
+
+    @Test
+    void methods_that_the_server_calls_share_their_name_with_no_other() {
+        ArchRule rule = methods()
+                .that()
+                .areAnnotatedWith(PostConstruct.class)
+                .or()
+                .areAnnotatedWith(PreDestroy.class)
+                .or()
+                .areAnnotatedWith(Schedule.class)
+                .should(new ArchCondition<JavaMethod>("have a name of their own") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        var namesakes = method.getOwner().getMethods().stream()
+                                .filter(other -> other.getName().equals(method.getName()))
+                                .count();
+                        if (namesakes > 1) {
+                            events.add(violated(method, method.getFullName()));
+                        }
+                    }
+                })
+                .because("Payara looks for them by the name alone and may call the other one");
+
+        rule.check(Classes.OF_THE_MODULE);
+    }
+
+    @Test
+    void beans_of_the_start_wait_for_one_other_at_most() {
+        ArchRule rule = classes()
+                .that()
+                .areAnnotatedWith(DependsOn.class)
+                .should(new ArchCondition<JavaClass>("wait for one other") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (type.getAnnotationOfType(DependsOn.class).value().length != 1) {
+                            events.add(violated(type, type.getName()));
+                        }
+                    }
+                })
+                .because("what that one waits for is waited for as well, and Payara takes two ways to the same bean for a cycle");
 
         rule.check(Classes.OF_THE_MODULE);
     }
