@@ -3,6 +3,7 @@ package id.sop;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -20,6 +21,7 @@ import id.sop.organisation.Position;
 import id.sop.procedures.Handles;
 import id.sop.procedures.StepHandler;
 import id.sop.shared.DomainException;
+import id.sop.shared.OfficeEntities;
 import id.sop.shared.SystemClock;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -29,6 +31,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
@@ -139,6 +142,20 @@ class ShapeTest {
     }
 
     @Test
+    void only_enterprise_beans_name_the_persistence_unit() {
+        ArchRule rule = fields().that()
+                .areAnnotatedWith(PersistenceContext.class)
+                .and()
+                .areNotDeclaredIn(OfficeEntities.class)
+                .should()
+                .beDeclaredInClassesThat(ENTERPRISE_BEANS)
+                .because(
+                        "Payara does not find the unit of this module when a page calls; other beans get the entity manager by @Inject");
+
+        rule.check(Classes.OF_THE_MODULE);
+    }
+
+    @Test
     void methods_that_the_server_calls_share_their_name_with_no_other() {
         ArchRule rule = methods()
                 .that()
@@ -176,7 +193,8 @@ class ShapeTest {
                         }
                     }
                 })
-                .because("what that one waits for is waited for as well, and Payara takes two ways to the same bean for a cycle");
+                .because(
+                        "what that one waits for is waited for as well, and Payara takes two ways to the same bean for a cycle");
 
         rule.check(Classes.OF_THE_MODULE);
     }
