@@ -58,6 +58,7 @@ final class Run {
 
     private int inForeground() throws Exception {
         requireFree(httpPort());
+        requireFree(httpsPort());
         requireFree(managementPort());
         prepareData();
         Log log = new Log(logFolder().resolve("server.log"));
@@ -103,13 +104,31 @@ final class Run {
         // A copy, so that a build may renew the provisioned server while this one runs
         delete(server());
         copy(provisioned, server());
+        prepareKeys();
+    }
+
+    /** What every start does first, whoever starts: the secrets and the certificate of this installation. */
+    private void prepareKeys() throws IOException, InterruptedException {
+        int exit = new ProcessBuilder(java(), server().resolve("bin/Keys.java").toString(), data.toString(), "prepare")
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new Refusal("""
+                    Sertifikat dan rahasia server tidak dapat disiapkan (lihat di atas).
+                    The certificate and the secrets of the server could not be prepared (see above).""");
+        }
+    }
+
+    private static String java() {
+        return ProcessHandle.current().info().command().orElse("java");
     }
 
     // The server
 
     private Process start() throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.add(java());
         command.addAll(List.of(
                 "-Xms64m",
                 "-Xmx768m",
@@ -142,6 +161,8 @@ final class Run {
                 "-mp",
                 server().resolve("modules").toString(),
                 "org.jboss.as.standalone",
+                "-P",
+                data.resolve("secrets/server.properties").toUri().toString(),
                 "-Djboss.home.dir=" + server(),
                 "-Djboss.server.log.dir=" + logFolder(),
                 "-Djboss.socket.binding.port-offset=" + offset,
@@ -210,11 +231,18 @@ final class Run {
                 SOP sudah berjalan                / SOP is running
 
                   Alamat        / Address         %1$s
-                  Data          / Data            %2$s
-                  Log           / Log             %3$s
+                                                  https://127.0.0.1:%2$d/ (CA: %3$s)
+                  Data          / Data            %4$s
+                  Log           / Log             %5$s
                   Berhenti      / Stop            Ctrl-C
 
-                %4$s""".formatted(address(), describeData(), logFolder().resolve("server.log"), demoAccounts());
+                %6$s""".formatted(
+                        address(),
+                        httpsPort(),
+                        data.resolve("office-authority.crt"),
+                        describeData(),
+                        logFolder().resolve("server.log"),
+                        demoAccounts());
     }
 
     private String describeData() {
@@ -267,6 +295,10 @@ final class Run {
 
     private int httpPort() {
         return 8080 + offset;
+    }
+
+    private int httpsPort() {
+        return 8443 + offset;
     }
 
     private int managementPort() {

@@ -139,6 +139,7 @@ public final class Testbed {
         if (System.getProperty(SecretKeys.FOLDER) == null) {
             System.setProperty(SecretKeys.FOLDER, "target/keys");
         }
+        System.setProperty(SecretKeys.PASSWORD, "kata sandi penguji");
         clock().set(START);
         Stream.of(OfficeSeed.class, NumberBookSeed.class, DocumentTypeSeed.class, SheetSeed.class, LetterSeed.class)
                 .forEach(seed -> inTransaction(() -> bean(seed)));

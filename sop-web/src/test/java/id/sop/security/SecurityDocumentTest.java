@@ -91,7 +91,7 @@ class SecurityDocumentTest {
                         .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                         .forEach(algorithms::add));
 
-        assertEquals(Set.of("HmacSHA256", "SHA-256", "SecureRandom"), algorithms);
+        assertEquals(Set.of("HmacSHA256", "PKCS12", "SHA-256", "SecureRandom"), algorithms);
         for (String algorithm : algorithms) {
             assertTrue(DOCUMENT.contains("| " + algorithm), algorithm);
         }

@@ -23,14 +23,22 @@ final class OwnServer implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Path folder;
+    private final Path settings;
     private final Map<String, String> database;
     private final int http = freePort();
+    private final int https = freePort();
     private final int management = freePort();
     private Process process;
 
     /** @param database the variables that name the database; none for Derby */
     OwnServer(Path folder, Map<String, String> database) throws IOException {
+        this(folder, TestServer.settings(), database);
+    }
+
+    /** @param settings the file in which bin/Keys.java wrote the secrets of the server */
+    OwnServer(Path folder, Path settings, Map<String, String> database) throws IOException {
         this.folder = folder;
+        this.settings = settings;
         this.database = database;
         for (String part : List.of("configuration", "deployments", "lib")) {
             copy(
@@ -46,6 +54,16 @@ final class OwnServer implements AutoCloseable {
                 "SOP_DB_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
                 "SOP_DB_USER", "postgres",
                 "SOP_DB_PASSWORD", "postgres");
+    }
+
+    static Map<String, String> postgresWithoutPassword(int port, String account) {
+        return Map.of(
+                "SOP_DB_DRIVER",
+                "postgresql",
+                "SOP_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                "SOP_DB_USER",
+                account);
     }
 
     URI address() {
@@ -82,10 +100,13 @@ final class OwnServer implements AutoCloseable {
                 "-mp",
                 TestServer.home().resolve("modules").toString(),
                 "org.jboss.as.standalone",
+                "-P",
+                settings.toString(),
                 "-Djboss.home.dir=" + TestServer.home(),
                 "-Djboss.server.base.dir=" + folder.resolve("base"),
                 "-Djboss.server.log.dir=" + folder.resolve("log"),
                 "-Djboss.http.port=" + http,
+                "-Djboss.https.port=" + https,
                 "-Djboss.management.http.port=" + management,
                 "-Dsop.data.dir=" + folder.resolve("data"),
                 "-Dsop.users.dir=" + folder.resolve("users"),

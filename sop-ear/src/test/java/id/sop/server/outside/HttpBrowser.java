@@ -22,10 +22,19 @@ final class HttpBrowser {
     static final String DEMO_PASSWORD = "Harapan-2026";
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(Redirect.NORMAL)
-            .build();
+    private final URI address;
+    private final HttpClient client;
+
+    HttpBrowser() {
+        this(TestServer.address(), HttpClient.newBuilder());
+    }
+
+    /** @param client what is special about its connections */
+    HttpBrowser(URI address, HttpClient.Builder client) {
+        this.address = address;
+        this.client =
+                client.cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
+    }
 
     HttpResponse<String> open(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
@@ -61,10 +70,10 @@ final class HttpBrowser {
         HttpCookie cookie = new HttpCookie("JSESSIONID", id);
         cookie.setPath("/");
         cookie.setVersion(0);
-        cookies.getCookieStore().add(TestServer.address(), cookie);
+        cookies.getCookieStore().add(address, cookie);
     }
 
-    private static URI at(String path) {
-        return TestServer.address().resolve(path);
+    private URI at(String path) {
+        return address.resolve(path);
     }
 }
