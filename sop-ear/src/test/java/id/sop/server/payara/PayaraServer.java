@@ -2,6 +2,7 @@ package id.sop.server.payara;
 
 import id.sop.server.TestServer;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.http.HttpClient;
@@ -196,7 +197,7 @@ public final class PayaraServer implements AutoCloseable {
     private static boolean isFree(int port) throws IOException {
         try (ServerSocket probe = new ServerSocket(port)) {
             return probe.isBound();
-        } catch (java.net.BindException taken) {
+        } catch (BindException taken) {
             return false;
         }
     }
