@@ -42,7 +42,7 @@ final class Server {
 
             KEY: lihat sop.conf / see sop.conf. Berkas lain / another file: SOP_CONF=FILE""";
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
 
     private final Path home;
@@ -217,7 +217,7 @@ final class Server {
                 home.resolve("modules").toString(),
                 "org.jboss.as.standalone",
                 "-P",
-                place.data.resolve("secrets/server.properties").toUri().toString(),
+                place.data.resolve("secrets/server.properties").toString(),
                 "-Djboss.home.dir=" + home,
                 "-Djboss.server.base.dir=" + place.work(),
                 "-Djboss.server.log.dir=" + place.logs(),

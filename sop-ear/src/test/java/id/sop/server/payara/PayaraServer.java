@@ -28,7 +28,7 @@ public final class PayaraServer implements AutoCloseable {
 
     private static final String HOME = "it.payara";
     private static final String DOMAIN = "sop";
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final Pattern DEMO_ACCOUNT = Pattern.compile("identity=([^,]+),name=groups,value=\\[([^\\]]+)\\]");
 
     private final Path home = Path.of(System.getProperty(HOME));
