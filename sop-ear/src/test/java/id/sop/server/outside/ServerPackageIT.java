@@ -193,7 +193,7 @@ class ServerPackageIT {
         try (var keyboard = process.getOutputStream()) {
             keyboard.write(input.getBytes(StandardCharsets.UTF_8));
         }
-        if (!process.waitFor(6, TimeUnit.MINUTES)) {
+        if (!process.waitFor(12, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError(command + " does not end: " + Files.readString(output));
         }
