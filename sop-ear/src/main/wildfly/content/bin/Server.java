@@ -534,7 +534,7 @@ final class Server {
         /** The process that runs with these data. A number that belongs to another process by now is that of one that died. */
         Optional<ProcessHandle> running() {
             try {
-                if (Files.notExists(processFile())) {
+                if (!Files.exists(processFile())) {
                     return Optional.empty();
                 }
                 String[] noted = Files.readString(processFile()).strip().split(" ");
