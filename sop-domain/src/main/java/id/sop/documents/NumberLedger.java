@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -27,7 +26,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class NumberLedger {
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     @Inject

@@ -5,8 +5,8 @@ import id.sop.procedures.TaskFilter;
 import id.sop.procedures.TaskSource;
 import id.sop.procedures.Urgency;
 import id.sop.shared.Condition;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.Set;
 /** What the two kinds of tasks about dispositions share: a query over follow-ups and the form of a task. */
 abstract class OpenFollowUps implements TaskSource {
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     private final Set<FollowUpState> states;

@@ -5,14 +5,13 @@ import id.sop.shared.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** The current steps of runs, as tasks of the positions whose turn it is. */
 @ApplicationScoped
 class RunTasks implements TaskSource {
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     @Inject

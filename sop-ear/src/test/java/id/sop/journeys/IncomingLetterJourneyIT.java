@@ -7,18 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import id.sop.server.ServerExtension;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A letter from the front desk to the archive, by the officers of the Jambi home, through JBI-SURAT-MASUK. */
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith(ServerExtension.class)
 @RunAsClient
 class IncomingLetterJourneyIT {
 
