@@ -49,6 +49,7 @@ class SettingsTest {
                         "/favicon.ico",
                         "/health/live",
                         "/health/ready",
+                        "/errors/403.xhtml",
                         "/jakarta.faces.resource/*",
                         "/resources/*"),
                 open);
