@@ -15,18 +15,27 @@ import java.util.Set;
  */
 public class ForeignRequests extends HttpFilter {
 
+    /** What a person reads who was led here. It is no page of Faces, which would begin a session in the place of hers. */
+    private static final String PAGE = "/errors/other-site.html";
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String method = request.getMethod();
-        if (!isKnown(method, ScriptServlet.isAskedByScript(request, request.getRequestURI()))) {
+        boolean byScript = ScriptServlet.isAskedByScript(request, request.getRequestURI());
+        if (!isKnown(method, byScript)) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (!READING.contains(method)
-                && isForeign(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"))) {
+                && isForeign(
+                        request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"))) {
             forgetWhatWasSent(request);
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            if (method.equals("POST") && !byScript) {
+                response.setContentType("text/html;charset=UTF-8");
+                request.getRequestDispatcher(PAGE).include(request, response);
+            }
         } else {
             chain.doFilter(request, response);
         }

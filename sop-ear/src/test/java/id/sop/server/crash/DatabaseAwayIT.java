@@ -3,11 +3,13 @@ package id.sop.server.crash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.server.AnswerHeaders;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,6 +62,7 @@ class DatabaseAwayIT {
         assertEquals(503, answer.statusCode());
         assertTrue(answer.body().contains("Layanan sedang terganggu"), answer::body);
         assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+        assertEquals(List.of(), AnswerHeaders.wrongWith(answer));
     }
 
     private static void await(OwnServer server, int status) throws InterruptedException {

@@ -18,12 +18,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The provisioned server as a process of its own that can be killed, with ports and data of its own. */
-final class OwnServer implements AutoCloseable {
+public final class OwnServer implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Path folder;
     private final Map<String, String> database;
+    private final List<String> settings = new ArrayList<>();
     private final int http = freePort();
     private final int management = freePort();
     private Process process;
@@ -40,6 +41,12 @@ final class OwnServer implements AutoCloseable {
         copy(TestServer.demoUsers(), folder.resolve("users"));
     }
 
+    /** The server on Derby, with properties of its own. */
+    public OwnServer(Path folder, String... settings) throws IOException {
+        this(folder, Map.of());
+        this.settings.addAll(List.of(settings));
+    }
+
     static Map<String, String> postgres(int port) {
         return Map.of(
                 "SOP_DB_DRIVER", "postgresql",
@@ -48,7 +55,7 @@ final class OwnServer implements AutoCloseable {
                 "SOP_DB_PASSWORD", "postgres");
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + http + "/");
     }
 
@@ -90,6 +97,7 @@ final class OwnServer implements AutoCloseable {
                 "-Dsop.data.dir=" + folder.resolve("data"),
                 "-Dsop.users.dir=" + folder.resolve("users"),
                 "-Dsop.demo=true"));
+        command.addAll(settings);
         Files.createDirectories(folder.resolve("data"));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -100,7 +108,7 @@ final class OwnServer implements AutoCloseable {
     }
 
     /** Starts it and waits until it is ready. */
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         begin();
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (status("health/ready") != 200) {

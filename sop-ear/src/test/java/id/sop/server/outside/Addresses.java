@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every address of the application: its pages and its servlets, read from the sources, so that a new one is among them. */
-final class Addresses {
+public final class Addresses {
 
     private static final Path WEB = Path.of("../sop-web/src/main");
     private static final Pattern PATH = Pattern.compile("\"(/[a-z/*.-]+)\"");
@@ -21,7 +21,7 @@ final class Addresses {
     private Addresses() {}
 
     /** The pages, without the leading slash. */
-    static List<String> pages() {
+    public static List<String> pages() {
         Path root = WEB.resolve("webapp");
         return files(root)
                 .map(file -> root.relativize(file).toString().replace('\\', '/'))
