@@ -25,9 +25,7 @@ public class ForeignRequests extends HttpFilter {
             throws IOException, ServletException {
         String method = request.getMethod();
         boolean byScript = ScriptServlet.isAskedByScript(request, request.getRequestURI());
-        if (!isKnown(method, byScript)) {
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (!READING.contains(method)
+        if (!READING.contains(method)
                 && isForeign(
                         request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"))) {
             forgetWhatWasSent(request);
@@ -36,6 +34,8 @@ public class ForeignRequests extends HttpFilter {
                 response.setContentType("text/html;charset=UTF-8");
                 request.getRequestDispatcher(PAGE).include(request, response);
             }
+        } else if (!isKnown(method, byScript)) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
             chain.doFilter(request, response);
         }

@@ -13,6 +13,8 @@ class GuardedResponse extends HttpServletResponseWrapper {
 
     static final String POLICY = "Content-Security-Policy";
 
+    private static final String CACHING = "Cache-Control";
+
     /** What may do nothing: no page. */
     static final String NOTHING =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
@@ -52,10 +54,19 @@ class GuardedResponse extends HttpServletResponseWrapper {
         }
     }
 
+    /** Faces answers for a script or style that is not there by the status alone. */
+    @Override
+    public void setStatus(int status) {
+        super.setStatus(status);
+        if (status >= SC_BAD_REQUEST) {
+            setHeader(CACHING, "no-store");
+        }
+    }
+
     private void guard(String policy) {
         ALWAYS.forEach(this::setHeader);
         setHeader(POLICY, policy);
-        setHeader("Cache-Control", resource ? ResourceVersions.CACHED : "no-store");
+        setHeader(CACHING, resource ? ResourceVersions.CACHED : "no-store");
         if (secure) {
             setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
