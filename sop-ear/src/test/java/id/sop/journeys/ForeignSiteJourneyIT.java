@@ -61,10 +61,16 @@ class ForeignSiteJourneyIT {
 
     /** Another host is another site, to which the browser gives no cookie; another port of this host is the same site, and gets it. */
     @ParameterizedTest
-    @CsvSource({
-        "localhost,logout", "localhost,language", "localhost,j_security_check", "localhost,index.xhtml",
-        "127.0.0.1,logout", "127.0.0.1,language", "127.0.0.1,j_security_check", "127.0.0.1,index.xhtml"
-    })
+    @CsvSource(textBlock = """
+            localhost, logout
+            localhost, language
+            localhost, j_security_check
+            localhost, index.xhtml
+            127.0.0.1, logout
+            127.0.0.1, language
+            127.0.0.1, j_security_check
+            127.0.0.1, index.xhtml
+            """)
     void a_form_that_it_sends_is_refused_and_the_officer_stays_who_she_is(String host, String to) {
         Person officer = browser.person("kepala");
         officer.expectsRefusals(403);

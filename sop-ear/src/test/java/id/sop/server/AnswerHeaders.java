@@ -43,7 +43,7 @@ public final class AnswerHeaders {
         HttpHeaders headers = answer.headers();
         String what = answer.request().method() + " " + answer.uri().getRawPath() + " " + answer.statusCode() + ": ";
         String path = answer.uri().getPath();
-        boolean file = path.startsWith("/files/") && answer.statusCode() == 200;
+        boolean file = path.startsWith("/files/") && answer.statusCode() == 200 && !isPage(answer);
         boolean resource = path.startsWith("/jakarta.faces.resource/") && answer.statusCode() == 200;
 
         ALWAYS.forEach((name, value) -> expect(headers, name, value, what, wrong));
