@@ -52,7 +52,7 @@ class EveryPageJourneyIT {
 
     @Test
     void the_first_pages_keep_to_it_in_english_too() {
-        Person officer = browser.person("admin");
+        Person officer = browser.person("kasubbag");
         officer.page().locator("button[name=to][value=en]").first().evaluate("button => button.click()");
         officer.page().waitForLoadState();
 
