@@ -184,6 +184,11 @@ class IncomingLetterJourneyIT {
         assertEquals(200, answer.status());
         assertTrue(answer.headers().get("content-type").startsWith("application/pdf"));
         assertArrayEquals(SCAN, answer.body());
+        assertEquals(
+                "sandbox; default-src 'none'; frame-ancestors 'self'",
+                answer.headers().get("content-security-policy"));
+        assertEquals("SAMEORIGIN", answer.headers().get("x-frame-options"));
+        assertEquals("nosniff", answer.headers().get("x-content-type-options"));
     }
 
     @Test

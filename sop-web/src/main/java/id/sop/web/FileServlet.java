@@ -37,7 +37,8 @@ public class FileServlet extends Download {
         var content = files.content(caller.office(), file.id());
         var saved = request.getParameter("download") != null;
         announce(response, file.type().mediaType(), new ContentDisposition(saved, file.name()));
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(GuardedResponse.POLICY, POLICY);
+        response.setHeader("X-Frame-Options", "SAMEORIGIN"); // the preview on our own pages
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
     }

@@ -138,6 +138,7 @@ class MeansTest {
                         "DerbyDirectory.java",
                         "ErrorPages.java",
                         "Incidents.java",
+                        "Logins.java",
                         "SheetSeed.java",
                         "TraceSealer.java"),
                 "\\bLOG\\.\\w+\\(");

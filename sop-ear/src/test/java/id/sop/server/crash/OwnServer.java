@@ -18,13 +18,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The provisioned server as a process of its own that can be killed, with ports and data of its own. */
-final class OwnServer implements AutoCloseable {
+public final class OwnServer implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Path folder;
     private final Path settings;
     private final Map<String, String> database;
+    private final List<String> properties = new ArrayList<>();
     private final int http = freePort();
     private final int https = freePort();
     private final int management = freePort();
@@ -48,6 +49,12 @@ final class OwnServer implements AutoCloseable {
         copy(TestServer.demoUsers(), folder.resolve("users"));
     }
 
+    /** The server on Derby, with properties of its own. */
+    public OwnServer(Path folder, String... properties) throws IOException {
+        this(folder, Map.of());
+        this.properties.addAll(List.of(properties));
+    }
+
     static Map<String, String> postgres(int port) {
         return Map.of(
                 "SOP_DB_DRIVER", "postgresql",
@@ -66,7 +73,7 @@ final class OwnServer implements AutoCloseable {
                 account);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + http + "/");
     }
 
@@ -111,6 +118,7 @@ final class OwnServer implements AutoCloseable {
                 "-Dsop.data.dir=" + folder.resolve("data"),
                 "-Dsop.users.dir=" + folder.resolve("users"),
                 "-Dsop.demo=true"));
+        command.addAll(properties);
         Files.createDirectories(folder.resolve("data"));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -121,7 +129,7 @@ final class OwnServer implements AutoCloseable {
     }
 
     /** Starts it and waits until it is ready. */
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         begin();
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (status("health/ready") != 200) {
