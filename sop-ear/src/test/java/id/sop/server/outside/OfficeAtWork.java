@@ -1,0 +1,98 @@
+package id.sop.server.outside;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Officers at work through the pages, without a browser's script: what the tests of access need as records. */
+final class OfficeAtWork {
+
+    private static final Pattern RUN = Pattern.compile("no=(\\d{4}-\\d+)");
+
+    private final Map<String, HttpBrowser> browsers = new HashMap<>();
+
+    /** The browser of this account, logged in. */
+    HttpBrowser at(String account) throws IOException, InterruptedException {
+        HttpBrowser known = browsers.get(account);
+        if (known == null) {
+            known = new HttpBrowser();
+            known.logIn(account, HttpBrowser.DEMO_PASSWORD);
+            browsers.put(account, known);
+        }
+        return known;
+    }
+
+    /** A letter that was disposed to Kasi PAS and waits for its archiving. @return the number of its run and of the letter */
+    String[] letter(String subject) throws IOException, InterruptedException {
+        String run = registered(subject);
+        take("pelaksana", run);
+        record("pelaksana", run);
+        take("kasubbag", run);
+        form("kasubbag", "letters/examine.xhtml?run=" + run).press(at("kasubbag"), "form:perform");
+        take("kepala", run);
+        form("kepala", "letters/dispose.xhtml?run=" + run)
+                .with("form:positions", "jambi.kasi-pas")
+                .with("form:instructions", "Untuk ditindaklanjuti")
+                .press(at("kepala"), "form:perform");
+        take("pelaksana", run);
+        form("pelaksana", "letters/distribute.xhtml?run=" + run).press(at("pelaksana"), "form:perform");
+        return new String[] {run, letterOf(run)};
+    }
+
+    /** A letter that was only registered. @return the number of its run */
+    String registered(String subject) throws IOException, InterruptedException {
+        return begun(form("pelaksana", "letters/register-incoming.xhtml?sop=JBI-SURAT-MASUK")
+                .with("form:sender", "Dinas Sosial")
+                .with("form:letterNumber", UUID.randomUUID().toString())
+                .with("form:subject", subject)
+                .press(at("pelaksana"), "form:perform"));
+    }
+
+    /** The number of the letter that a run carries. */
+    String letterOf(String run) throws IOException, InterruptedException {
+        Matcher letter = Pattern.compile("/letters/letter\\.xhtml\\?no=(\\d{4}-\\d+)")
+                .matcher(at("pelaksana").open("procedures/run.xhtml?no=" + run).body());
+        if (!letter.find()) {
+            throw new AssertionError("Run " + run + " shows no letter");
+        }
+        return letter.group(1);
+    }
+
+    /** Row 2 of a letter, which the account has taken. */
+    void record(String account, String run) throws IOException, InterruptedException {
+        form(account, "letters/record-and-code.xhtml?run=" + run)
+                .with("form:classification_hinput", "400.9.2")
+                .with("form:classification_input", "400.9.2")
+                .press(at(account), "form:perform");
+    }
+
+    /** Takes the current row of a run. */
+    void take(String account, String run) throws IOException, InterruptedException {
+        HttpForm.of(at(account).open("procedures/run.xhtml?no=" + run), "turn").press(at(account), "turn:take");
+    }
+
+    /** A run of built-in rows about a client. @return its number */
+    String begins(String account, String sheet, String about) throws IOException, InterruptedException {
+        return begun(form(account, "procedures/confirm.xhtml?sop=" + sheet)
+                .with("form:kind", "CLIENT")
+                .with("form:about_input", about)
+                .with("form:paper:0:presence", "SEEN_ON_PAPER")
+                .press(at(account), "form:perform"));
+    }
+
+    HttpForm form(String account, String address) throws IOException, InterruptedException {
+        return HttpForm.of(at(account).open(address), "form");
+    }
+
+    private static String begun(HttpResponse<String> answer) {
+        Matcher run = RUN.matcher(String.valueOf(answer.uri().getQuery()));
+        if (!run.find()) {
+            throw new AssertionError("Not begun: " + answer.uri() + "\n" + answer.body());
+        }
+        return run.group(1);
+    }
+}
