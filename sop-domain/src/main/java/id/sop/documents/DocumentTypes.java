@@ -125,8 +125,14 @@ public class DocumentTypes {
         });
     }
 
-    /** The form that changes a type. @throws DocumentTypeNotFound if the office has none with this code */
+    /**
+     * The form that changes a type.
+     *
+     * @throws id.sop.organisation.NotPermitted without the right to maintain lists
+     * @throws DocumentTypeNotFound if the office has none with this code
+     */
     public DocumentTypeChange entered(String code) {
+        current.get().require(Right.MAINTAIN_LISTS);
         return list.find(current.get().office(), code)
                 .map(DocumentTypes::filled)
                 .orElseThrow(() -> new DocumentTypeNotFound(code));

@@ -184,7 +184,7 @@ public class OfficeCalendars {
     public int enter(CalendarDraft draft, @NotBlank @Size(max = 1000) String reason) {
         var caller = maintainer();
         var year = draft.rules().year().getValue();
-        var stored = records.lock(caller.office(), year);
+        var stored = locked(caller.office(), year);
         requireStillBasedOn(caller, draft, stored);
         var before = former(caller, draft);
         var change = change(caller, draft);
@@ -250,6 +250,14 @@ public class OfficeCalendars {
             throw new CalendarChangedMeanwhile(
                     year, records.version(caller.office(), year, number).view().officer());
         }
+    }
+
+    /** The year as it is stored, with nobody else entering it until the running transaction ends; where there is none yet, the office is locked. */
+    private Optional<OfficeYear> locked(String office, int year) {
+        return records.lock(office, year).or(() -> {
+            offices.locked(office);
+            return records.lock(office, year);
+        });
     }
 
     private Caller maintainer() {

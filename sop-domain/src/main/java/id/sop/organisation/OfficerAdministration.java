@@ -178,6 +178,7 @@ public class OfficerAdministration {
      * @param position the code of the position; null for the whole account
      * @throws NotPermitted without the right to maintain officers
      * @throws OwnAuthority if it is the administrator's own account
+     * @throws PositionNotFound if the office has no such position
      * @throws PositionNotHeld if the realm does not give her the position
      * @throws AlreadySuspended if it is suspended
      */
@@ -186,7 +187,7 @@ public class OfficerAdministration {
         requireAnother(caller, username);
         var officer = lock(caller, username);
         if (position != null && !officer.positions().contains(position)) {
-            throw new PositionNotHeld(officer.name(), offices.nameOf(position));
+            throw new PositionNotHeld(officer.name(), position(caller, position).name());
         }
         if (suspension(officer, position).isPresent()) {
             throw new AlreadySuspended(officer.name());
@@ -272,9 +273,17 @@ public class OfficerAdministration {
                 .orElseThrow(() -> new OfficerNotFound(username));
     }
 
+    private Position position(Caller caller, String code) {
+        return position(caller, code, LockModeType.NONE);
+    }
+
     /** The position, locked, so that of two appointments at once the second sees the first. */
     private Position lockPosition(Caller caller, String code) {
-        return Optional.ofNullable(em.find(Position.class, code, LockModeType.PESSIMISTIC_WRITE))
+        return position(caller, code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Position position(Caller caller, String code, LockModeType lock) {
+        return Optional.ofNullable(em.find(Position.class, code, lock))
                 .filter(position -> position.office().equals(caller.office()))
                 .orElseThrow(() -> new PositionNotFound(code));
     }

@@ -1,7 +1,9 @@
 package id.sop.access;
 
 import static id.sop.organisation.Right.DISPOSE_LETTERS;
+import static id.sop.organisation.Right.KEEP_NUMBERS;
 import static id.sop.organisation.Right.MAINTAIN_LISTS;
+import static id.sop.organisation.Right.MAINTAIN_OFFICERS;
 import static id.sop.organisation.Right.MAINTAIN_SHEETS;
 import static id.sop.organisation.Right.READ_ALL_LETTERS;
 import static id.sop.organisation.Right.READ_TRACE;
@@ -46,6 +48,10 @@ final class AccessRules {
     private static final Who LIST_KEEPERS = right(MAINTAIN_LISTS, "who maintains lists");
     private static final Who SHEET_KEEPERS = right(MAINTAIN_SHEETS, "who maintains sheets");
     private static final Who AUDITORS = right(READ_TRACE, "who reads the trace");
+    private static final Who NUMBER_KEEPERS = right(KEEP_NUMBERS, "who keeps numbers");
+    private static final Who OFFICER_KEEPERS = right(MAINTAIN_OFFICERS, "who maintains officers");
+    private static final Who NOT_HERSELF = new Who("is another", (account, thing) -> !thing.has(Tie.HERSELF, account));
+    private static final Who OF_THE_NUMBERED = new Who("may see what has the number", tie(Tie.OF_THE_NUMBERED));
 
     private static final Map<String, Who> TABLE = new TreeMap<>();
 
@@ -56,6 +62,7 @@ final class AccessRules {
                 "AgendaBook.pdf",
                 "AgendaBook.export",
                 "LetterRegister.page",
+                "LetterRegister.reservedNumbers",
                 "LetterRegister.likelyDuplicates");
         say(EVERYBODY, "LetterRegister.years");
         say(READERS, "LetterRegister.open", "LetterRegister.openFile", "DispositionSlip.pdf");
@@ -78,8 +85,8 @@ final class AccessRules {
         say(AT_THE_ROW, "SopService.formOfCurrentRow", "SopService.perform");
         say(AT_THE_ROW, "RunCustody.take", "RunCustody.takeOver", "RunCustody.giveBack", "RunCustody.handOver");
         say(AT_THE_ROW, "RunCustody.plan", "RunCustody.note");
-        say(STARTERS.or(HEAD), "RunCustody.withdraw", "RunCustody.endOutside");
-        say(EVERYBODY, "Inbox.page", "Inbox.waiting", "Inbox.counts");
+        say(STARTERS.or(HEAD).or(NUMBER_KEEPERS), "RunCustody.withdraw", "RunCustody.endOutside");
+        say(EVERYBODY, "Inbox.page", "Inbox.waiting", "Inbox.counts", "Inbox.state");
 
         // Sheets: published ones are everybody's to read, drafts those of their makers and of the approver
         say(READERS, "RevisionRegister.open", "RevisionRegister.openAsked", "RevisionRegister.openInForce");
@@ -93,11 +100,35 @@ final class AccessRules {
 
         // Lists of the office
         say(EVERYBODY, "DocumentTypes.page", "DocumentTypes.find", "DocumentTypes.all", "DocumentTypeUses.inForce");
-        say(LIST_KEEPERS, "DocumentTypes.add", "DocumentTypes.addAll", "DocumentTypes.rename");
+        say(LIST_KEEPERS, "DocumentTypes.add", "DocumentTypes.addAll", "DocumentTypes.rename", "DocumentTypes.entered");
         say(LIST_KEEPERS, "DocumentTypes.addAlias", "DocumentTypes.removeAlias");
         say(EVERYBODY, "Letterheads.letterhead", "Letterheads.emblem");
         say(LIST_KEEPERS, "Letterheads.entered");
         say(LIST_KEEPERS.and(GIVER), "Letterheads.change");
+
+        // The calendar hangs on the wall; who maintains lists changes it
+        say(EVERYBODY, "OfficeCalendars.open", "OfficeCalendars.file", "CalendarPaper.print");
+        say(EVERYBODY, "OfficeCalendars.years", "OfficeCalendars.thisYear", "OfficeCalendars.missing");
+        say(LIST_KEEPERS, "OfficeCalendars.draft", "OfficeCalendars.imported");
+        say(LIST_KEEPERS, "OfficeCalendars.preview", "OfficeCalendars.enter");
+
+        // The ledger of numbers: a used number is void with what has it, which she who declares it must see
+        say(EVERYBODY, "NumberRegister.isReadable");
+        say(NUMBER_KEEPERS.or(AUDITORS), "NumberRegister.books", "NumberRegister.page", "NumberRegister.open");
+        say(NUMBER_KEEPERS.or(AUDITORS), "NumberRegister.years", "NumberRegister.check");
+        say(NUMBER_KEEPERS.or(AUDITORS), "NumberBook.pdf", "NumberBook.export");
+        say(NUMBER_KEEPERS, "NumberRegister.reservableBooks", "NumberKeeping.reserve");
+        say(NUMBER_KEEPERS.and(OF_THE_NUMBERED), "NumberKeeping.cancel");
+
+        // Officers: an administrator's, but of her own authority she decides nothing
+        say(OFFICER_KEEPERS, "OfficerRegister.page", "OfficerRegister.export", "OfficerRegister.open");
+        say(OFFICER_KEEPERS, "OfficerAdministration.enter");
+        say(OFFICER_KEEPERS, "OfficerAdministration.entered", "OfficerAdministration.change");
+        say(OFFICER_KEEPERS.and(NOT_HERSELF), "OfficerAdministration.appoint", "OfficerAdministration.endAppointment");
+        say(OFFICER_KEEPERS.and(NOT_HERSELF), "OfficerAdministration.suspend", "OfficerAdministration.lift");
+
+        // What somebody has typed is hers alone, whatever others keep under the same key
+        say(EVERYBODY, "Drafts.keep", "Drafts.of", "Drafts.done");
 
         // The trace, and who somebody is
         say(AUDITORS, "Trace.page", "Trace.actions");
@@ -126,7 +157,7 @@ final class AccessRules {
     /** Whether the record exists for the account: it is of her office, and hers to see where not everything of that kind is. */
     static boolean exists(Account account, Thing thing) {
         return switch (thing.kind()) {
-            case NOTHING -> true;
+            case NOTHING, BOOK -> true;
             case WORD -> account.isOf(thing.office());
             default -> account.isOf(thing.office()) && thing.has(Tie.READER, account);
         };

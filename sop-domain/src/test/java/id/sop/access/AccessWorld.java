@@ -1,11 +1,16 @@
 package id.sop.access;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.sop.audit.TraceVerification;
+import id.sop.documents.DocumentTypeChange;
 import id.sop.documents.DocumentTypes;
 import id.sop.documents.NewDocumentType;
+import id.sop.documents.NumberKeeping;
+import id.sop.documents.ReserveNumbers;
 import id.sop.documents.SerialNumber;
+import id.sop.drafts.Drafts;
 import id.sop.letters.ArchiveLetter;
 import id.sop.letters.ClassificationCodes;
 import id.sop.letters.Confidentiality;
@@ -15,8 +20,19 @@ import id.sop.letters.FollowUps;
 import id.sop.letters.NewClassificationCode;
 import id.sop.letters.RecordAndCode;
 import id.sop.letters.RegisterIncomingLetter;
+import id.sop.organisation.ActingKind;
+import id.sop.organisation.CalendarDraft;
+import id.sop.organisation.NewAppointment;
+import id.sop.organisation.NewOfficer;
+import id.sop.organisation.OfficeCalendars;
+import id.sop.organisation.OfficerAdministration;
+import id.sop.organisation.OfficerData;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
+import id.sop.organisation.calendar.CalendarYear;
+import id.sop.organisation.calendar.DayHours;
+import id.sop.organisation.calendar.DayOff;
+import id.sop.organisation.calendar.WeeklyHours;
 import id.sop.procedures.Participants;
 import id.sop.procedures.PlainStep;
 import id.sop.procedures.ProducedPaper;
@@ -33,7 +49,10 @@ import id.sop.shared.Slice;
 import id.sop.testbed.Scans;
 import id.sop.testbed.Testbed;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -43,7 +62,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Three offices with records of known owners.
@@ -207,7 +228,62 @@ final class AccessWorld {
                     .with("fileId", UUID.randomUUID().toString()));
         }
         add(new Thing(Kind.CLASSIFICATION, null, "kode yang tidak ada").with("id", -1L));
-        add(new Thing(Kind.DOCUMENT_TYPE, null, "jenis naskah yang tidak ada").with("code", "takada"));
+        add(new Thing(Kind.DOCUMENT_TYPE, null, "jenis naskah yang tidak ada")
+                .with("code", "takada")
+                .making("change", () -> renamed(new DocumentTypeChange())));
+        add(new Thing(Kind.NUMBER, null, "nomor yang tidak ada")
+                .with("book", "run")
+                .with("number", number));
+        add(new Thing(Kind.CALENDAR, null, "tahun yang tidak ada")
+                .with("year", 2040)
+                .making("draft", () -> new CalendarDraft(plainYear(2040), 1)));
+        add(officer("tes.takada", null, "takada.kadis"));
+        add(new Thing(Kind.DRAFT, null, "isian yang tidak ada").with("form", "/takada.xhtml"));
+    }
+
+    private static DocumentTypeChange renamed(DocumentTypeChange change) {
+        change.filled();
+        change.setName("Nama lain");
+        return change;
+    }
+
+    /** A year of five working days, with one day off. */
+    static CalendarYear plainYear(int year, DayOff... daysOff) {
+        var hours = DayHours.of(LocalTime.of(8, 0), LocalTime.of(16, 0));
+        var working = Stream.of(DayOfWeek.values()).limit(5).collect(toMap(day -> day, day -> hours));
+        return new CalendarYear(
+                Year.of(year), List.of(), new WeeklyHours(working), List.of(), List.of(daysOff), new TreeSet<>());
+    }
+
+    static NewOfficer officer(String username, String name) {
+        var officer = new NewOfficer();
+        officer.setUsername(username);
+        officer.getData().setName(name);
+        return officer;
+    }
+
+    static NewAppointment appointment(String position, String decree) {
+        var appointment = new NewAppointment();
+        appointment.setKind(ActingKind.PLH);
+        appointment.setPosition(position);
+        appointment.setFromDay(LocalDate.of(2027, 1, 4));
+        appointment.setUntilDay(LocalDate.of(2027, 1, 8));
+        appointment.setDecree(decree);
+        return appointment;
+    }
+
+    /** An officer to be managed: what she would be called, which of her positions is meant, and for which she would act. */
+    private static Thing officer(String username, String office, String position) {
+        return new Thing(Kind.OFFICER, office, username)
+                .with("username", username)
+                .making("data", () -> {
+                    var data = new OfficerData();
+                    data.setName("Nama lama");
+                    data.filled();
+                    return data;
+                })
+                .making("position", () -> null)
+                .with("acts for", position);
     }
 
     /** A revision of this number that no office has. */
@@ -283,6 +359,11 @@ final class AccessWorld {
             workOf(cast.one(), "A");
             workOf(cast.other(), "B");
             revisions();
+            numbers();
+            calendar();
+            officers();
+            draft(cast.one());
+            draft(cast.other());
             add(new Thing(Kind.CHECK, cast.office(), "pemeriksaan jejak")
                     .making(
                             "check",
@@ -315,6 +396,10 @@ final class AccessWorld {
                             types -> types.page(type, new Slice(0, 1)).rows().get(0));
             add(new Thing(Kind.DOCUMENT_TYPE, cast.office(), "jenis naskah kantor")
                     .with("code", entered.code())
+                    .making(
+                            "change",
+                            () -> AccessWorld.renamed(testbed.as(cast.admin().username())
+                                    .asks(DocumentTypes.class, types -> types.entered(entered.code()))))
                     .tied(Tie.READER, everybody));
 
             var code = marker(everybody);
@@ -612,6 +697,102 @@ final class AccessWorld {
             if (entry.isRefused()) {
                 throw new IllegalStateException(entry.problems().toString());
             }
+        }
+
+        /** Numbers that are free, kept free and used. */
+        private void numbers() {
+            var keepers = with(cast.office(), Right.KEEP_NUMBERS);
+            var readers = together(keepers, with(cast.office(), Right.READ_TRACE));
+            var wanted = new ReserveNumbers();
+            wanted.setBook("incoming-letter");
+            wanted.setReason(text("Menyusul", marker(together(readers, allLetters))));
+            var kept = testbed.as(keepers.iterator().next())
+                    .asks(
+                            NumberKeeping.class,
+                            keeping -> keeping.reserve(wanted).get(0));
+            number("nomor cadangan", "incoming-letter", kept, readers, everybody);
+            things(Kind.RUN).stream()
+                    .filter(run -> cast.office().equals(run.office()))
+                    .forEach(run -> number(
+                            "nomor " + run,
+                            "run",
+                            (SerialNumber) run.value("number"),
+                            readers,
+                            everybody.stream()
+                                    .filter(username -> run.has(Tie.READER, accounts.get(username)))
+                                    .collect(toSet())));
+        }
+
+        private void number(
+                String name, String book, SerialNumber number, Set<String> readers, Set<String> ofTheNumbered) {
+            add(new Thing(Kind.NUMBER, cast.office(), name)
+                    .with("book", book)
+                    .with("number", number)
+                    .tied(Tie.READER, readers)
+                    .tied(Tie.OF_THE_NUMBERED, ofTheNumbered));
+        }
+
+        /** A year that only this office has. */
+        private void calendar() {
+            var year = 2031 + cast.first() / 10;
+            var admin = testbed.as(cast.admin().username());
+            var marker = marker(everybody);
+            var name = text("Hari jadi", marker);
+            var entered = plainYear(year, new DayOff(LocalDate.of(year, 3, 3), name, DayOff.Kind.HOLIDAY));
+            admin.does(
+                    OfficeCalendars.class,
+                    calendars -> calendars.enter(new CalendarDraft(entered, 0), text("Keputusan", marker)));
+            add(new Thing(Kind.CALENDAR, cast.office(), "kalender yang hanya kantor ini punya")
+                    .with("year", year)
+                    .making("draft", () -> new CalendarDraft(plainYear(year), 1))
+                    .tied(Tie.READER, everybody));
+        }
+
+        /** One who will act for a position, another one who is blocked besides, and the administrator herself. */
+        private void officers() {
+            var keepers = with(cast.office(), Right.MAINTAIN_OFFICERS);
+            var admin = testbed.as(cast.admin().username());
+            var position = cast.office() + "." + cast.one().position();
+            var appointed = "tes.a" + cast.first();
+            var blocked = "tes.b" + cast.first();
+            Map.of(appointed, cast.other(), blocked, cast.head()).forEach((username, player) -> {
+                admin.does(
+                        OfficerAdministration.class,
+                        officers -> officers.enter(AccessWorld.officer(username, text("Pegawai", marker(everybody)))));
+                admin.does(
+                        OfficerAdministration.class,
+                        officers -> officers.appoint(
+                                username, appointment(cast.office() + "." + player.position(), marker(keepers))));
+                add(officer(username, position).tied(Tie.READER, keepers));
+            });
+            admin.does(
+                    OfficerAdministration.class,
+                    officers -> officers.suspend(blocked, null, text("Diblokir", marker(keepers))));
+            add(officer(cast.admin().username(), position)
+                    .tied(Tie.READER, keepers)
+                    .tied(Tie.HERSELF, Set.of(cast.admin().username())));
+        }
+
+        private Thing officer(String username, String position) {
+            return AccessWorld.officer(username, cast.office(), position)
+                    .making(
+                            "data",
+                            () -> renamedOfficer(testbed.as(cast.admin().username())
+                                    .asks(OfficerAdministration.class, officers -> officers.entered(username))));
+        }
+
+        private static OfficerData renamedOfficer(OfficerData data) {
+            data.setName("Nama Lain");
+            return data;
+        }
+
+        private void draft(Cast.Player player) {
+            var form = "/letters/register-incoming.xhtml?sop=" + player.username();
+            testbed.as(player.username())
+                    .does(Drafts.class, drafts -> drafts.keep(form, text("Isian", marker(Set.of(player.username())))));
+            add(new Thing(Kind.DRAFT, cast.office(), "isian " + player.username())
+                    .with("form", form)
+                    .tied(Tie.READER, Set.of(player.username())));
         }
 
         private void revision(String part, int revision, Set<String> readers) {

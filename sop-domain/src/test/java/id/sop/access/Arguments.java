@@ -2,12 +2,17 @@ package id.sop.access;
 
 import id.sop.audit.TraceFilter;
 import id.sop.documents.LetterheadChange;
+import id.sop.documents.Letterheads;
 import id.sop.documents.NewDocumentType;
+import id.sop.documents.NumberFilter;
+import id.sop.documents.ReserveNumbers;
 import id.sop.documents.TableFormat;
 import id.sop.letters.FollowUpFilter;
 import id.sop.letters.FollowUpResult;
 import id.sop.letters.LetterFilter;
 import id.sop.letters.NewClassificationCode;
+import id.sop.organisation.OfficerFilter;
+import id.sop.organisation.Right;
 import id.sop.procedures.PaperFilter;
 import id.sop.procedures.PlannedTime;
 import id.sop.procedures.RevisionFilter;
@@ -16,11 +21,13 @@ import id.sop.procedures.RunFilter;
 import id.sop.procedures.SubjectKind;
 import id.sop.procedures.TaskQuery;
 import id.sop.shared.Slice;
+import id.sop.testbed.Testbed;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -38,23 +46,29 @@ import java.util.stream.Stream;
 /**
  * Makes the arguments of any method of a service from one record.
  *
- * <p>A parameter is found by {@code Service.name}, by {@code Type name @module}, by {@code Type @module}, by {@code Type name} or by its
+ * <p>A parameter is found by {@code Service.method.name}, by {@code Service.name}, by {@code Type name @module}, by {@code Type @module}, by {@code Type name} or by its
  * type, in this order. A parameter that is not found fails the test; the recipe belongs below.
  */
 final class Arguments {
 
     /** How an argument is made. @param kind of the record that it names; {@link Kind#NOTHING} for a value that names none */
-    private record Recipe(Kind kind, Function<Thing, Object> make) {}
+    private record Recipe(Kind kind, BiFunction<Account, Thing, Object> make) {}
 
     private final Map<String, Recipe> recipes = new HashMap<>();
 
-    Arguments(Instant now) {
+    private final Testbed testbed;
+
+    Arguments(Testbed testbed) {
+        this.testbed = testbed;
         letters();
         runs();
         sheets();
         lists();
         searches();
-        values(now);
+        numbers();
+        calendars();
+        officers();
+        values(testbed.clock().instant());
     }
 
     private void letters() {
@@ -106,11 +120,12 @@ final class Arguments {
     private void lists() {
         of(Kind.DOCUMENT_TYPE, "String code @documents", thing -> thing.value("code"));
         of(Kind.CLASSIFICATION, "ClassificationCodes.id", thing -> thing.value("id"));
-        of(Kind.HELD_FILE, "LetterheadChange", thing -> {
-            var change = new LetterheadChange();
+        of(Kind.DOCUMENT_TYPE, "DocumentTypeChange", thing -> thing.value("change"));
+        recipes.put("LetterheadChange", new Recipe(Kind.HELD_FILE, (account, thing) -> {
+            var change = letterheadOf(account);
             change.setEmblemFile((String) thing.value("fileId"));
             return change;
-        });
+        }));
         value("NewDocumentType", () -> {
             var type = new NewDocumentType();
             type.setName("Jenis yang baru");
@@ -123,6 +138,52 @@ final class Arguments {
             return code;
         });
         value("List names", () -> List.of("Jenis yang baru"));
+    }
+
+    /** The form as the page opens it, for who may open it. */
+    private LetterheadChange letterheadOf(Account account) {
+        if (account.has(Right.MAINTAIN_LISTS)) {
+            return testbed.as(account.username()).asks(Letterheads.class, Letterheads::entered);
+        }
+        var empty = new LetterheadChange();
+        empty.filled();
+        return empty;
+    }
+
+    private void numbers() {
+        of(Kind.BOOK, "String book", thing -> thing.value("book"));
+        of(Kind.BOOK, "NumberFilter", thing -> new NumberFilter((String) thing.value("book"), 2026, null, null));
+        of(Kind.NUMBER, "SerialNumber @documents", thing -> thing.value("number"));
+        value("NumberRegister.year", () -> 2026);
+        value("ReserveNumbers", () -> {
+            var wanted = new ReserveNumbers();
+            wanted.setBook("incoming-letter");
+            wanted.setReason("Menyusul");
+            return wanted;
+        });
+    }
+
+    private void calendars() {
+        of(Kind.CALENDAR, "int year", thing -> thing.value("year"));
+        of(Kind.CALENDAR, "CalendarDraft", thing -> thing.value("draft"));
+        value("OfficeCalendars.draft.year", () -> 2030);
+        value("OfficeCalendars.number", () -> null);
+        value("CalendarYear", () -> AccessWorld.plainYear(2030));
+        value("String fileName", () -> "hari-libur.csv");
+        value("OfficeCalendars.content", () -> "2030-01-01;Tahun baru;libur".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void officers() {
+        of(Kind.OFFICER, "String username @organisation", thing -> thing.value("username"));
+        of(Kind.OFFICER, "OfficerData", thing -> thing.value("data"));
+        of(Kind.OFFICER, "OfficerAdministration.serial", thing -> 1);
+        of(Kind.OFFICER, "OfficerAdministration.position", thing -> thing.value("position"));
+        of(Kind.OFFICER, "NewAppointment", thing -> AccessWorld.appointment((String) thing.value("acts for"), "1/SP"));
+        of(Kind.WORD, "OfficerFilter", thing -> new OfficerFilter(word(thing), null, null));
+        of(Kind.DRAFT, "String form", thing -> thing.value("form"));
+        of(Kind.DRAFT, "Collection forms", thing -> List.of(thing.value("form")));
+        value("String content", () -> "{}");
+        value("NewOfficer", () -> AccessWorld.officer("tes.baru", "Pegawai Baru"));
     }
 
     /** Each list is asked for everything, and for a word that stands in all records of an office. */
@@ -160,25 +221,24 @@ final class Arguments {
     }
 
     private void of(Kind kind, String parameter, Function<Thing, Object> make) {
-        recipes.put(parameter, new Recipe(kind, make));
+        recipes.put(parameter, new Recipe(kind, (account, thing) -> make.apply(thing)));
     }
 
     private void value(String parameter, Supplier<?> make) {
         of(Kind.NOTHING, parameter, thing -> make.get());
     }
 
-    /** The kind of records that a method is about; a revision's code is not a sheet's, and a beginning's form not that of a run. */
+    /** The kind of records that a method is about: a revision's code is not a sheet's, a beginning's form not that of a run, a number's book no book. */
     Kind kindOf(Method method) {
         var kinds = Stream.of(method.getParameters())
                 .map(parameter -> recipe(method, parameter).kind())
                 .filter(kind -> kind != Kind.NOTHING)
                 .distinct()
                 .toList();
-        if (kinds.contains(Kind.REVISION)) {
-            return Kind.REVISION;
-        }
-        if (kinds.contains(Kind.BEGINNING)) {
-            return Kind.BEGINNING;
+        for (var whole : List.of(Kind.REVISION, Kind.BEGINNING, Kind.NUMBER)) {
+            if (kinds.contains(whole)) {
+                return whole;
+            }
         }
         if (kinds.size() > 1) {
             throw new IllegalStateException(nameOf(method) + " names records of several kinds " + kinds
@@ -187,9 +247,9 @@ final class Arguments {
         return kinds.isEmpty() ? Kind.NOTHING : kinds.get(0);
     }
 
-    Object[] of(Method method, Thing thing) {
+    Object[] of(Method method, Account account, Thing thing) {
         return Arrays.stream(method.getParameters())
-                .map(parameter -> recipe(method, parameter).make().apply(thing))
+                .map(parameter -> recipe(method, parameter).make().apply(account, thing))
                 .toArray();
     }
 
@@ -197,8 +257,10 @@ final class Arguments {
         var type = parameter.getType().getSimpleName();
         var module = method.getDeclaringClass().getPackageName().replaceFirst(".*\\.", "@");
         var named = type + " " + parameter.getName();
+        var service = method.getDeclaringClass().getSimpleName() + ".";
         return Stream.of(
-                        method.getDeclaringClass().getSimpleName() + "." + parameter.getName(),
+                        service + method.getName() + "." + parameter.getName(),
+                        service + parameter.getName(),
                         named + " " + module,
                         type + " " + module,
                         named,
@@ -214,7 +276,7 @@ final class Arguments {
     /** Of an enumeration any value will do. */
     private static Optional<Recipe> firstOf(Class<?> type) {
         return Optional.ofNullable(type.getEnumConstants())
-                .map(constants -> new Recipe(Kind.NOTHING, thing -> constants[0]));
+                .map(constants -> new Recipe(Kind.NOTHING, (account, thing) -> constants[0]));
     }
 
     /** {@code Service.method}, with the types where the name is not enough. */

@@ -25,6 +25,15 @@ enum Kind {
     HELD_FILE,
     CLASSIFICATION,
     DOCUMENT_TYPE,
+    /** A book of the ledger of numbers; all offices have the same ones. */
+    BOOK,
+    /** A line of the ledger of numbers. */
+    NUMBER,
+    /** A year of the calendar. */
+    CALENDAR,
+    OFFICER,
+    /** What somebody has typed and not sent. */
+    DRAFT,
     /** A verification of the trace that is under way. */
     CHECK
 }

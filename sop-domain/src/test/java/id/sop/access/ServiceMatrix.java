@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
@@ -70,6 +71,10 @@ final class ServiceMatrix {
 
     private static final Thing EVERYTHING = new Thing(Kind.WORD, null, "semua").making("word", () -> null);
 
+    private static final List<Thing> BOOKS = Stream.of("run", "incoming-letter")
+            .map(book -> new Thing(Kind.BOOK, null, book).with("book", book))
+            .toList();
+
     private final Testbed testbed;
     private final AccessWorld world;
     private final Arguments arguments;
@@ -81,7 +86,7 @@ final class ServiceMatrix {
     ServiceMatrix(Testbed testbed) {
         this.testbed = testbed;
         world = new AccessWorld(testbed);
-        arguments = new Arguments(testbed.clock().instant());
+        arguments = new Arguments(testbed);
         accounts = world.accounts().stream().collect(toMap(Account::username, identity()));
         run();
     }
@@ -156,6 +161,9 @@ final class ServiceMatrix {
         if (kind == Kind.NOTHING) {
             return List.of(NOTHING);
         }
+        if (kind == Kind.BOOK) {
+            return BOOKS;
+        }
         var things = new ArrayList<>(world.things(kind));
         if (kind == Kind.WORD) {
             things.add(EVERYTHING);
@@ -172,7 +180,7 @@ final class ServiceMatrix {
     }
 
     private <S> Call call(Account account, Class<S> service, Method method, Thing thing, WrittenTables written) {
-        var given = arguments.of(method, thing);
+        var given = arguments.of(method, account, thing);
         var name = Arguments.nameOf(method);
         written.forget();
         try {
@@ -207,7 +215,7 @@ final class ServiceMatrix {
                     thing,
                     refusal.getClass().getSimpleName(),
                     thing.unnamed(answer),
-                    met(answer),
+                    met(thing.withoutNames(answer)),
                     committed(written));
         }
     }

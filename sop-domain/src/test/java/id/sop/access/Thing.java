@@ -81,15 +81,21 @@ final class Thing {
         return ties.getOrDefault(tie, Set.of()).contains(account.username());
     }
 
-    /** The text without that by which this thing was named: what is left must be the same for all things that do not exist. */
+    /** The text without that by which this thing was named and without its office: what is left must be the same for all that do not exist. */
     String unnamed(String text) {
+        var left = withoutNames(text);
+        return office == null ? left : left.replace(office, "…");
+    }
+
+    /** The text without that by which this thing was named: what is left told the caller something. */
+    String withoutNames(String text) {
         var left = text;
         for (var named : byLength(names)) {
             left = Pattern.compile("(?<![\\w.])" + Pattern.quote(named) + "(?![\\w.])")
                     .matcher(left)
                     .replaceAll("…");
         }
-        return office == null ? left : left.replace(office, "…");
+        return left;
     }
 
     private static List<String> byLength(List<String> names) {

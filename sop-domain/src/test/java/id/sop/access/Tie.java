@@ -15,5 +15,9 @@ enum Tie {
     /** Holds the position that approves it. */
     APPROVER,
     /** Gave it. */
-    GIVER
+    GIVER,
+    /** Is the officer herself. */
+    HERSELF,
+    /** May see what has the number. */
+    OF_THE_NUMBERED
 }

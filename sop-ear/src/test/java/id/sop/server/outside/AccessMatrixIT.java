@@ -13,9 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.as.arquillian.container.ManagementClient;
+import org.jboss.as.controller.client.helpers.Operations;
+import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -57,8 +63,17 @@ class AccessMatrixIT {
             "pwk.admin",
             "pwk.auditor");
 
-    /** What needs no login: the login page and the choice of a language. */
-    private static final Set<String> PUBLIC = Set.of("login.xhtml", "language");
+    /** What needs no login: the login page, the choice of a language, and whether the server is well. */
+    private static final Set<String> PUBLIC = Set.of("login.xhtml", "language", "health/live", "health/ready");
+
+    /** What a script asks is answered without a page. */
+    private static final String SCRIPT = "script/";
+
+    /** What the server maps by itself: its pages and its files. */
+    private static final Set<String> OF_THE_SERVER = Set.of("*.xhtml", "/", "*.jsp", "*.jspx");
+
+    @ArquillianResource
+    private ManagementClient management;
 
     /** What works by post only, and says so. */
     private static final int NOT_ALLOWED = 405;
@@ -72,7 +87,6 @@ class AccessMatrixIT {
     private final Target absent =
             new Target("what nobody has", named("2026-9999", "2026-9999", "TES-TAKADA"), "", Set.of());
     private String letterRun;
-    private String letter;
     private String fresh;
 
     @BeforeAll
@@ -80,7 +94,7 @@ class AccessMatrixIT {
         var readers = Set.of("pelaksana", "pelaksana2", "kasubbag", "kepala", "kasipas");
         String[] disposed = office.letter("Perihal zqsurat" + mark);
         letterRun = disposed[0];
-        letter = disposed[1];
+        String letter = disposed[1];
         targets.add(new Target("letter", named(letter, letterRun, "JBI-SURAT-MASUK"), "zqsurat" + mark, readers));
         targets.add(new Target(
                 "disposition", named(letter + ".1", letterRun, "JBI-SURAT-MASUK"), "zqsurat" + mark, readers));
@@ -90,6 +104,24 @@ class AccessMatrixIT {
                 named(client, client, "JBI-ASESMEN"),
                 "zqklien" + mark,
                 Set.of("peksos", "kasipelrehsos", "kasipas", "pelaksana", "pelaksana2", "kepala", "kasubbag")));
+        String kept = office.reserves("kasubbag", "Menyusul zqcadangan" + mark);
+        targets.add(new Target(
+                "reserved number",
+                named(kept, letterRun, "JBI-SURAT-MASUK"),
+                "zqcadangan" + mark,
+                Set.of("kasubbag", "auditor", "pelaksana", "pelaksana2", "kepala")));
+        office.names("admin", "peksos", "Wati zqpegawai" + mark);
+        targets.add(new Target(
+                "officer",
+                named("2026-9999", "2026-9999", "TES-TAKADA").replace("username=takada", "username=peksos"),
+                "zqpegawai" + mark,
+                ACCOUNTS.stream().filter(account -> !account.contains(".")).collect(Collectors.toSet())));
+        office.keepsDraft("pelaksana", "form-of-" + mark, "zqisian" + mark);
+        targets.add(new Target(
+                "draft",
+                named("2026-9999", "2026-9999", "TES-TAKADA") + "&form=form-of-" + mark,
+                "zqisian" + mark,
+                Set.of("pelaksana")));
         fresh = office.registered("Perihal zqbaru" + mark);
         office.take("pelaksana", fresh);
         String other;
@@ -105,7 +137,7 @@ class AccessMatrixIT {
 
     private static String named(String number, String run, String sheet) {
         return "?no=" + number + "&run=" + run + "&from=" + number + "&sop=" + sheet + "&code=" + sheet
-                + "&paper=A4_LANDSCAPE";
+                + "&paper=A4_LANDSCAPE&book=incoming-letter&year=2026&username=takada";
     }
 
     private static int sequence(String number) {
@@ -179,6 +211,25 @@ class AccessMatrixIT {
     }
 
     @Test
+    void every_address_that_the_server_answers_is_among_those_that_are_tried() throws Exception {
+        ModelNode asking = Operations.createReadResourceOperation(
+                Operations.createAddress(
+                        "deployment", "sop.ear", "subdeployment", "sop-web.war", "subsystem", "undertow"),
+                true);
+        asking.get("include-runtime").set(true);
+
+        ModelNode answer = management.getControllerClient().execute(asking).get("result", "servlet");
+
+        Set<String> mapped = answer.asPropertyList().stream()
+                .flatMap(servlet -> servlet.getValue().get("mappings").asListOrEmpty().stream())
+                .map(ModelNode::asString)
+                .filter(mapping -> !OF_THE_SERVER.contains(mapping))
+                .map(mapping -> mapping.substring(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(Addresses.servlets()), mapped);
+    }
+
+    @Test
     void before_the_login_every_address_is_answered_with_the_login_form() throws Exception {
         HttpBrowser stranger = new HttpBrowser();
 
@@ -187,7 +238,9 @@ class AccessMatrixIT {
                 HttpResponse<String> answer =
                         stranger.open(address + targets.get(0).parameters());
 
-                assertTrue(asksForLogin(answer), address + " " + answer.statusCode());
+                assertTrue(
+                        address.startsWith(SCRIPT) ? answer.statusCode() == 401 : asksForLogin(answer),
+                        address + " " + answer.statusCode());
                 assertFalse(answer.body().contains(mark), address);
             }
         }

@@ -38,12 +38,19 @@ final class HttpBrowser {
     }
 
     HttpResponse<String> send(String path, Map<String, String> form) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(at(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form.entrySet().stream()
+        return post(
+                path,
+                "application/x-www-form-urlencoded",
+                form.entrySet().stream()
                         .map(field ->
                                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"))))
+                        .collect(Collectors.joining("&")));
+    }
+
+    HttpResponse<String> post(String path, String type, String content) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(at(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(content))
                 .build();
         return client.send(request, BodyHandlers.ofString());
     }
