@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,9 +49,10 @@ class AccessMatrixTest extends OnBothDatabases {
 
     @Test
     void every_account_gets_and_changes_through_every_service_what_is_hers_and_nothing_else() throws IOException {
-        var matrix = new ServiceMatrix(office());
+        // the rules are code, and so are most conditions: on PostgreSQL one office calls
+        var matrix = new ServiceMatrix(
+                office(), account -> isOnDerby() || account.office() == null || account.isOf("jambi"));
         System.out.println(matrix.summary());
-        Files.write(AccessDocument.TARGET.resolve("access-matrix.csv"), AccessDocument.csv(matrix.calls()));
 
         var findings = new AccessJudgement(matrix).findings();
 
@@ -61,7 +63,14 @@ class AccessMatrixTest extends OnBothDatabases {
                         .map(kind -> kind.getValue().size() + " " + kind.getKey() + ":\n"
                                 + kind.getValue().stream().limit(PRINTED).collect(Collectors.joining("\n")))
                         .collect(Collectors.joining("\n\n")));
-        AccessDocument.check(matrix);
+        if (isOnDerby()) {
+            Files.write(AccessDocument.TARGET.resolve("access-matrix.csv"), AccessDocument.csv(matrix.calls()));
+            AccessDocument.check(matrix);
+        }
+    }
+
+    private boolean isOnDerby() {
+        return office().dataSource() instanceof EmbeddedDataSource;
     }
 
     @Test

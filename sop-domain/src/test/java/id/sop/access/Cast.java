@@ -64,4 +64,10 @@ record Cast(
                     new Player("pwk.admin", "administrator"),
                     new Player("pwk.auditor", "auditor"),
                     "nobody"));
+
+    /** An office that is not this one. */
+    static String another(String office) {
+        var offices = OF_ALL_OFFICES.stream().map(Cast::office).toList();
+        return offices.get((offices.indexOf(office) + 1) % offices.size());
+    }
 }

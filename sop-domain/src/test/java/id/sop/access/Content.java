@@ -14,14 +14,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Everything that can be read out of a value: the fields of records and objects of the application, lists, papers. */
-final class Content {
+public final class Content {
 
     private final StringBuilder text = new StringBuilder();
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Content() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         var content = new Content();
         content.add(value);
         return content.text.toString();

@@ -72,6 +72,8 @@ class AccessMatrixIT {
     /** What the server maps by itself: its pages and its files. */
     private static final Set<String> OF_THE_SERVER = Set.of("*.xhtml", "/", "*.jsp", "*.jspx");
 
+    private static final String LOGOUT = "action=\"/logout\"";
+
     @ArquillianResource
     private ManagementClient management;
 
@@ -183,6 +185,9 @@ class AccessMatrixIT {
                     && !(address.startsWith("errors/500") && status == 500)) {
                 wrong.add(where + status);
             }
+            if (status == 200 && isAPageOfTheFrame(address) && !answer.body().contains(LOGOUT)) {
+                wrong.add(where + "has no way to log out");
+            }
             for (Target met : targets) {
                 if (answer.body().contains(met.marker()) && !met.readers().contains(account)) {
                     wrong.add(where + "holds a word of the " + met.name());
@@ -195,6 +200,10 @@ class AccessMatrixIT {
             }
         });
         return wrong;
+    }
+
+    private static boolean isAPageOfTheFrame(String address) {
+        return address.endsWith(".xhtml") && !address.startsWith("errors/") && !address.equals("login.xhtml");
     }
 
     private static boolean isOfAnotherOffice(String account, Target target) {
