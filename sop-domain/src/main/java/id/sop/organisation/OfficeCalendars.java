@@ -8,6 +8,7 @@ import id.sop.organisation.calendar.Ramadan;
 import id.sop.organisation.calendar.SpecialPeriod;
 import id.sop.organisation.calendar.YearChanges;
 import id.sop.shared.Page;
+import id.sop.shared.PlainText;
 import id.sop.shared.Slice;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
@@ -181,7 +182,7 @@ public class OfficeCalendars {
      * @throws CalendarUnchanged if the draft says what is in force already
      * @throws NotPermitted without the right to maintain lists
      */
-    public int enter(CalendarDraft draft, @NotBlank @Size(max = 1000) String reason) {
+    public int enter(CalendarDraft draft, @NotBlank @Size(max = 1000) @PlainText String reason) {
         var caller = maintainer();
         var year = draft.rules().year().getValue();
         var stored = locked(caller.office(), year);

@@ -1,6 +1,7 @@
 package id.sop.organisation;
 
 import id.sop.shared.LastChange;
+import id.sop.shared.PlainText;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -148,7 +149,7 @@ public class OfficerAdministration {
      * @throws OwnAuthority if it is the administrator's own
      * @throws AppointmentOver if it has ended already
      */
-    public void endAppointment(String username, int serial, @NotBlank @Size(max = 1000) String reason) {
+    public void endAppointment(String username, int serial, @NotBlank @Size(max = 1000) @PlainText String reason) {
         var caller = administrator();
         requireAnother(caller, username);
         var officer = lock(caller, username);
@@ -182,7 +183,7 @@ public class OfficerAdministration {
      * @throws PositionNotHeld if the realm does not give her the position
      * @throws AlreadySuspended if it is suspended
      */
-    public void suspend(String username, String position, @NotBlank @Size(max = 1000) String reason) {
+    public void suspend(String username, String position, @NotBlank @Size(max = 1000) @PlainText String reason) {
         var caller = administrator();
         requireAnother(caller, username);
         var officer = lock(caller, username);
@@ -209,7 +210,7 @@ public class OfficerAdministration {
      * @throws OwnAuthority if it is the administrator's own account
      * @throws NotSuspended if it is not suspended
      */
-    public void lift(String username, String position, @NotBlank @Size(max = 1000) String reason) {
+    public void lift(String username, String position, @NotBlank @Size(max = 1000) @PlainText String reason) {
         var caller = administrator();
         requireAnother(caller, username);
         var officer = lock(caller, username);

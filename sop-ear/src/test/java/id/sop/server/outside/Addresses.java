@@ -28,6 +28,18 @@ final class Addresses {
     /** Parameters of addresses that say which part of a list is wanted. */
     private static final Set<String> NARROWING = Set.of("q", "page", "size", "due", "mine", "kind");
 
+    /** Servlets that answer with a list, or about the caller alone. */
+    private static final List<String> BY_FILTER = List.of(
+            "export/",
+            "health/",
+            "language",
+            "logout",
+            "print/agenda",
+            "print/numbers",
+            "print/runs",
+            "script/inbox",
+            "script/session");
+
     private Addresses() {}
 
     /** The pages, without the leading slash. */
@@ -80,11 +92,14 @@ final class Addresses {
         return source.getFileName().toString().replace(".java", "");
     }
 
-    /** Whether what the page or servlet shows depends on the record that its address names. */
-    static boolean namesARecord(String address) {
+    /** By which of these parameters, each {@code name=value}, the page or servlet could be told which record is wanted. */
+    static List<String> naming(String address, List<String> parameters) {
+        if (BY_FILTER.stream().anyMatch(address::startsWith)) {
+            return List.of();
+        }
         Path page = WEB.resolve("webapp").resolve(address);
         if (!Files.exists(page)) {
-            return true;
+            return parameters;
         }
         List<String> asked =
                 ASKED.matcher(read(page)).results().map(found -> found.group(1)).toList();
@@ -95,7 +110,9 @@ final class Addresses {
                     throw new AssertionError(
                             "Does \"" + name + "\" of " + address + " name a record? Say it in Addresses");
                 });
-        return asked.stream().anyMatch(NAMING::contains);
+        return parameters.stream()
+                .filter(parameter -> asked.contains(parameter.substring(0, parameter.indexOf('='))))
+                .toList();
     }
 
     private static Stream<Path> files(Path root) {
