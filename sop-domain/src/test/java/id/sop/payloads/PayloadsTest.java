@@ -285,7 +285,9 @@ class PayloadsTest extends OnBothDatabases {
             desk.takes(run);
             desk.does(RunCustody.class, custody -> custody.note(run, typed.in("n2")));
             desk.does(RunCustody.class, custody -> custody.endOutside(run, typed.in("n3")));
-            shows(Shown.text("run", Content.of(desk.opens(run))), typed, "a1", "a2", "n1", "n2", "n3", "q1");
+            var view = Content.of(desk.opens(run));
+            shows(Shown.line("subject of run", view), typed, "a1", "a2");
+            shows(Shown.text("run", view), typed, "n1", "n2", "n3", "q1");
             shows(
                     Shown.text("papers", Content.of(desk.asks(RunPapers.class, papers -> papers.of(run)))),
                     typed,

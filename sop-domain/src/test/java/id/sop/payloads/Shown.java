@@ -45,6 +45,11 @@ final class Shown {
         return new Shown(where, text, UnaryOperator.identity());
     }
 
+    /** Text in which blanks and line ends count as one, because it is kept as one line. */
+    static Shown line(String where, String text) {
+        return new Shown(where, text, Shown::oneBlank);
+    }
+
     /** XML, well-formed, without an entity or instruction: its texts and attributes. Blanks count as one, as everywhere in XML. */
     static Shown xml(String where, byte[] content) {
         var document = parsed(where, content);
@@ -88,7 +93,7 @@ final class Shown {
                     .filter(cell -> !cell.isEmpty() && SIGNS.indexOf(cell.charAt(0)) >= 0)
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(new TreeSet<>(), dangerous, where);
-            return new Shown(where, String.join("\n", cells), cell -> cell.replace("'", ""));
+            return new Shown(where, String.join("\n", cells), cell -> oneBlank(cell.replace("'", "")));
         }
     }
 
@@ -121,6 +126,10 @@ final class Shown {
         } catch (Exception e) {
             throw new AssertionError(where + " is not well-formed", e);
         }
+    }
+
+    private static String oneBlank(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private static String withoutBlanks(String text) {
