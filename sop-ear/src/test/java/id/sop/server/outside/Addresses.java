@@ -4,19 +4,41 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every address of the application: its pages and its servlets, read from the sources, so that a new one is among them. */
 public final class Addresses {
 
     private static final Path WEB = Path.of("../sop-web/src/main");
-    private static final Pattern PATH = Pattern.compile("\"(/[a-z/*.-]+)\"");
-    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\((.*?)\\)\\s", Pattern.DOTALL);
-    private static final Pattern CONSTANT = Pattern.compile("String [A-Z]+ = (\"/[a-z/*.-]+\");");
+    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\((.*?)\\)\\s*public", Pattern.DOTALL);
+    private static final Pattern CONSTANT =
+            Pattern.compile("static final String (\\w+) =\\s*\"([^\"]*)\";", Pattern.DOTALL);
+    private static final Pattern ASKED = Pattern.compile("viewParam name=\"([^\"]*)\"");
+
+    /** Parameters of addresses that name a record. */
+    private static final Set<String> NAMING =
+            Set.of("no", "run", "sop", "code", "from", "revision", "book", "username");
+
+    /** Parameters of addresses that say which part of a list is wanted. */
+    private static final Set<String> NARROWING = Set.of("q", "page", "size", "due", "mine", "kind");
+
+    /** Servlets that answer with a list, or about the caller alone. */
+    private static final List<String> BY_FILTER = List.of(
+            "export/",
+            "health/",
+            "language",
+            "logout",
+            "print/agenda",
+            "print/numbers",
+            "print/runs",
+            "script/inbox",
+            "script/session");
 
     private Addresses() {}
 
@@ -32,37 +54,65 @@ public final class Addresses {
 
     /** The paths of the servlets, without the leading slash. */
     static List<String> servlets() {
-        List<String> paths = new ArrayList<>();
-        files(WEB.resolve("java"))
+        List<Path> sources = files(WEB.resolve("java"))
                 .filter(file -> file.toString().endsWith(".java"))
-                .forEach(file -> {
-                    String source = read(file);
-                    Matcher servlet = SERVLET.matcher(source);
-                    if (servlet.find()) {
-                        collect(servlet.group(1), paths);
-                        Matcher constant = CONSTANT.matcher(source);
-                        while (constant.find()) {
-                            collect(constant.group(1), paths);
-                        }
+                .toList();
+        Map<String, String> constants = new HashMap<>();
+        sources.forEach(source -> CONSTANT.matcher(read(source))
+                .results()
+                .forEach(found -> constants.put(typeOf(source) + "." + found.group(1), found.group(2))));
+        return sources.stream()
+                .flatMap(source -> SERVLET.matcher(read(source))
+                        .results()
+                        .flatMap(servlet -> Stream.of(
+                                        servlet.group(1).replaceAll("[{}]", "").split(","))
+                                .map(path -> path(path, typeOf(source), constants))))
+                .map(path -> path.substring(1))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The value of {@code "/a" + Type.CONSTANT}. */
+    private static String path(String expression, String type, Map<String, String> constants) {
+        return Stream.of(expression.split("\\+"))
+                .map(String::strip)
+                .map(part -> part.startsWith("\"")
+                        ? part.substring(1, part.length() - 1)
+                        : constants.getOrDefault(part, constants.get(type + "." + part)))
+                .peek(value -> {
+                    if (value == null) {
+                        throw new AssertionError("Where does the servlet " + type + " answer? " + expression);
                     }
-                });
-        return paths.stream().distinct().sorted().toList();
+                })
+                .collect(Collectors.joining());
     }
 
-    /** Whether what the page or servlet shows depends on the record that its address names. */
-    static boolean namesARecord(String address) {
-        Path page = WEB.resolve("webapp").resolve(address);
-        return !Files.exists(page)
-                || Pattern.compile("viewParam name=\"(no|run|sop|code|from|revision)\"")
-                        .matcher(read(page))
-                        .find();
+    private static String typeOf(Path source) {
+        return source.getFileName().toString().replace(".java", "");
     }
 
-    private static void collect(String text, List<String> paths) {
-        Matcher path = PATH.matcher(text);
-        while (path.find()) {
-            paths.add(path.group(1).substring(1));
+    /** By which of these parameters, each {@code name=value}, the page or servlet could be told which record is wanted. */
+    static List<String> naming(String address, List<String> parameters) {
+        if (BY_FILTER.stream().anyMatch(address::startsWith)) {
+            return List.of();
         }
+        Path page = WEB.resolve("webapp").resolve(address);
+        if (!Files.exists(page)) {
+            return parameters;
+        }
+        List<String> asked =
+                ASKED.matcher(read(page)).results().map(found -> found.group(1)).toList();
+        asked.stream()
+                .filter(name -> !NAMING.contains(name) && !NARROWING.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new AssertionError(
+                            "Does \"" + name + "\" of " + address + " name a record? Say it in Addresses");
+                });
+        return parameters.stream()
+                .filter(parameter -> asked.contains(parameter.substring(0, parameter.indexOf('='))))
+                .toList();
     }
 
     private static Stream<Path> files(Path root) {

@@ -81,6 +81,14 @@ final class HttpBrowser {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
+    HttpResponse<String> post(String path, String type, String content) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(at(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(content))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
     String sessionId() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))

@@ -115,6 +115,37 @@ public final class OfficeAtWork {
                 .press(at(account), "form:perform"));
     }
 
+    /** Keeps a number of the agenda book free. @return it, as addresses name it */
+    String reserves(String account, String reason) throws IOException, InterruptedException {
+        form(account, "administration/reserve-numbers.xhtml")
+                .with("form:book", "incoming-letter")
+                .with("form:count", "1")
+                .with("form:reserve-reason", reason)
+                .press(at(account), "form:reserve");
+        Matcher kept = RUN.matcher(at(account)
+                .open("administration/numbers.xhtml?book=incoming-letter&state=RESERVED")
+                .body());
+        if (!kept.find()) {
+            throw new AssertionError("No number was kept free");
+        }
+        return kept.group(1);
+    }
+
+    /** Gives an officer another name. */
+    void names(String account, String username, String name) throws IOException, InterruptedException {
+        form(account, "administration/officer.xhtml?username=" + username)
+                .with("form:name", name)
+                .press(at(account), "form:change");
+    }
+
+    /** Types into a form without sending it. */
+    void keepsDraft(String account, String form, String text) throws IOException, InterruptedException {
+        HttpResponse<String> answer = at(account).post("script/draft?form=" + form, "application/json", text);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("The draft was not kept: " + answer.statusCode());
+        }
+    }
+
     HttpForm form(String account, String address) throws IOException, InterruptedException {
         return HttpForm.of(at(account).open(address), "form");
     }
