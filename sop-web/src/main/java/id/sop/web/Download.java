@@ -49,8 +49,7 @@ public abstract class Download extends HttpServlet {
     }
 
     private void say(HttpServletRequest request, DomainException refusal) {
-        request.setAttribute(
-                ErrorPages.SENTENCE, words.of("refusal." + refusal.key(), (Object[]) refusal.arguments()));
+        request.setAttribute(ErrorPages.SENTENCE, words.of("refusal." + refusal.key(), (Object[]) refusal.arguments()));
     }
 
     private static void refuse(HttpServletResponse response, int status) throws IOException {
