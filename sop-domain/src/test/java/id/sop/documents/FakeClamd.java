@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 final class FakeClamd implements AutoCloseable {
 
     static final String CLEAN = "stream: OK\0";
-    static final String FOUND = "stream: Eicar-Test-Signature FOUND\0";
+    static final String FOUND = "stream: Eicar-Test-Signature.UNOFFICIAL FOUND\0";
     static final String TOO_LARGE = "INSTREAM size limit exceeded. ERROR\0";
 
     private final ServerSocketChannel server;

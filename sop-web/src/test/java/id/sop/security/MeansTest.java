@@ -101,6 +101,11 @@ class MeansTest {
     }
 
     @Test
+    void one_place_connects_to_another_program_and_it_is_the_scanner_for_malware() {
+        only(Set.of("ClamdConnection.java"), "SocketChannel|SocketFactory|SSLSocket");
+    }
+
+    @Test
     void nothing_is_decoded_a_second_time() {
         nobodyUses("java.net.URLDecoder");
     }
@@ -136,7 +141,8 @@ class MeansTest {
                         "ErrorPages.java",
                         "Incidents.java",
                         "SheetSeed.java",
-                        "TraceSealer.java"),
+                        "TraceSealer.java",
+                        "VirusScanner.java"),
                 "\\bLOG\\.\\w+\\(");
     }
 
