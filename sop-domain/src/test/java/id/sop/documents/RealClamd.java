@@ -90,8 +90,8 @@ class RealClamd {
             assertEquals(Optional.of(FOUND), scanner.found(infectedPdf()), address);
             assertEquals(
                     Optional.of(FOUND),
-                    scanner.found(PictureFiles.withSegment(
-                            SampleFiles.jpeg(), PictureFiles.JPEG_COMMENT, Eicar.content())),
+                    scanner.found(
+                            PictureFiles.withSegment(SampleFiles.jpeg(), PictureFiles.JPEG_COMMENT, Eicar.content())),
                     address);
             assertEquals(Optional.empty(), scanner.found(SampleFiles.pdf()), address);
             assertEquals(Optional.empty(), scanner.found(new byte[900_000]), address);
