@@ -23,6 +23,7 @@ final class OwnServer implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Path folder;
+    private final Path data;
     private final Map<String, String> database;
     private final int http = freePort();
     private final int management = freePort();
@@ -30,7 +31,13 @@ final class OwnServer implements AutoCloseable {
 
     /** @param database the variables that name the database; none for Derby */
     OwnServer(Path folder, Map<String, String> database) throws IOException {
+        this(folder, folder.resolve("data"), database);
+    }
+
+    /** @param data where Derby lies, which may be another disk */
+    OwnServer(Path folder, Path data, Map<String, String> database) throws IOException {
         this.folder = folder;
+        this.data = data;
         this.database = database;
         for (String part : List.of("configuration", "deployments", "lib")) {
             copy(
@@ -87,10 +94,11 @@ final class OwnServer implements AutoCloseable {
                 "-Djboss.server.log.dir=" + folder.resolve("log"),
                 "-Djboss.http.port=" + http,
                 "-Djboss.management.http.port=" + management,
-                "-Dsop.data.dir=" + folder.resolve("data"),
+                "-Dsop.data.dir=" + data,
+                "-Dsop.keys.dir=" + folder.resolve("keys"),
                 "-Dsop.users.dir=" + folder.resolve("users"),
                 "-Dsop.demo=true"));
-        Files.createDirectories(folder.resolve("data"));
+        Files.createDirectories(data);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
