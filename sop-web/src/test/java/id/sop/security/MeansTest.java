@@ -101,6 +101,11 @@ class MeansTest {
     }
 
     @Test
+    void one_place_connects_to_another_program_and_it_is_the_scanner_for_malware() {
+        only(Set.of("ClamdConnection.java"), "SocketChannel|SocketFactory|SSLSocket");
+    }
+
+    @Test
     void nothing_is_decoded_a_second_time() {
         nobodyUses("java.net.URLDecoder");
     }
@@ -140,7 +145,8 @@ class MeansTest {
                         "Incidents.java",
                         "Logins.java",
                         "SheetSeed.java",
-                        "TraceSealer.java"),
+                        "TraceSealer.java",
+                        "VirusScanner.java"),
                 "\\bLOG\\.\\w+\\(");
     }
 

@@ -23,6 +23,7 @@ public final class OwnServer implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Path folder;
+    private final Path data;
     private final Path settings;
     private final Map<String, String> database;
     private final List<String> properties = new ArrayList<>();
@@ -38,7 +39,12 @@ public final class OwnServer implements AutoCloseable {
 
     /** @param settings the file in which bin/Keys.java wrote the secrets of the server */
     OwnServer(Path folder, Path settings, Map<String, String> database) throws IOException {
+        this(folder, folder.resolve("data"), settings, database);
+    }
+
+    private OwnServer(Path folder, Path data, Path settings, Map<String, String> database) throws IOException {
         this.folder = folder;
+        this.data = data;
         this.settings = settings;
         this.database = database;
         for (String part : List.of("configuration", "deployments", "lib")) {
@@ -53,6 +59,11 @@ public final class OwnServer implements AutoCloseable {
     public OwnServer(Path folder, String... properties) throws IOException {
         this(folder, Map.of());
         this.properties.addAll(List.of(properties));
+    }
+
+    /** The server on Derby, with its data in a folder that may lie on another disk. */
+    static OwnServer withDataIn(Path data, Path folder) throws IOException {
+        return new OwnServer(folder, data, TestServer.settings(), Map.of());
     }
 
     static Map<String, String> postgres(int port) {
@@ -115,11 +126,12 @@ public final class OwnServer implements AutoCloseable {
                 "-Djboss.http.port=" + http,
                 "-Djboss.https.port=" + https,
                 "-Djboss.management.http.port=" + management,
-                "-Dsop.data.dir=" + folder.resolve("data"),
+                "-Dsop.data.dir=" + data,
+                "-Dsop.keys.dir=" + folder.resolve("keys"),
                 "-Dsop.users.dir=" + folder.resolve("users"),
                 "-Dsop.demo=true"));
         command.addAll(properties);
-        Files.createDirectories(folder.resolve("data"));
+        Files.createDirectories(data);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
