@@ -57,6 +57,9 @@ public final class PayaraServer implements AutoCloseable {
                 configuration().toString(),
                 DOMAIN);
         addDemoAccounts();
+        // The properties of the system reach the application from the next start on
+        stop();
+        start();
         asadmin(
                 "deploy",
                 "--contextroot",
@@ -97,9 +100,17 @@ public final class PayaraServer implements AutoCloseable {
     }
 
     public void restart() throws IOException, InterruptedException {
-        asadmin("stop-domain", "--domaindir", domains(), DOMAIN);
-        asadmin("start-domain", "--domaindir", domains(), DOMAIN);
+        stop();
+        start();
         awaitReady();
+    }
+
+    private void start() throws IOException, InterruptedException {
+        asadmin("start-domain", "--domaindir", domains(), DOMAIN);
+    }
+
+    private void stop() throws IOException, InterruptedException {
+        asadmin("stop-domain", "--domaindir", domains(), DOMAIN);
     }
 
     @Override
@@ -122,7 +133,7 @@ public final class PayaraServer implements AutoCloseable {
         String here = delivered.replace("/var/lib/sop", data().toString())
                 + "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener-1.port="
                 + TestServer.address().getPort()
-                + "\ncreate-system-properties --target server-config sop.demo=true\n";
+                + "\ncreate-system-properties --target server-config sop.demo=true:sop.keys.password=payara-smoke-2026\n";
         return Files.writeString(folder.resolve("sop.asadmin"), here);
     }
 
