@@ -135,6 +135,16 @@ public class NumberLedger {
                 .toList();
     }
 
+    /** The years in which numbers of a book were given. */
+    public List<Integer> years(String office, String book) {
+        return em.createQuery(
+                        "select s.key.year from NumberSeries s where s.key.office = :office and s.key.book = :book",
+                        Integer.class)
+                .setParameter("office", office)
+                .setParameter("book", book)
+                .getResultList();
+    }
+
     /** Which of these numbers of a year are void, and why. */
     public Map<SerialNumber, NumberRow.Voided> voided(String office, String book, int year, List<Integer> sequences) {
         if (sequences.isEmpty()) {

@@ -1,6 +1,8 @@
 package id.sop.letters;
 
+import id.sop.procedures.DueBounds;
 import id.sop.procedures.Task;
+import id.sop.procedures.TaskCounts;
 import id.sop.procedures.TaskFilter;
 import id.sop.procedures.TaskSource;
 import id.sop.procedures.Urgency;
@@ -47,6 +49,11 @@ abstract class OpenFollowUps implements TaskSource {
     @Override
     public long count(TaskFilter filter) {
         return condition(filter).count(em);
+    }
+
+    @Override
+    public TaskCounts counts(TaskFilter filter, DueBounds due) {
+        return TaskCounts.of(em, condition(filter), "f.dueAt", due);
     }
 
     private Condition condition(TaskFilter filter) {
