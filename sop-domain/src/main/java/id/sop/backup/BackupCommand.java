@@ -3,6 +3,7 @@ package id.sop.backup;
 import id.sop.audit.TraceCommand;
 import id.sop.shared.DataFolder;
 import id.sop.shared.Schema;
+import id.sop.shared.SecretKeys;
 import id.sop.shared.SystemClock;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -44,20 +45,21 @@ public final class BackupCommand {
     }
 
     /**
-     * Does what the arguments say, and ends with 0; with 1 if it is refused.
+     * Does what the arguments say.
      *
      * @param arguments address, user and password of a database that is not embedded (the address else empty), then those of the user
+     * @return 0, or 1 if it was refused
      */
-    public static void main(String... arguments) throws SQLException, IOException {
+    public static int run(String... arguments) throws SQLException, IOException {
         var address = arguments[0].isEmpty() ? null : new DatabaseAddress(arguments[0], arguments[1], arguments[2]);
         try {
             new BackupCommand(address, SystemClock.clock(), System.out)
                     .run(List.of(arguments).subList(3, arguments.length));
+            return 0;
         } catch (BackupRefused refused) {
             System.err.println(refused.getMessage());
-            System.exit(1);
+            return 1;
         }
-        System.exit(0);
     }
 
     void run(List<String> arguments) throws SQLException, IOException {
@@ -143,7 +145,7 @@ public final class BackupCommand {
                     "Pemulihan selesai; isinya sama dengan cadangan.",
                     "The restore is complete; the data equal the backup.");
             tell(backup.manifest());
-            verifyTrace(installation.database());
+            verifyTrace(installation.database(), installation.folders().places().get("keys"));
         }
     }
 
@@ -163,7 +165,7 @@ public final class BackupCommand {
             say("Data sudah pindah ke %s; isinya sama.", "The data have moved to %s, and are equal.", named.shown());
             tell(backup.manifest());
             say("Cadangan dari Derby: %s", "The backup of Derby: %s", file);
-            verifyTrace(named);
+            verifyTrace(named, source.folders().places().get("keys"));
         }
     }
 
@@ -183,9 +185,10 @@ public final class BackupCommand {
     }
 
     /** Keys and database must belong together; a schema from before the chain has none. */
-    private void verifyTrace(DatabaseAddress database) throws SQLException {
+    private void verifyTrace(DatabaseAddress database, Path keys) throws SQLException {
         try (var connection = database.getConnection()) {
             if (Schema.version(connection) >= CHAIN_SINCE) {
+                System.setProperty(SecretKeys.FOLDER, keys.toString());
                 out.println("Jejak audit / Audit trail:");
                 TraceCommand.verify(connection, clock.instant(), out);
             }

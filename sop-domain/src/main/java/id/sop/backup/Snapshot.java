@@ -27,8 +27,8 @@ final class Snapshot implements AutoCloseable {
         this.copy = copy;
     }
 
-    /** Of a database that is embedded in no process, by a transaction that sees what was committed before it. */
-    static Connection inTransaction(Connection connection) throws SQLException {
+    /** A transaction that sees what was committed before it, and nothing of what comes later. */
+    private static Connection inTransaction(Connection connection) throws SQLException {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setReadOnly(true);
         connection.setAutoCommit(false);
@@ -39,7 +39,7 @@ final class Snapshot implements AutoCloseable {
     static Snapshot of(Installation installation) throws SQLException, IOException {
         var address = installation.database();
         if (!address.isDerby()) {
-            return new Snapshot(inTransaction(address.getConnection()), null, null);
+            return ofOpen(inTransaction(address.getConnection()));
         }
         try {
             return stopped(address);
@@ -112,6 +112,11 @@ final class Snapshot implements AutoCloseable {
                         .database()
                         .derbyAt(copy.resolve(installation.data().database().getFileName())),
                 copy);
+    }
+
+    /** Of a connection that sees one state already. */
+    static Snapshot ofOpen(Connection connection) {
+        return new Snapshot(connection, null, null);
     }
 
     /** Of a copy that the server made; the copy is deleted with it. */

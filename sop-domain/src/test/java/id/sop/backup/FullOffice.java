@@ -70,7 +70,8 @@ final class FullOffice {
                 .does(
                         SheetConfirmations.class,
                         service -> service.confirm("TES-CADANGAN", 1, List.of("1.0"), "Sesuai lembar asli"));
-        office.as("peksos").does(Drafts.class, drafts -> drafts.keep("/letters/follow-up.xhtml#form", "Kunjungan\trumah\n\\N"));
+        office.as("peksos")
+                .does(Drafts.class, drafts -> drafts.keep("/letters/follow-up.xhtml#form", "Kunjungan\trumah\n\\N"));
         office.as("peksos")
                 .does(
                         FormSubmissions.class,
