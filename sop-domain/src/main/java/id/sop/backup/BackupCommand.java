@@ -199,6 +199,7 @@ public final class BackupCommand {
     }
 
     private void say(String indonesian, String english, Object... arguments) {
-        out.printf(indonesian + "%n" + english + "%n", arguments);
+        out.println(indonesian.formatted(arguments));
+        out.println(english.formatted(arguments));
     }
 }

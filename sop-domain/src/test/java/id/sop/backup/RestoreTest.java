@@ -13,12 +13,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,10 @@ class RestoreTest {
             "insert into office (code, name, government, institution, city, time_zone, head_position) "
                     + "values ('jambi', 'Panti', 'Provinsi', 'Dinas', 'Jambi', 'Asia/Jakarta', 'jambi.kepala-panti')";
 
+    /** Made once, for the schema takes its time; each test has a copy. */
+    @TempDir
+    static Path original;
+
     @TempDir
     Path folder;
 
@@ -39,22 +45,36 @@ class RestoreTest {
     private Path file;
     private ByteArrayOutputStream said;
 
-    @BeforeEach
-    void makeABackup() throws Exception {
+    @BeforeAll
+    static void makeABackup() throws Exception {
         System.setProperty("derby.stream.error.file", "target/derby.log");
-        from = Files.createDirectories(folder.resolve("lama"));
-        to = folder.resolve("baru");
-        file = folder.resolve("cadangan.zip");
-        var database = TargetDatabases.derby(from);
+        var installation = Files.createDirectories(original.resolve("lama"));
+        var database = TargetDatabases.derby(installation);
         database.create();
         Schema.migrate(database, "15");
         execute(database, OFFICE);
         database.shutDown();
-        Files.createDirectories(from.resolve("keys"));
-        Files.writeString(from.resolve("keys/trace.key"), "kunci");
-        Files.createDirectories(from.resolve("users/s/i"));
-        Files.writeString(from.resolve("users/s/i/siti-X.xml"), "<identity/>");
-        command("make", from.toString(), file.toString());
+        Files.createDirectories(installation.resolve("keys"));
+        Files.writeString(installation.resolve("keys/trace.key"), "kunci");
+        Files.createDirectories(installation.resolve("users/s/i"));
+        Files.writeString(installation.resolve("users/s/i/siti-X.xml"), "<identity/>");
+        new BackupCommand(null, CLOCK, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8))
+                .run(List.of(
+                        "make",
+                        installation.toString(),
+                        original.resolve("cadangan.zip").toString()));
+    }
+
+    @BeforeEach
+    void haveACopy() throws IOException {
+        try (var files = Files.walk(original)) {
+            for (var each : files.toList()) {
+                Files.copy(each, folder.resolve(original.relativize(each)), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        from = folder.resolve("lama");
+        to = folder.resolve("baru");
+        file = folder.resolve("cadangan.zip");
     }
 
     @AfterEach
