@@ -7,12 +7,9 @@ import id.sop.audit.TraceCommand;
 import id.sop.shared.DataFolder;
 import id.sop.shared.SecretKeys;
 import id.sop.testbed.OnBothDatabases;
-import id.sop.testbed.Testbed;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,13 +20,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.imageio.ImageIO;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,19 +109,6 @@ class BackupWhileOfficersWorkTest extends OnBothDatabases {
         assertEquals(first.files(), last.files());
     }
 
-    @Test
-    void the_office_works_on_with_the_next_number() throws Exception {
-        var file = folder.resolve("cadangan.zip");
-        Backup.make(installation(null), this::snapshot, file, NOW);
-        var derby = TargetDatabases.derby(folder.resolve("restored"));
-        restore(file, derby);
-        var restored = Testbed.on((DataSource) derby);
-
-        var letter = new FullOffice(restored).register("Surat sesudah pemulihan", scan(1));
-
-        assertEquals("0004/2026", letter.toString(), "the run after the three that were there");
-    }
-
     /** With the keys that were restored; what was not sealed yet at that moment may wait. */
     private static void assertTraceIsWhole(Connection connection) throws SQLException {
         var said = new ByteArrayOutputStream();
@@ -147,7 +128,7 @@ class BackupWhileOfficersWorkTest extends OnBothDatabases {
                 try {
                     while (working.get()) {
                         int number = written.incrementAndGet();
-                        full.register("Surat " + number, scan(number));
+                        full.register("Surat " + number, SmallScan.of(number));
                     }
                 } catch (RuntimeException e) {
                     failures.add(e);
@@ -208,22 +189,6 @@ class BackupWhileOfficersWorkTest extends OnBothDatabases {
         }
         assertEquals("<identity/>", Files.readString(place.resolve("users/a/b/admin-X.xml")));
         System.setProperty(SecretKeys.FOLDER, place.resolve("keys").toString());
-    }
-
-    /** A scan that no other is like. */
-    private static byte[] scan(int number) {
-        var picture = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
-        var noise = new Random(number);
-        for (int i = 0; i < 256; i++) {
-            picture.setRGB(i % 16, i / 16, noise.nextInt());
-        }
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     private static List<String> inconsistencies(Connection connection) throws Exception {

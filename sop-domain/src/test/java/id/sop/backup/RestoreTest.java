@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.shared.DataFolder;
 import id.sop.shared.Schema;
+import id.sop.shared.SecretKeys;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +47,11 @@ class RestoreTest {
     private Path file;
     private ByteArrayOutputStream said;
 
+    private static final String KEYS_OF_ALL = System.getProperty(SecretKeys.FOLDER);
+
     @BeforeAll
     static void makeABackup() throws Exception {
+        System.clearProperty(SecretKeys.FOLDER);
         System.setProperty("derby.stream.error.file", "target/derby.log");
         var installation = Files.createDirectories(original.resolve("lama"));
         var database = TargetDatabases.derby(installation);
@@ -65,8 +70,16 @@ class RestoreTest {
                         original.resolve("cadangan.zip").toString()));
     }
 
+    @AfterAll
+    static void leaveTheKeysOfAll() {
+        if (KEYS_OF_ALL != null) {
+            System.setProperty(SecretKeys.FOLDER, KEYS_OF_ALL);
+        }
+    }
+
     @BeforeEach
     void haveACopy() throws IOException {
+        System.clearProperty(SecretKeys.FOLDER);
         try (var files = Files.walk(original)) {
             for (var each : files.toList()) {
                 Files.copy(each, folder.resolve(original.relativize(each)), StandardCopyOption.REPLACE_EXISTING);
