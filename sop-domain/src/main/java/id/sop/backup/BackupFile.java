@@ -81,7 +81,9 @@ final class BackupFile implements AutoCloseable {
         var fingerprint = new Fingerprint();
         try (var rows = rows(table.name())) {
             var heading = rows.readLine();
-            require(heading != null, name);
+            if (heading == null) {
+                throw BackupRefused.damaged(name);
+            }
             fingerprint.add(heading + "\n");
             var binary = binary(heading);
             var count = 0L;

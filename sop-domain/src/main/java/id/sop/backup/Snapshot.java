@@ -14,6 +14,7 @@ final class Snapshot implements AutoCloseable {
 
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
     private static final int PAUSE_MILLISECONDS = 200;
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String IN_USE = "XSDB6";
     private static final String NOT_THERE = "XJ004";
 
@@ -106,7 +107,7 @@ final class Snapshot implements AutoCloseable {
 
     private static Snapshot copied(Installation installation) throws SQLException, IOException {
         var requests = new CopyRequests(installation.data().database());
-        var copy = await(requests, HexFormat.of().formatHex(new SecureRandom().generateSeed(Long.BYTES)));
+        var copy = await(requests, newId());
         return ofCopy(
                 installation
                         .database()
@@ -124,6 +125,12 @@ final class Snapshot implements AutoCloseable {
         var connection = address.getConnection();
         connection.setAutoCommit(false);
         return new Snapshot(connection, address, copy);
+    }
+
+    private static String newId() {
+        var id = new byte[Long.BYTES];
+        RANDOM.nextBytes(id);
+        return HexFormat.of().formatHex(id);
     }
 
     private static Path await(CopyRequests requests, String id) throws IOException {

@@ -110,7 +110,8 @@ class UpgradeTest {
         try (var connection = database.getConnection()) {
             var said = new ByteArrayOutputStream();
             assertTrue(
-                    TraceCommand.verify(connection, office.clock().instant(), new PrintStream(said, true, StandardCharsets.UTF_8)),
+                    TraceCommand.verify(
+                            connection, office.clock().instant(), new PrintStream(said, true, StandardCharsets.UTF_8)),
                     said.toString(StandardCharsets.UTF_8));
         }
         if (database.isDerby()) {
