@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -121,8 +122,8 @@ class BackupWhileOfficersWorkTest extends OnBothDatabases {
     private Manifest backUpWhileOfficersWrite(Path file) throws Exception {
         var working = new AtomicBoolean(true);
         var written = new AtomicInteger();
-        var writers = Executors.newFixedThreadPool(WRITERS);
-        var failures = new ArrayList<Throwable>();
+        var writers = Executors.newFixedThreadPool(WRITERS + 1);
+        var failures = new CopyOnWriteArrayList<Throwable>();
         for (int writer = 0; writer < WRITERS; writer++) {
             writers.submit(() -> {
                 try {
@@ -135,6 +136,15 @@ class BackupWhileOfficersWorkTest extends OnBothDatabases {
                 }
             });
         }
+        writers.submit(() -> {
+            try {
+                while (working.get()) {
+                    full.sealTrace(); // and notes the last seal beside the keys
+                }
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        });
         try {
             while (written.get() < 2 * WRITERS) {
                 Thread.sleep(10);
