@@ -23,6 +23,7 @@ public class SchemaMigration {
 
     @PostConstruct
     void atStart() {
+        DataFolder.ofThisServer().ifPresent(DataFolder::requireWhole);
         // Nothing has connected yet: the pool of the server opens its first connection for this bean
         DerbyDirectory.ofThisServer().ifPresent(DerbyDirectory::setAsideIfIncomplete);
         Schema.migrate(OfficeDatabase.dataSource());

@@ -80,7 +80,7 @@ public final class Testbed {
     }
 
     private WeldContainer start() {
-        return new Weld("sop on " + dataSource.getClass().getName())
+        return new Weld("sop on " + dataSource.getClass().getName() + " " + System.identityHashCode(dataSource))
                 .disableDiscovery()
                 .beanClasses(beans())
                 .addBeanClasses(

@@ -130,7 +130,7 @@ class MeansTest {
     void paths_of_files_are_made_in_few_places() {
         nobodyUses("java.io.FileInputStream", "java.io.FileOutputStream", "java.io.RandomAccessFile");
         only(
-                Set.of("CertificateWatch.java", "SecretKeys.java", "SheetFiles.java"),
+                Set.of("BackupCommand.java", "CertificateWatch.java", "SecretKeys.java", "SheetFiles.java"),
                 "Path\\.of\\(|Paths\\.get\\(|new File\\(");
     }
 
