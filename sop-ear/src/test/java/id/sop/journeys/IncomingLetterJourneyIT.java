@@ -29,7 +29,7 @@ class IncomingLetterJourneyIT {
     @RegisterExtension
     static final BrowserExtension browser = new BrowserExtension();
 
-    private static final byte[] SCAN = pdf();
+    private static final byte[] SCAN = Papers.page();
 
     /** Its own subject, so that the journeys do not meet in the inboxes. */
     private final String subject = "Rujukan klien " + UUID.randomUUID();
@@ -300,25 +300,5 @@ class IncomingLetterJourneyIT {
         addressee.picture("follow-up-" + account);
         addressee.press("Selesai, catat tindak lanjut");
         assertThat(addressee.taskAbout(subject)).hasCount(0);
-    }
-
-    /** A page of paper, as small as a PDF can be. */
-    private static byte[] pdf() {
-        return """
-                %PDF-1.4
-                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj
-                xref
-                0 4
-                0000000000 65535 f\s
-                0000000009 00000 n\s
-                0000000052 00000 n\s
-                0000000101 00000 n\s
-                trailer<</Size 4/Root 1 0 R>>
-                startxref
-                164
-                %%EOF
-                """.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -38,4 +38,18 @@ class LoginJourneyIT {
 
         assertThat(officer.page()).hasTitle(Pattern.compile("^Tugas saya"));
     }
+
+    @Test
+    void a_wrong_password_is_said_first_and_with_the_name() {
+        Person officer = browser.person();
+        officer.open("");
+
+        officer.page().locator("#j_username").fill("kasubbag");
+        officer.page().keyboard().press("Enter");
+
+        assertThat(officer.page()).hasTitle(Pattern.compile("^Galat: Masuk"));
+        assertThat(officer.page().locator("#j_username")).isFocused();
+        assertThat(officer.page().locator("#j_username")).hasAccessibleDescription(Pattern.compile("tidak cocok"));
+        Axe.look(officer.page());
+    }
 }
