@@ -23,7 +23,7 @@ public final class AnswerHeaders {
     private static final String OF_A_FILE = "sandbox; default-src 'none'; frame-ancestors 'self'";
     private static final Pattern OF_A_PAGE =
             Pattern.compile("default-src 'none'; base-uri 'none'; frame-ancestors 'none';"
-                    + " form-action 'self'; connect-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
+                    + " form-action 'self'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
                     + " font-src 'self'; frame-src 'self'; script-src 'self' 'nonce-[\\w+/=-]{40,}';");
 
     private AnswerHeaders() {}
