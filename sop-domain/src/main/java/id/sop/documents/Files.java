@@ -4,7 +4,6 @@ import id.sop.organisation.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +20,7 @@ public class Files {
     /** How long a file waits for the form it was given for. */
     static final Duration HELD = Duration.ofDays(1);
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     @Inject

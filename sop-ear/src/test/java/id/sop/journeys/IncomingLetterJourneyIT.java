@@ -10,19 +10,19 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import id.sop.server.ServerExtension;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A letter from the front desk to the archive, by the officers of the Jambi home, through JBI-SURAT-MASUK. */
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith(ServerExtension.class)
 @RunAsClient
 class IncomingLetterJourneyIT {
 
@@ -188,6 +188,11 @@ class IncomingLetterJourneyIT {
         assertEquals(200, answer.status());
         assertTrue(answer.headers().get("content-type").startsWith("application/pdf"));
         assertArrayEquals(SCAN, answer.body());
+        assertEquals(
+                "sandbox; default-src 'none'; frame-ancestors 'self'",
+                answer.headers().get("content-security-policy"));
+        assertEquals("SAMEORIGIN", answer.headers().get("x-frame-options"));
+        assertEquals("nosniff", answer.headers().get("x-content-type-options"));
     }
 
     @Test

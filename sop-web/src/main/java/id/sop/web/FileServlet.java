@@ -40,7 +40,8 @@ public class FileServlet extends Download {
         var stored = files.stored(caller.office(), file.id());
         var saved = request.getParameter("shown") == null;
         announce(response, file.type().mediaType(), new ContentDisposition(saved, file.name()));
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(GuardedResponse.POLICY, POLICY);
+        response.setHeader("X-Frame-Options", "SAMEORIGIN"); // the preview on our own pages
         response.setHeader("Accept-Ranges", "none");
         response.setContentLength(stored.size());
         response.getOutputStream().write(stored.content());

@@ -129,17 +129,21 @@ class MeansTest {
     @Test
     void paths_of_files_are_made_in_few_places() {
         nobodyUses("java.io.FileInputStream", "java.io.FileOutputStream", "java.io.RandomAccessFile");
-        only(Set.of("SecretKeys.java", "SheetFiles.java"), "Path\\.of\\(|Paths\\.get\\(|new File\\(");
+        only(
+                Set.of("CertificateWatch.java", "SecretKeys.java", "SheetFiles.java"),
+                "Path\\.of\\(|Paths\\.get\\(|new File\\(");
     }
 
     @Test
     void few_places_write_to_the_log() {
         only(
                 Set.of(
+                        "CertificateWatch.java",
                         "DatabaseWatch.java",
                         "DerbyDirectory.java",
                         "ErrorPages.java",
                         "Incidents.java",
+                        "Logins.java",
                         "SheetSeed.java",
                         "TraceSealer.java",
                         "VirusScanner.java"),

@@ -41,7 +41,7 @@ class FullDisk {
     @Test
     void derby_refuses_in_words_keeps_nothing_half_and_goes_on_once_there_is_room() throws Exception {
         Path data = smallDisk().resolve("derby");
-        try (OwnServer server = new OwnServer(folder, data, Map.of())) {
+        try (OwnServer server = OwnServer.withDataIn(data, folder)) {
             fillAndFree(server);
         } finally {
             delete(data);
