@@ -49,7 +49,7 @@ public final class TestServer {
     }
 
     /** The EAR as it is shipped. */
-    static Path ear() {
+    public static Path ear() {
         return Path.of(property("it.ear"));
     }
 

@@ -3,6 +3,7 @@ package id.sop.server.crash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.server.AnswerHeaders;
 import id.sop.server.Clear;
 import id.sop.server.KeysTool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -95,6 +96,7 @@ class DatabaseAwayIT {
         assertEquals(503, answer.statusCode());
         assertTrue(answer.body().contains("Layanan sedang terganggu"), answer::body);
         assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+        assertEquals(List.of(), AnswerHeaders.wrongWith(answer));
     }
 
     private static void await(OwnServer server, int status) throws InterruptedException {

@@ -21,6 +21,7 @@ final class HttpBrowser {
 
     static final String DEMO_PASSWORD = "Harapan-2026";
 
+    private final URI address;
     private final CookieManager cookies = new CookieManager();
     private final URI address;
     private final HttpClient client;
@@ -36,6 +37,15 @@ final class HttpBrowser {
                 client.cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
     }
 
+    HttpBrowser() {
+        this(TestServer.address());
+    }
+
+    /** @param address of another server */
+    HttpBrowser(URI address) {
+        this.address = address;
+    }
+
     HttpResponse<String> open(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
     }
@@ -47,12 +57,34 @@ final class HttpBrowser {
     }
 
     HttpResponse<String> send(String path, Map<String, String> form) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(at(path))
+        return send(path, form, Map.of());
+    }
+
+    /** Sends a form with headers that a browser adds by itself. */
+    HttpResponse<String> send(String path, Map<String, String> form, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form.entrySet().stream()
                         .map(field ->
                                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"))))
+                        .collect(Collectors.joining("&"))));
+        headers.forEach(request::header);
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Asks by any method, with headers of its own. */
+    HttpResponse<String> ask(String method, String path, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).method(method, BodyPublishers.noBody());
+        headers.forEach(request::header);
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String type, String content) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(at(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(content))
                 .build();
         return client.send(request, BodyHandlers.ofString());
     }
