@@ -1,7 +1,9 @@
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.Console;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -14,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +29,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * The accounts of the running server: {@code java bin/Users.java} says how to use it.
@@ -44,6 +55,7 @@ final class Users {
             java bin/Users.java list                        daftar akun / list the accounts
 
             POSITION: kantor.jabatan / office.position, misalnya / for instance jambi.kasubbag-tu
+            --force: terima jabatan yang tidak dikenal aplikasi / accept a position that the application does not know
             Server harus berjalan / the server must be running. Port: -Dsop.management.port=9990""";
 
     private static final int BCRYPT_COST = 12;
@@ -51,13 +63,18 @@ final class Users {
     private static final int LONGEST_PASSWORD = 72; // bytes: bcrypt reads no further
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
     private static final Pattern POSITION = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
+    private static final String FORCE = "--force";
 
     private static final Logger CLIENT_LIBRARY = Logger.getLogger("org");
 
     private final Server server;
+    private final Path home;
+    private final boolean forced;
 
-    private Users(Server server) {
+    private Users(Server server, Path home, boolean forced) {
         this.server = server;
+        this.home = home;
+        this.forced = forced;
     }
 
     public static void main(String... arguments) {
@@ -68,7 +85,12 @@ final class Users {
             Path home = Path.of(
                     System.getProperty("sop.server", scriptFolder().getParent().toString()));
             try (Server server = new Server(home, Integer.getInteger("sop.management.port", 9990))) {
-                new Users(server).run(List.of(arguments), home);
+                List<String> words = new ArrayList<>(List.of(arguments));
+                boolean forced = words.remove(FORCE);
+                if (words.isEmpty()) {
+                    throw new Refusal(USAGE);
+                }
+                new Users(server, home, forced).run(words);
             }
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
@@ -77,7 +99,7 @@ final class Users {
         System.exit(0);
     }
 
-    private void run(List<String> arguments, Path home) {
+    private void run(List<String> arguments) {
         String command = arguments.get(0);
         List<String> rest = arguments.subList(1, arguments.size());
         switch (command) {
@@ -85,7 +107,7 @@ final class Users {
             case "password" -> setPassword(existing(name(rest)), readPassword());
             case "positions" -> setPositions(existing(name(rest)), positions(rest));
             case "remove" -> remove(existing(name(rest)));
-            case "remove-demo" -> removeDemo(home);
+            case "remove-demo" -> removeDemo();
             case "list" -> list();
             default -> throw new Refusal(USAGE);
         }
@@ -138,7 +160,7 @@ final class Users {
         System.out.println("Akun " + name + " sudah dihapus. / The account " + name + " is removed.");
     }
 
-    private void removeDemo(Path home) {
+    private void removeDemo() {
         Matcher accounts = Pattern.compile("add-identity\\(identity=([^)]+)\\)")
                 .matcher(read(home.resolve("bin/demo-accounts.cli")));
         accounts.results().map(account -> account.group(1)).filter(this::exists).forEach(this::remove);
@@ -180,12 +202,32 @@ final class Users {
         return arguments.get(0);
     }
 
-    private static Set<String> positions(List<String> arguments) {
+    private Set<String> positions(List<String> arguments) {
         Set<String> positions = new LinkedHashSet<>(arguments.subList(1, arguments.size()));
         if (positions.isEmpty() || !positions.stream().allMatch(POSITION.asMatchPredicate())) {
             throw new Refusal("POSITION: kantor.jabatan / office.position\n\n" + USAGE);
         }
+        if (!forced) {
+            requireKnown(positions);
+        }
         return positions;
+    }
+
+    private void requireKnown(Set<String> positions) {
+        Positions known = Positions.of(home);
+        if (known.isEmpty()) {
+            System.err.println("Jabatan tidak dapat diperiksa: aplikasi tidak ditemukan di server ini."
+                    + " / The positions could not be checked: the application was not found in this server.");
+            return;
+        }
+        String unknown = positions.stream()
+                .filter(position -> !known.contains(position))
+                .map(position -> "Jabatan " + position + " tidak dikenal; mungkin yang dimaksud: / The position "
+                        + position + " is not known; perhaps you mean: " + String.join(", ", known.nearest(position)))
+                .collect(Collectors.joining("\n"));
+        if (!unknown.isEmpty()) {
+            throw new Refusal(unknown + "\nTetap pakai / Use it nevertheless: " + FORCE);
+        }
     }
 
     /** Without echo from the keyboard; without a console the first line of the standard input. */
@@ -253,6 +295,93 @@ final class Users {
                 .reduce(BigInteger.ZERO, (all, five) -> all.shiftLeft(5).or(five));
         int unused = encoded.length() * 5 % 8;
         return new String(bits.shiftRight(unused).toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** The positions that the application in the server delivers; an office may have more of an earlier version. */
+    private static final class Positions {
+
+        private static final int OFFERED = 3;
+        private static final Pattern OFFICE = Pattern.compile("organisation/([a-z0-9-]+)\\.xml");
+
+        private final Set<String> codes = new TreeSet<>();
+
+        static Positions of(Path home) {
+            Positions found = new Positions();
+            Path deployments = home.resolve("standalone/deployments");
+            if (Files.isDirectory(deployments)) {
+                try (Stream<Path> files = Files.list(deployments)) {
+                    for (Path ear : files.filter(file -> file.toString().endsWith(".ear"))
+                            .toList()) {
+                        found.readEar(ear);
+                    }
+                } catch (IOException | XMLStreamException e) {
+                    throw new Refusal(deployments + ": " + e);
+                }
+            }
+            return found;
+        }
+
+        private void readEar(Path ear) throws IOException, XMLStreamException {
+            try (ZipInputStream modules = new ZipInputStream(Files.newInputStream(ear))) {
+                for (ZipEntry module = modules.getNextEntry(); module != null; module = modules.getNextEntry()) {
+                    if (module.getName().matches("sop-domain.*\\.jar")) {
+                        readOffices(modules);
+                    }
+                }
+            }
+        }
+
+        private void readOffices(InputStream module) throws IOException, XMLStreamException {
+            ZipInputStream files = new ZipInputStream(module);
+            for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
+                Matcher office = OFFICE.matcher(file.getName());
+                if (office.matches()) {
+                    readPositions(office.group(1), new ByteArrayInputStream(files.readAllBytes()));
+                }
+            }
+        }
+
+        private void readPositions(String office, InputStream file) throws XMLStreamException {
+            XMLInputFactory factory = XMLInputFactory.newInstance();
+            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            XMLStreamReader xml = factory.createXMLStreamReader(file);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("position")) {
+                    codes.add(office + "." + xml.getAttributeValue(null, "id"));
+                }
+            }
+        }
+
+        boolean isEmpty() {
+            return codes.isEmpty();
+        }
+
+        boolean contains(String code) {
+            return codes.contains(code);
+        }
+
+        List<String> nearest(String typed) {
+            return codes.stream()
+                    .sorted(Comparator.comparingInt(code -> distance(typed, code)))
+                    .limit(OFFERED)
+                    .toList();
+        }
+
+        /** How many letters must be changed, added or left out (Levenshtein). */
+        private static int distance(String one, String other) {
+            int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+            for (int i = 1; i <= one.length(); i++) {
+                int diagonal = row[0];
+                row[0] = i;
+                for (int j = 1; j <= other.length(); j++) {
+                    int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                    diagonal = row[j];
+                    row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+                }
+            }
+            return row[other.length()];
+        }
     }
 
     /** The management interface of the running server, through the client library that the server brings along. */

@@ -1,5 +1,6 @@
 package id.sop.documents;
 
+import id.sop.shared.PlainText;
 import id.sop.shared.RecordChange;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -8,7 +9,8 @@ import java.util.List;
 /** What an administrator changes of a document type (jenis naskah): its name. */
 public class DocumentTypeChange extends RecordChange {
 
-    @NotBlank @Size(max = 300) private String name;
+    @NotBlank @Size(max = 300) @PlainText
+    private String name;
 
     public String getName() {
         return name;

@@ -5,6 +5,7 @@ import id.sop.organisation.Right;
 import id.sop.shared.Condition;
 import id.sop.shared.LastChange;
 import id.sop.shared.Page;
+import id.sop.shared.PlainText;
 import id.sop.shared.Slice;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
@@ -125,8 +126,14 @@ public class DocumentTypes {
         });
     }
 
-    /** The form that changes a type. @throws DocumentTypeNotFound if the office has none with this code */
+    /**
+     * The form that changes a type.
+     *
+     * @throws id.sop.organisation.NotPermitted without the right to maintain lists
+     * @throws DocumentTypeNotFound if the office has none with this code
+     */
     public DocumentTypeChange entered(String code) {
+        current.get().require(Right.MAINTAIN_LISTS);
         return list.find(current.get().office(), code)
                 .map(DocumentTypes::filled)
                 .orElseThrow(() -> new DocumentTypeNotFound(code));
@@ -138,7 +145,7 @@ public class DocumentTypes {
      * @throws id.sop.organisation.NotPermitted without the right to maintain lists
      * @throws DocumentTypeNotFound if the office has no such type
      */
-    public void addAlias(String code, @NotBlank @Size(max = 300) String alias) {
+    public void addAlias(String code, @NotBlank @Size(max = 300) @PlainText String alias) {
         change("document-type.changed", code, type -> type.alsoCalled(alias.strip()));
     }
 

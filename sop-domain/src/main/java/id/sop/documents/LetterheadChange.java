@@ -1,5 +1,6 @@
 package id.sop.documents;
 
+import id.sop.shared.PlainText;
 import id.sop.shared.RecordChange;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -7,7 +8,8 @@ import java.util.List;
 /** What an office enters for its letterhead (kop naskah dinas): its address, and the stored file of its emblem. */
 public class LetterheadChange extends RecordChange {
 
-    @Size(max = 300) private String address;
+    @Size(max = 300) @PlainText
+    private String address;
 
     private String emblemFile;
 

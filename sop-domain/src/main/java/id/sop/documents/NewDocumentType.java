@@ -1,5 +1,6 @@
 package id.sop.documents;
 
+import id.sop.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
@@ -7,9 +8,11 @@ import java.io.Serializable;
 /** A document type that an administrator adds to the list of the office. */
 public class NewDocumentType implements Serializable {
 
-    @NotBlank @Size(max = 300) private String name;
+    @NotBlank @Size(max = 300) @PlainText
+    private String name;
 
-    @Size(max = 500) private String description;
+    @Size(max = 500) @PlainText
+    private String description;
 
     public String getName() {
         return name;

@@ -2,6 +2,7 @@ package id.sop.documents;
 
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
+import id.sop.shared.PlainText;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -62,7 +63,7 @@ public class NumberKeeping {
      * @throws NumberAlreadyVoid if it is void
      * @throws id.sop.shared.DomainException as the module of the thing refuses
      */
-    public void cancel(String book, SerialNumber number, @NotBlank @Size(max = 1000) String reason) {
+    public void cancel(String book, SerialNumber number, @NotBlank @Size(max = 1000) @PlainText String reason) {
         var caller = current.get();
         caller.require(Right.KEEP_NUMBERS);
         switch (register.open(book, number).state()) {

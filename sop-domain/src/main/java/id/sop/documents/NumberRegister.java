@@ -81,13 +81,23 @@ public class NumberRegister {
                 .orElseThrow(NumberNotFound::new);
     }
 
-    /** The books of the ledger. */
+    /**
+     * The books of the ledger.
+     *
+     * @throws NotPermitted without the right to keep numbers or to read the trace
+     */
     public List<String> books() {
+        reader();
         return books.all().stream().map(NumberedThings::book).toList();
     }
 
-    /** The books in which numbers can be kept free. */
+    /**
+     * The books in which numbers can be kept free.
+     *
+     * @throws NotPermitted without the right to keep numbers
+     */
     public List<String> reservableBooks() {
+        current.get().require(Right.KEEP_NUMBERS);
         return books.all().stream()
                 .filter(NumberedThings::isReservable)
                 .map(NumberedThings::book)

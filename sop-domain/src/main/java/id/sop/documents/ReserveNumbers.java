@@ -1,5 +1,6 @@
 package id.sop.documents;
 
+import id.sop.shared.PlainText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +18,8 @@ public class ReserveNumbers implements Serializable {
 
     @NotNull @Min(1) @Max(MOST) private Integer count = 1;
 
-    @NotBlank @Size(max = 500) private String reason;
+    @NotBlank @Size(max = 500) @PlainText
+    private String reason;
 
     public String getBook() {
         return book;

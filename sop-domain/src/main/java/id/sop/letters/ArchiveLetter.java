@@ -1,5 +1,6 @@
 package id.sop.letters;
 
+import id.sop.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
@@ -7,13 +8,17 @@ import java.io.Serializable;
 /** The input of JBI-SURAT-MASUK row 6 (pengarsipan): where the letter lies, and how long. */
 public class ArchiveLetter implements Serializable {
 
-    @NotBlank @Size(max = 60) private String cabinet;
+    @NotBlank @Size(max = 60) @PlainText
+    private String cabinet;
 
-    @Size(max = 60) private String drawer;
+    @Size(max = 60) @PlainText
+    private String drawer;
 
-    @NotBlank @Size(max = 60) private String map;
+    @NotBlank @Size(max = 60) @PlainText
+    private String map;
 
-    @Size(max = 500) private String retention;
+    @Size(max = 500) @PlainText
+    private String retention;
 
     /** Lemari arsip or filing kabinet. */
     public String getCabinet() {

@@ -1,5 +1,6 @@
 package id.sop.letters;
 
+import id.sop.shared.PlainText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
@@ -15,11 +16,13 @@ public class DisposeLetter implements Serializable {
 
     private List<String> instructions = new ArrayList<>();
 
-    @Size(max = 200) private String ownInstruction;
+    @Size(max = 200) @PlainText
+    private String ownInstruction;
 
     private LocalDate dueOn;
 
-    @Size(max = 2000) private String note;
+    @Size(max = 2000) @PlainText
+    private String note;
 
     /** An addressee must be able to see what is wanted. */
     @AssertTrue(message = "{disposition.instructionRequired}") public boolean isInstructed() {

@@ -9,6 +9,7 @@ import id.sop.organisation.Right;
 import id.sop.procedures.Actor;
 import id.sop.procedures.Actors;
 import id.sop.procedures.RunReopening;
+import id.sop.shared.PlainText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -63,7 +64,7 @@ public class Dispositions {
      * @throws LetterStateDoesNotAllow if no disposition is in force
      * @throws id.sop.procedures.ReasonRequired if no reason is given
      */
-    public void withdraw(SerialNumber number, @Size(max = 1000) String reason) {
+    public void withdraw(SerialNumber number, @Size(max = 1000) @PlainText String reason) {
         var caller = disposingCaller();
         var letter = letters.find(caller.office(), number);
         var actor = head(caller);
@@ -81,7 +82,7 @@ public class Dispositions {
      * @throws AlreadyRead if the addressee has read it
      * @throws id.sop.procedures.ReasonRequired if no reason is given for the last one
      */
-    public void withdraw(FollowUpNumber number, @Size(max = 1000) String reason) {
+    public void withdraw(FollowUpNumber number, @Size(max = 1000) @PlainText String reason) {
         var caller = disposingCaller();
         var letter = letters.find(caller.office(), number.letter());
         var left = inForce(letter).followUps().stream()
@@ -104,7 +105,7 @@ public class Dispositions {
      * @throws id.sop.organisation.NotPermitted without the right to dispose letters
      * @throws FollowUpClosed or FollowUpWithdrawn if it is over meanwhile
      */
-    public void answer(FollowUpNumber number, @NotBlank @Size(max = 2000) String text) {
+    public void answer(FollowUpNumber number, @NotBlank @Size(max = 2000) @PlainText String text) {
         var caller = disposingCaller();
         var letter = letters.find(caller.office(), number.letter());
         var actor = head(caller);

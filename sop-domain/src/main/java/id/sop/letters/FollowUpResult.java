@@ -1,5 +1,6 @@
 package id.sop.letters;
 
+import id.sop.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
@@ -9,7 +10,8 @@ import java.util.List;
 /** What an addressee says was done about a letter, with the papers that show it. */
 public class FollowUpResult implements Serializable {
 
-    @NotBlank @Size(max = 4000) private String text;
+    @NotBlank @Size(max = 4000) @PlainText
+    private String text;
 
     private final List<String> fileIds = new ArrayList<>();
 

@@ -6,6 +6,7 @@ import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.Actors;
 import id.sop.shared.Condition;
 import id.sop.shared.Page;
+import id.sop.shared.PlainText;
 import id.sop.shared.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -85,7 +86,7 @@ public class FollowUps {
      *
      * @throws FollowUpClosed or FollowUpWithdrawn if it is over meanwhile
      */
-    public void ask(FollowUpNumber number, @NotBlank @Size(max = 2000) String text) {
+    public void ask(FollowUpNumber number, @NotBlank @Size(max = 2000) @PlainText String text) {
         var caller = current.get();
         var letter = letters.visible(caller, number.letter());
         var followUp = own(letter, number, caller);

@@ -2,6 +2,7 @@ package id.sop.letters;
 
 import id.sop.documents.BookDate;
 import id.sop.procedures.Urgency;
+import id.sop.shared.PlainText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,17 +13,21 @@ import java.time.LocalDate;
 /** What the front desk enters of an incoming letter, and may correct until it is examined. */
 public class LetterData implements Serializable {
 
-    @NotBlank @Size(max = 200) private String sender;
+    @NotBlank @Size(max = 200) @PlainText
+    private String sender;
 
-    @Size(max = 100) private String letterNumber;
+    @Size(max = 100) @PlainText
+    private String letterNumber;
 
     private LocalDate letterDate;
 
     @NotNull private LocalDate receivedOn;
 
-    @Size(max = 500) private String receivedReason;
+    @Size(max = 500) @PlainText
+    private String receivedReason;
 
-    @NotBlank @Size(max = 500) private String subject;
+    @NotBlank @Size(max = 500) @PlainText
+    private String subject;
 
     @NotNull private LetterKind kind = LetterKind.OFFICIAL;
 
@@ -30,7 +35,8 @@ public class LetterData implements Serializable {
 
     @NotNull private Confidentiality confidentiality = Confidentiality.OPEN;
 
-    @Size(max = 300) private String enclosures;
+    @Size(max = 300) @PlainText
+    private String enclosures;
 
     private String scanId;
 

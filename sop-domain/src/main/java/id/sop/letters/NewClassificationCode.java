@@ -1,5 +1,6 @@
 package id.sop.letters;
 
+import id.sop.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,7 +12,8 @@ public class NewClassificationCode implements Serializable {
     @NotBlank @Size(max = 30) @Pattern(regexp = "\\s*\\d{3}(\\.\\d{1,4}){0,6}\\s*", message = "{classification.form}")
     private String code;
 
-    @NotBlank @Size(max = 300) private String title;
+    @NotBlank @Size(max = 300) @PlainText
+    private String title;
 
     public String getCode() {
         return code;

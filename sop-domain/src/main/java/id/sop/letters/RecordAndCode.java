@@ -1,5 +1,6 @@
 package id.sop.letters;
 
+import id.sop.shared.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -12,7 +13,8 @@ public class RecordAndCode implements Serializable {
 
     @NotBlank private String classification;
 
-    @Size(max = 4000) private String summary;
+    @Size(max = 4000) @PlainText
+    private String summary;
 
     RecordAndCode(LetterData letter) {
         this.letter = letter;

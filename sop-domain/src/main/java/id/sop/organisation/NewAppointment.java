@@ -1,5 +1,6 @@
 package id.sop.organisation;
 
+import id.sop.shared.PlainText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,9 +19,11 @@ public class NewAppointment implements Serializable {
 
     @NotNull private LocalDate untilDay;
 
-    @NotBlank @Size(max = 120) private String decree;
+    @NotBlank @Size(max = 120) @PlainText
+    private String decree;
 
-    @Size(max = 1000) private String reason;
+    @Size(max = 1000) @PlainText
+    private String reason;
 
     @AssertTrue(message = "{appointment.untilBeforeFrom}") public boolean isInOrder() {
         return fromDay == null || untilDay == null || !untilDay.isBefore(fromDay);

@@ -8,6 +8,7 @@ import id.sop.organisation.calendar.Ramadan;
 import id.sop.organisation.calendar.SpecialPeriod;
 import id.sop.organisation.calendar.YearChanges;
 import id.sop.shared.Page;
+import id.sop.shared.PlainText;
 import id.sop.shared.Slice;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
@@ -181,10 +182,10 @@ public class OfficeCalendars {
      * @throws CalendarUnchanged if the draft says what is in force already
      * @throws NotPermitted without the right to maintain lists
      */
-    public int enter(CalendarDraft draft, @NotBlank @Size(max = 1000) String reason) {
+    public int enter(CalendarDraft draft, @NotBlank @Size(max = 1000) @PlainText String reason) {
         var caller = maintainer();
         var year = draft.rules().year().getValue();
-        var stored = records.lock(caller.office(), year);
+        var stored = locked(caller.office(), year);
         requireStillBasedOn(caller, draft, stored);
         var before = former(caller, draft);
         var change = change(caller, draft);
@@ -250,6 +251,14 @@ public class OfficeCalendars {
             throw new CalendarChangedMeanwhile(
                     year, records.version(caller.office(), year, number).view().officer());
         }
+    }
+
+    /** The year as it is stored, with nobody else entering it until the running transaction ends; where there is none yet, the office is locked. */
+    private Optional<OfficeYear> locked(String office, int year) {
+        return records.lock(office, year).or(() -> {
+            offices.locked(office);
+            return records.lock(office, year);
+        });
     }
 
     private Caller maintainer() {

@@ -1,6 +1,7 @@
 package id.sop.organisation;
 
 import id.sop.shared.LastChange;
+import id.sop.shared.PlainText;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -148,7 +149,7 @@ public class OfficerAdministration {
      * @throws OwnAuthority if it is the administrator's own
      * @throws AppointmentOver if it has ended already
      */
-    public void endAppointment(String username, int serial, @NotBlank @Size(max = 1000) String reason) {
+    public void endAppointment(String username, int serial, @NotBlank @Size(max = 1000) @PlainText String reason) {
         var caller = administrator();
         requireAnother(caller, username);
         var officer = lock(caller, username);
@@ -178,15 +179,16 @@ public class OfficerAdministration {
      * @param position the code of the position; null for the whole account
      * @throws NotPermitted without the right to maintain officers
      * @throws OwnAuthority if it is the administrator's own account
+     * @throws PositionNotFound if the office has no such position
      * @throws PositionNotHeld if the realm does not give her the position
      * @throws AlreadySuspended if it is suspended
      */
-    public void suspend(String username, String position, @NotBlank @Size(max = 1000) String reason) {
+    public void suspend(String username, String position, @NotBlank @Size(max = 1000) @PlainText String reason) {
         var caller = administrator();
         requireAnother(caller, username);
         var officer = lock(caller, username);
         if (position != null && !officer.positions().contains(position)) {
-            throw new PositionNotHeld(officer.name(), offices.nameOf(position));
+            throw new PositionNotHeld(officer.name(), position(caller, position).name());
         }
         if (suspension(officer, position).isPresent()) {
             throw new AlreadySuspended(officer.name());
@@ -208,7 +210,7 @@ public class OfficerAdministration {
      * @throws OwnAuthority if it is the administrator's own account
      * @throws NotSuspended if it is not suspended
      */
-    public void lift(String username, String position, @NotBlank @Size(max = 1000) String reason) {
+    public void lift(String username, String position, @NotBlank @Size(max = 1000) @PlainText String reason) {
         var caller = administrator();
         requireAnother(caller, username);
         var officer = lock(caller, username);
@@ -272,9 +274,17 @@ public class OfficerAdministration {
                 .orElseThrow(() -> new OfficerNotFound(username));
     }
 
+    private Position position(Caller caller, String code) {
+        return position(caller, code, LockModeType.NONE);
+    }
+
     /** The position, locked, so that of two appointments at once the second sees the first. */
     private Position lockPosition(Caller caller, String code) {
-        return Optional.ofNullable(em.find(Position.class, code, LockModeType.PESSIMISTIC_WRITE))
+        return position(caller, code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Position position(Caller caller, String code, LockModeType lock) {
+        return Optional.ofNullable(em.find(Position.class, code, lock))
                 .filter(position -> position.office().equals(caller.office()))
                 .orElseThrow(() -> new PositionNotFound(code));
     }

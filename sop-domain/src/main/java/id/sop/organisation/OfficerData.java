@@ -1,5 +1,6 @@
 package id.sop.organisation;
 
+import id.sop.shared.PlainText;
 import id.sop.shared.RecordChange;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -9,7 +10,8 @@ import java.util.List;
 /** What an administrator enters of an officer: how her name and her number stand on papers. */
 public class OfficerData extends RecordChange {
 
-    @NotBlank @Size(max = 120) private String name;
+    @NotBlank @Size(max = 120) @PlainText
+    private String name;
 
     @Pattern(regexp = "|" + Nip.FORM, message = "{officer.nipForm}") private String nip;
 

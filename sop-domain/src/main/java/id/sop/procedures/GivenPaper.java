@@ -1,5 +1,6 @@
 package id.sop.procedures;
 
+import id.sop.shared.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -21,18 +22,21 @@ public class GivenPaper implements Serializable {
     @Enumerated(EnumType.STRING)
     private Presence presence;
 
-    @Size(max = LONGEST_REFERENCE) private String reference;
+    @Size(max = LONGEST_REFERENCE) @PlainText
+    private String reference;
 
     @Column(name = "reference_kind")
     private String referenceKind;
 
     @Column(name = "reference_number")
-    @Size(max = 60) private String referenceNumber;
+    @Size(max = 60) @PlainText
+    private String referenceNumber;
 
     @Column(name = "file_id")
     private String fileId;
 
-    @Size(max = 1000) private String reason;
+    @Size(max = 1000) @PlainText
+    private String reason;
 
     protected GivenPaper() {}
 

@@ -1,5 +1,6 @@
 package id.sop.procedures;
 
+import id.sop.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.List;
  */
 public record Participants(
         List<String> accounts,
-        @Size(max = Participants.MOST_NAMES) List<@NotBlank @Size(max = Participants.LONGEST_NAME) String> names) {
+
+        @Size(max = Participants.MOST_NAMES) List<@NotBlank @Size(max = Participants.LONGEST_NAME) @PlainText String> names) {
 
     /** How many people without an account can be named. */
     public static final int MOST_NAMES = 5;

@@ -1,5 +1,6 @@
 package id.sop.procedures;
 
+import id.sop.shared.PlainText;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
@@ -8,9 +9,11 @@ public class PlainStep implements Serializable {
 
     private SubjectKind kind;
 
-    @Size(max = 500) private String about;
+    @Size(max = 500) @PlainText
+    private String about;
 
-    @Size(max = 60) private String number;
+    @Size(max = 60) @PlainText
+    private String number;
 
     /** What kind of thing the run is about; what the sheet says where nothing is chosen. */
     public SubjectKind getKind() {

@@ -1,5 +1,6 @@
 package id.sop.procedures;
 
+import id.sop.shared.PlainText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
@@ -13,7 +14,8 @@ public class PlannedTime implements Serializable {
 
     @NotNull private LocalTime time;
 
-    @Size(max = 1000) private String reason;
+    @Size(max = 1000) @PlainText
+    private String reason;
 
     public LocalDate getDay() {
         return day;

@@ -1,5 +1,6 @@
 package id.sop.procedures;
 
+import id.sop.shared.PlainText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -15,13 +16,13 @@ import java.time.LocalDate;
  * @param reason why it was not made; null where it was
  */
 public record ProducedPaper(
-        @NotNull @Size(max = 300) String output,
+        @NotNull @Size(max = 300) @PlainText String output,
         @NotNull Making making,
-        @Size(max = 100) String number,
+        @Size(max = 100) @PlainText String number,
         LocalDate dated,
-        @Size(max = 120) String signatory,
+        @Size(max = 120) @PlainText String signatory,
         String fileId,
-        @Size(max = 1000) String reason) {
+        @Size(max = 1000) @PlainText String reason) {
 
     public static ProducedPaper attached(String output, String fileId) {
         return new ProducedPaper(output, Making.FILE, null, null, null, fileId, null);

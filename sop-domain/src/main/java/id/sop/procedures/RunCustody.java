@@ -8,6 +8,7 @@ import id.sop.organisation.NotPermitted;
 import id.sop.organisation.Offices;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.shared.PlainText;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -75,7 +76,7 @@ public class RunCustody {
      * @throws NotYourTurn if the step is another position's
      * @throws ReasonRequired if no reason is given
      */
-    public Step takeOver(SerialNumber number, @Size(max = 1000) String reason) {
+    public Step takeOver(SerialNumber number, @Size(max = 1000) @PlainText String reason) {
         return row(change(
                 "step.taken-over",
                 number,
@@ -126,7 +127,7 @@ public class RunCustody {
      *
      * @throws StepNotTaken or StepTakenByAnother if the caller does not have the step
      */
-    public void note(SerialNumber number, @NotBlank @Size(max = 2000) String text) {
+    public void note(SerialNumber number, @NotBlank @Size(max = 2000) @PlainText String text) {
         change("step.noted", number, text, (run, sop, actor) -> run.note(sop, actor, text, clock.instant()));
     }
 
@@ -137,7 +138,7 @@ public class RunCustody {
      * @throws NotPermitted if the caller is neither
      * @throws ReasonRequired if no reason is given
      */
-    public void withdraw(SerialNumber number, @Size(max = 1000) String reason) {
+    public void withdraw(SerialNumber number, @Size(max = 1000) @PlainText String reason) {
         end("run.withdrawn", number, reason, true, (run, sop, actor) -> {
             run.withdraw(actor, reason, clock.instant());
             ledger.cancel(current.get(), SopService.BOOK, number, reason.strip(), clock.instant());
@@ -150,7 +151,7 @@ public class RunCustody {
      * @throws NotPermitted if the caller is none of them
      * @throws ReasonRequired if no reason is given
      */
-    public void endOutside(SerialNumber number, @Size(max = 1000) String reason) {
+    public void endOutside(SerialNumber number, @Size(max = 1000) @PlainText String reason) {
         end(
                 "run.ended-outside",
                 number,

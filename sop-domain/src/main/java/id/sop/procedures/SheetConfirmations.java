@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.sheet.Mark;
 import id.sop.procedures.sheet.Sop;
+import id.sop.shared.PlainText;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -65,7 +66,8 @@ public class SheetConfirmations {
      * @throws MarkNotFound if the sheet has no such mark
      * @throws MarkAlreadyConfirmed if somebody has confirmed one of them
      */
-    public void confirm(String code, int revision, Collection<String> places, @Size(max = 2000) String note) {
+    public void confirm(
+            String code, int revision, Collection<String> places, @Size(max = 2000) @PlainText String note) {
         var caller = current.get();
         var sheet = revisions.lock(caller, code, revision);
         rights.requireEither(caller, sheet);

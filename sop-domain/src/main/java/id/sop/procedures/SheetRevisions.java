@@ -8,12 +8,14 @@ import id.sop.procedures.sheet.BrokenSheet;
 import id.sop.procedures.sheet.SheetCheck;
 import id.sop.procedures.sheet.SheetReader;
 import id.sop.procedures.sheet.Sop;
+import id.sop.shared.PlainText;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -91,7 +93,7 @@ public class SheetRevisions {
      * @throws id.sop.organisation.NotPermitted if the caller neither maintains sheets nor approves this one
      * @throws ReasonRequired if no reason is given
      */
-    public void sendBack(RevisionKey key, String reason) {
+    public void sendBack(RevisionKey key, @Size(max = 2000) @PlainText String reason) {
         var caller = current.get();
         var sheet = asSeen(caller, key);
         rights.requireEither(caller, sheet);
@@ -125,7 +127,7 @@ public class SheetRevisions {
      * @throws RevisionStateDoesNotAllow if it is published
      * @throws ReasonRequired if no reason is given
      */
-    public void discard(RevisionKey key, String reason) {
+    public void discard(RevisionKey key, @Size(max = 2000) @PlainText String reason) {
         var sheet = asSeen(maintainer(), key);
         sheet.requireUnpublished();
         var entered = sheet.events().get(0);
@@ -144,7 +146,7 @@ public class SheetRevisions {
      * @throws RevisionOvertaken if a higher revision is in force
      * @throws ReasonRequired if no reason is given
      */
-    public void withdraw(RevisionKey key, String reason) {
+    public void withdraw(RevisionKey key, @Size(max = 2000) @PlainText String reason) {
         var caller = current.get();
         var sheet = asSeen(caller, key);
         rights.requireApprover(caller, sheet);

@@ -1,6 +1,7 @@
 package id.sop.procedures;
 
 import id.sop.procedures.sheet.Outcome;
+import id.sop.shared.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,7 +21,7 @@ import java.util.List;
 public record StepSubmission(
         int visit,
         @NotNull Outcome outcome,
-        @Size(max = 4000) String note,
+        @Size(max = 4000) @PlainText String note,
         List<@Valid GivenPaper> papers,
         List<@Valid ProducedPaper> produced,
         @NotNull @Valid Object input,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.callback.Callback;
 
 /** The database schema as numbered scripts, and the one way to bring a database up to it. */
 public final class Schema {
@@ -73,10 +74,15 @@ public final class Schema {
                 .dataSource(dataSource)
                 .locations(locations(product, scripts))
                 .target(version)
-                .callbacks(new UnhurriedScripts())
+                .callbacks(callbacks(product))
                 .placeholders(LARGE_TYPES.get(product))
                 .validateMigrationNaming(true)
                 .load();
+    }
+
+    /** Derby runs in this process: there is no network to be patient with, and a server's pool may say so in its own words. */
+    private static Callback[] callbacks(String product) {
+        return product.equals("derby") ? new Callback[0] : new Callback[] {new UnhurriedScripts()};
     }
 
     private static String[] locations(String product, ClassLoader scripts) {

@@ -164,6 +164,8 @@ class DocumentTypesTest extends OnBothDatabases {
                 NotPermitted.class,
                 () -> as("kepala").does(DocumentTypes.class, types -> types.addAlias("tes-sttpp", "Baru")));
         assertThrows(
+                NotPermitted.class, () -> as("kepala").does(DocumentTypes.class, types -> types.entered("tes-sttpp")));
+        assertThrows(
                 DocumentTypeNotFound.class,
                 () -> as("pky.admin").does(DocumentTypes.class, types -> renames(types, "tes-sttpp", "Baru")));
         assertEquals(List.of(), found("pky.admin", "tes-"));

@@ -47,6 +47,17 @@ class ReservedNumbersTest extends LettersTest {
     }
 
     @Test
+    void the_books_are_named_to_who_reads_the_ledger_and_those_to_reserve_in_to_who_keeps_it() {
+        assertEquals(
+                List.of("incoming-letter", "run"), as("auditor").asks(NumberRegister.class, NumberRegister::books));
+        assertEquals(List.of(BOOK), as("kasubbag").asks(NumberRegister.class, NumberRegister::reservableBooks));
+
+        assertThrows(NotPermitted.class, () -> as("pelaksana").asks(NumberRegister.class, NumberRegister::books));
+        assertThrows(
+                NotPermitted.class, () -> as("auditor").asks(NumberRegister.class, NumberRegister::reservableBooks));
+    }
+
+    @Test
     void a_reserved_number_is_offered_until_it_is_used() {
         var reserved = reserve("kasubbag", 2, "Menyusul");
 

@@ -105,6 +105,16 @@ class OfficerAdministrationTest extends OnBothDatabases {
     }
 
     @Test
+    void a_position_of_another_office_is_answered_as_one_that_nobody_has() {
+        assertArrayEquals(
+                new Object[] {"palangkaraya.kabid"},
+                refused(PositionNotFound.class, one -> one.suspend("peksos", "palangkaraya.kabid", "Uji")));
+        assertArrayEquals(
+                new Object[] {"jambi.tidak-ada"},
+                refused(PositionNotFound.class, one -> one.suspend("peksos", "jambi.tidak-ada", "Uji")));
+    }
+
+    @Test
     void the_administrator_of_another_office_finds_no_such_officer() {
         var other = as("pky.admin");
 

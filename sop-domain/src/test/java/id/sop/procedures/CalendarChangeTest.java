@@ -32,6 +32,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -252,6 +256,45 @@ class CalendarChangeTest extends OnBothDatabases {
 
         assertEquals("Tono Contoh", refusal.arguments()[1]);
         assertEquals(2, draft(2026).basedOn());
+    }
+
+    @Test
+    void of_two_who_enter_the_same_new_year_at_once_the_second_is_told_who_was_faster() throws Exception {
+        var draft = draft(2027);
+        var entering = new CountDownLatch(1);
+        var other = Executors.newSingleThreadExecutor();
+        try {
+            var second = as("admin").asks(OfficeCalendars.class, calendars -> {
+                calendars.enter(draft, "Pertama");
+                office().entityManager().flush();
+                var waiting = other.submit(() -> {
+                    as("admin").asks(OfficeCalendars.class, mine -> {
+                        entering.countDown();
+                        return mine.enter(draft, "Kedua");
+                    });
+                    return null;
+                });
+                await(entering);
+                return waiting;
+            });
+
+            var refusal = assertThrows(ExecutionException.class, () -> second.get(30, TimeUnit.SECONDS));
+
+            assertEquals(CalendarChangedMeanwhile.class, refusal.getCause().getClass(), refusal::toString);
+            assertEquals(1, draft(2027).basedOn());
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    /** Until the other has begun, and long enough that she has asked what is stored. */
+    private static void await(CountDownLatch begun) {
+        try {
+            assertTrue(begun.await(30, TimeUnit.SECONDS));
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

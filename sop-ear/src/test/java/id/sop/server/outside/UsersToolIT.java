@@ -44,11 +44,40 @@ class UsersToolIT {
         assertFalse(opens("kepala", PASSWORD));
     }
 
+    @Test
+    void a_position_that_no_office_has_is_refused_with_those_that_may_be_meant() throws Exception {
+        Said misspelt = says(PASSWORD, "add", "wati.baru", "jambi.pelakasana");
+        Said ofNoOffice = says("", "positions", "kepala", "jambi.kepala-panti", "jamby.kasubbag-tu");
+
+        assertEquals(1, misspelt.status());
+        assertTrue(misspelt.text().contains("jambi.pelakasana"), misspelt.text());
+        assertTrue(misspelt.text().contains("perhaps you mean: jambi.pelaksana,"), misspelt.text());
+        assertFalse(opens("wati.baru", PASSWORD));
+        assertEquals(1, ofNoOffice.status());
+        assertTrue(ofNoOffice.text().contains("perhaps you mean: jambi.kasubbag-tu,"), ofNoOffice.text());
+        assertTrue(says("", "list").text().matches("(?s).*\\bkepala +jambi\\.kepala-panti\\R.*"));
+    }
+
+    @Test
+    void a_position_that_only_the_database_may_know_is_taken_when_that_is_said() throws Exception {
+        assertEquals(0, tool(PASSWORD, "add", "lama.baru", "jambi.jabatan-lama", "--force"));
+
+        assertTrue(says("", "list").text().contains("jambi.jabatan-lama"));
+        assertEquals(0, tool("", "remove", "lama.baru"));
+    }
+
+    /** What the tool answered. */
+    private record Said(int status, String text) {}
+
     private static boolean opens(String name, String password) throws Exception {
         return !new HttpBrowser().logIn(name, password).body().contains("j_security_check");
     }
 
     private static int tool(String password, String... arguments) throws IOException, InterruptedException {
+        return says(password, arguments).status();
+    }
+
+    private static Said says(String password, String... arguments) throws IOException, InterruptedException {
         List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dsop.management.port=" + TestServer.managementPort(),
@@ -60,7 +89,8 @@ class UsersToolIT {
         try (var keyboard = process.outputWriter(StandardCharsets.UTF_8)) {
             keyboard.write(password + System.lineSeparator());
         }
-        System.out.println(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-        return process.waitFor();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        System.out.println(text);
+        return new Said(process.waitFor(), text);
     }
 }

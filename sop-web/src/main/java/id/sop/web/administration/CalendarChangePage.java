@@ -5,6 +5,7 @@ import id.sop.organisation.CalendarPreview;
 import id.sop.organisation.OfficeCalendars;
 import id.sop.organisation.calendar.CalendarFile;
 import id.sop.organisation.calendar.DayOff;
+import id.sop.shared.PlainText;
 import id.sop.shared.Slice;
 import id.sop.web.AddressNotFound;
 import id.sop.web.Asked;
@@ -55,11 +56,13 @@ public class CalendarChangePage implements Serializable {
 
     private LocalDate newDate;
 
-    @Size(max = 200) private String newName;
+    @Size(max = 200) @PlainText
+    private String newName;
 
     private DayOff.Kind newKind = DayOff.Kind.HOLIDAY;
 
-    @Size(max = 1000) private String reason;
+    @Size(max = 1000) @PlainText
+    private String reason;
 
     /** Begins with the year that the address names: as it is in force, or a proposal for a new one. */
     public void load() {

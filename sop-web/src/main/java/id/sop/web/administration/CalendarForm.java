@@ -2,6 +2,7 @@ package id.sop.web.administration;
 
 import id.sop.organisation.calendar.CalendarYear;
 import id.sop.organisation.calendar.DayOff;
+import id.sop.shared.PlainText;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Year;
@@ -20,7 +21,8 @@ public class CalendarForm implements Serializable {
     private final List<DayOff> daysOff;
     private List<String> roundTheClock;
 
-    @Size(max = 4000) private String basis;
+    @Size(max = 4000) @PlainText
+    private String basis;
 
     CalendarForm(CalendarYear rules) {
         year = rules.year();

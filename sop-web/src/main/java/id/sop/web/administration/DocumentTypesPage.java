@@ -6,6 +6,7 @@ import id.sop.documents.NewDocumentType;
 import id.sop.procedures.DocumentTypeUses;
 import id.sop.procedures.sheet.Sop;
 import id.sop.shared.Page;
+import id.sop.shared.PlainText;
 import id.sop.web.Asked;
 import id.sop.web.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -46,7 +47,8 @@ public class DocumentTypesPage implements Serializable {
 
     private DocumentTypeChange change;
 
-    @NotBlank @Size(max = 300) private String alias;
+    @NotBlank @Size(max = 300) @PlainText
+    private String alias;
 
     /** A type as a row. @param sheets the titles of the sheets in force that name it */
     public record Entry(DocumentTypes.Type type, List<String> sheets) implements Serializable {

@@ -5,11 +5,13 @@ import id.sop.documents.NumberRegister;
 import id.sop.documents.NumberRow;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
+import id.sop.shared.PlainText;
 import id.sop.web.AddressNotFound;
 import id.sop.web.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
 /** One number of the ledger; who keeps the ledger declares it void here. */
@@ -31,7 +33,10 @@ public class NumberPage implements Serializable {
 
     private String book;
     private String no;
+
+    @Size(max = 1000) @PlainText
     private String reason;
+
     private transient NumberRow number;
 
     public void load() {

@@ -5,6 +5,7 @@ import id.sop.organisation.OfficerAdministration;
 import id.sop.organisation.OfficerData;
 import id.sop.organisation.OfficerRegister;
 import id.sop.organisation.OfficerView;
+import id.sop.shared.PlainText;
 import id.sop.web.AddressNotFound;
 import id.sop.web.Choice;
 import id.sop.web.Notices;
@@ -46,13 +47,17 @@ public class OfficerPage implements Serializable {
     private OfficerData data;
     private final NewAppointment appointment = new NewAppointment();
 
-    @NotBlank private String ended;
+    @NotBlank @Size(max = 1000) @PlainText
+    private String ended;
 
-    @NotBlank private String suspended;
+    @NotBlank @Size(max = 1000) @PlainText
+    private String suspended;
 
-    @NotBlank private String lifted;
+    @NotBlank @Size(max = 1000) @PlainText
+    private String lifted;
 
-    @NotBlank @Size(max = 1000) private String reason;
+    @NotBlank @Size(max = 1000) @PlainText
+    private String reason;
 
     /** Reads the officer that the address names. */
     public void load() {

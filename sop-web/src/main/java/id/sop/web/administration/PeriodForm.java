@@ -2,6 +2,7 @@ package id.sop.web.administration;
 
 import id.sop.organisation.calendar.SpecialPeriod;
 import id.sop.organisation.calendar.WeeklyHours;
+import id.sop.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,7 +12,8 @@ import java.time.LocalDate;
 /** A period of the year with hours of its own, as a form asks for it. */
 public class PeriodForm implements Serializable {
 
-    @NotBlank @Size(max = 200) private String name;
+    @NotBlank @Size(max = 200) @PlainText
+    private String name;
 
     @NotNull private LocalDate from;
 

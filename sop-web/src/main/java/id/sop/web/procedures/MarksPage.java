@@ -4,6 +4,7 @@ import id.sop.procedures.RevisionRegister;
 import id.sop.procedures.RevisionView;
 import id.sop.procedures.SheetConfirmations;
 import id.sop.procedures.SheetMark;
+import id.sop.shared.PlainText;
 import id.sop.web.AddressNotFound;
 import id.sop.web.Choice;
 import id.sop.web.Notices;
@@ -11,6 +12,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,9 @@ public class MarksPage implements Serializable {
 
     @NotEmpty private List<String> chosen = new ArrayList<>();
 
+    @Size(max = 2000) @PlainText
     private String note;
+
     private transient RevisionView view;
     private transient List<Choice> open;
 

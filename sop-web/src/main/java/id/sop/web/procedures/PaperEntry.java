@@ -4,6 +4,7 @@ import id.sop.procedures.GivenPaper;
 import id.sop.procedures.PaperReference;
 import id.sop.procedures.Presence;
 import id.sop.procedures.sheet.RequiredPaper;
+import id.sop.shared.PlainText;
 import id.sop.web.HeldFiles;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
@@ -20,9 +21,11 @@ public class PaperEntry implements Serializable {
     private Presence presence;
     private String reference;
 
-    @Size(max = 300) private String number;
+    @Size(max = 300) @PlainText
+    private String number;
 
-    @Size(max = 1000) private String reason;
+    @Size(max = 1000) @PlainText
+    private String reason;
 
     /** @param offered the paper of this run that is most likely meant; null if there is none */
     PaperEntry(RequiredPaper paper, PaperReference offered) {

@@ -3,6 +3,7 @@ package id.sop.web.procedures;
 import id.sop.procedures.Making;
 import id.sop.procedures.ProducedPaper;
 import id.sop.procedures.sheet.Output;
+import id.sop.shared.PlainText;
 import id.sop.web.HeldFiles;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
@@ -18,11 +19,14 @@ public class ProducedEntry implements Serializable {
     private Making making = Making.ON_PAPER;
     private LocalDate dated;
 
-    @Size(max = 100) private String number;
+    @Size(max = 100) @PlainText
+    private String number;
 
-    @Size(max = 120) private String signatory;
+    @Size(max = 120) @PlainText
+    private String signatory;
 
-    @Size(max = 1000) private String reason;
+    @Size(max = 1000) @PlainText
+    private String reason;
 
     ProducedEntry(Output output) {
         name = output.name();

@@ -6,6 +6,7 @@ import id.sop.procedures.RevisionView;
 import id.sop.procedures.SheetRevisions;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
+import id.sop.shared.PlainText;
 import id.sop.web.AddressNotFound;
 import id.sop.web.Asked;
 import id.sop.web.Language;
@@ -14,6 +15,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,6 +43,8 @@ public class RevisionPage implements Serializable {
     private String code;
     private String revision;
     private RevisionKey seen;
+
+    @Size(max = 2000) @PlainText
     private String reason;
 
     @NotNull private LocalDate effectiveOn;

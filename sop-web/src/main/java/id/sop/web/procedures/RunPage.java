@@ -7,11 +7,13 @@ import id.sop.procedures.RunNotFound;
 import id.sop.procedures.RunRegister;
 import id.sop.procedures.RunView;
 import id.sop.procedures.sheet.Sop;
+import id.sop.shared.PlainText;
 import id.sop.web.Choice;
 import id.sop.web.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 
@@ -30,8 +32,13 @@ public class RunPage implements Serializable {
     transient Notices notices;
 
     private String no;
+
+    @Size(max = 1000) @PlainText
     private String reason;
+
+    @Size(max = 2000) @PlainText
     private String text;
+
     private final PlannedTime plan = new PlannedTime();
     private String holder;
     private transient RunView view;

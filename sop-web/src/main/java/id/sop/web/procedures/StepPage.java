@@ -13,12 +13,14 @@ import id.sop.procedures.StepSubmission;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.shared.PlainText;
 import id.sop.web.Notices;
 import id.sop.web.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
@@ -69,7 +71,10 @@ public class StepPage implements Serializable {
     private int visit;
     private int rowNumber;
     private Object input;
+
+    @Size(max = 4000) @PlainText
     private String note;
+
     private PaperForm papers;
     private Attendees attendees = new Attendees(List.of());
     private transient Sop sheet;

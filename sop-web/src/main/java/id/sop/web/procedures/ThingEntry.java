@@ -2,6 +2,7 @@ package id.sop.web.procedures;
 
 import id.sop.procedures.GivenPaper;
 import id.sop.procedures.sheet.RequiredPaper;
+import id.sop.shared.PlainText;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
@@ -12,7 +13,8 @@ public class ThingEntry implements Serializable {
     private final boolean mayBeMissing;
     private boolean atHand;
 
-    @Size(max = 1000) private String reason;
+    @Size(max = 1000) @PlainText
+    private String reason;
 
     ThingEntry(RequiredPaper thing) {
         name = thing.name();

@@ -1,0 +1,194 @@
+package id.sop.access;
+
+import static id.sop.organisation.Right.DISPOSE_LETTERS;
+import static id.sop.organisation.Right.KEEP_NUMBERS;
+import static id.sop.organisation.Right.MAINTAIN_LISTS;
+import static id.sop.organisation.Right.MAINTAIN_OFFICERS;
+import static id.sop.organisation.Right.MAINTAIN_SHEETS;
+import static id.sop.organisation.Right.READ_ALL_LETTERS;
+import static id.sop.organisation.Right.READ_TRACE;
+
+import id.sop.organisation.Right;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+
+/**
+ * Who may what, in the words of the office. This is what the application is measured by; it asks it nothing.
+ *
+ * <p>Beside this table these rules hold for every method: who has no position, or positions in two offices, may nothing. What belongs to
+ * another office, or is not the caller's to see, is answered exactly as what does not exist. Nothing that a caller gets holds a word of what
+ * she may not see. What is refused changes nothing, and what is allowed changes the caller's own office only.
+ */
+final class AccessRules {
+
+    /** An answer to "who?". @param words for people */
+    record Who(String words, BiPredicate<Account, Thing> may) {
+
+        Who or(Who other) {
+            return new Who(words + ", and " + other.words, may.or(other.may));
+        }
+
+        Who and(Who other) {
+            return new Who(words + " who " + other.words, may.and(other.may));
+        }
+    }
+
+    private static final Who EVERYBODY = new Who("everybody of the office", (account, thing) -> true);
+    private static final Who READERS = new Who("who may see it", tie(Tie.READER));
+    private static final Who AT_THE_ROW = new Who("the positions of the row", tie(Tie.AT_THE_ROW));
+    private static final Who STARTERS = new Who("the positions of the first row", tie(Tie.STARTER));
+    private static final Who HEAD = new Who("the head of the office", tie(Tie.HEAD));
+    private static final Who ADDRESSEES = new Who("the addressee", tie(Tie.ADDRESSEE));
+    private static final Who APPROVERS = new Who("the position that approves the sheet", tie(Tie.APPROVER));
+    private static final Who GIVER = new Who("gave the file", tie(Tie.GIVER));
+    private static final Who LETTER_READERS = right(READ_ALL_LETTERS, "who reads all letters");
+    private static final Who DISPOSERS = right(DISPOSE_LETTERS, "who disposes letters");
+    private static final Who LIST_KEEPERS = right(MAINTAIN_LISTS, "who maintains lists");
+    private static final Who SHEET_KEEPERS = right(MAINTAIN_SHEETS, "who maintains sheets");
+    private static final Who AUDITORS = right(READ_TRACE, "who reads the trace");
+    private static final Who NUMBER_KEEPERS = right(KEEP_NUMBERS, "who keeps numbers");
+    private static final Who OFFICER_KEEPERS = right(MAINTAIN_OFFICERS, "who maintains officers");
+    private static final Who NOT_HERSELF = new Who("is another", (account, thing) -> !thing.has(Tie.HERSELF, account));
+    private static final Who OF_THE_NUMBERED = new Who("may see what has the number", tie(Tie.OF_THE_NUMBERED));
+
+    private static final Map<String, Who> TABLE = new TreeMap<>();
+
+    static {
+        // Letters: the agenda book is for those who read all letters, one letter also for those to whom it was disposed
+        say(
+                LETTER_READERS,
+                "AgendaBook.pdf",
+                "AgendaBook.export",
+                "LetterRegister.page",
+                "LetterRegister.reservedNumbers",
+                "LetterRegister.likelyDuplicates");
+        say(EVERYBODY, "LetterRegister.years");
+        say(READERS, "LetterRegister.open", "LetterRegister.openFile", "DispositionSlip.pdf");
+        say(EVERYBODY, "Dispositions.possibleAddressees", "Dispositions.instructions");
+        say(DISPOSERS, "Dispositions.withdraw(SerialNumber, String)", "Dispositions.withdraw(FollowUpNumber, String)");
+        say(DISPOSERS, "Dispositions.answer");
+        say(EVERYBODY, "FollowUps.page");
+        say(ADDRESSEES, "FollowUps.read", "FollowUps.ask", "FollowUps.record");
+        say(EVERYBODY, "ClassificationCodes.suggest", "ClassificationCodes.page");
+        say(LIST_KEEPERS, "ClassificationCodes.add", "ClassificationCodes.use");
+
+        // Runs: seen by the positions of the sheet and those who read all; a row is done by its positions only
+        say(READERS, "RunRegister.open", "RunRegister.subject", "RunRegister.openFile", "RunRegister.possibleHolders");
+        say(EVERYBODY, "RunRegister.page", "RunBook.pdf", "RunBook.export");
+        say(READERS, "RunPapers.of", "RunPapers.offered");
+        say(EVERYBODY, "RunPapers.page", "RunPapers.export", "PaperReferences.search");
+        say(READERS, "PaperReferences.find");
+        say(EVERYBODY, "KnownSubjects.like");
+        say(STARTERS, "SopService.formOfFirstRow", "SopService.start");
+        say(AT_THE_ROW, "SopService.formOfCurrentRow", "SopService.perform");
+        say(AT_THE_ROW, "RunCustody.take", "RunCustody.takeOver", "RunCustody.giveBack", "RunCustody.handOver");
+        say(AT_THE_ROW, "RunCustody.plan", "RunCustody.note");
+        say(STARTERS.or(HEAD).or(NUMBER_KEEPERS), "RunCustody.withdraw", "RunCustody.endOutside");
+        say(EVERYBODY, "Inbox.page", "Inbox.waiting", "Inbox.counts", "Inbox.state");
+
+        // Sheets: published ones are everybody's to read, drafts those of their makers and of the approver
+        say(READERS, "RevisionRegister.open", "RevisionRegister.openAsked", "RevisionRegister.openInForce");
+        say(EVERYBODY, "RevisionRegister.page", "RevisionRegister.concernCaller");
+        say(READERS, "SheetPrint.inForce", "SheetPrint.revision", "SheetPrint.run");
+        say(SHEET_KEEPERS, "SheetRevisions.enter", "SheetRevisions.check", "SheetRevisions.discard");
+        say(SHEET_KEEPERS.or(APPROVERS), "SheetRevisions.sendBack");
+        say(APPROVERS, "SheetRevisions.approve", "SheetRevisions.withdraw");
+        say(EVERYBODY, "SheetConfirmations.open");
+        say(SHEET_KEEPERS.or(APPROVERS), "SheetConfirmations.confirm", "SheetConfirmations.undo");
+
+        // Lists of the office
+        say(EVERYBODY, "DocumentTypes.page", "DocumentTypes.find", "DocumentTypes.all", "DocumentTypeUses.inForce");
+        say(LIST_KEEPERS, "DocumentTypes.add", "DocumentTypes.addAll", "DocumentTypes.rename", "DocumentTypes.entered");
+        say(LIST_KEEPERS, "DocumentTypes.addAlias", "DocumentTypes.removeAlias");
+        say(EVERYBODY, "Letterheads.letterhead", "Letterheads.emblem");
+        say(LIST_KEEPERS, "Letterheads.entered");
+        say(LIST_KEEPERS.and(GIVER), "Letterheads.change");
+
+        // The calendar hangs on the wall; who maintains lists changes it
+        say(EVERYBODY, "OfficeCalendars.open", "OfficeCalendars.file", "CalendarPaper.print");
+        say(EVERYBODY, "OfficeCalendars.years", "OfficeCalendars.thisYear", "OfficeCalendars.missing");
+        say(LIST_KEEPERS, "OfficeCalendars.draft", "OfficeCalendars.imported");
+        say(LIST_KEEPERS, "OfficeCalendars.preview", "OfficeCalendars.enter");
+
+        // The ledger of numbers: a used number is void with what has it, which she who declares it must see
+        say(EVERYBODY, "NumberRegister.isReadable");
+        say(NUMBER_KEEPERS.or(AUDITORS), "NumberRegister.books", "NumberRegister.page", "NumberRegister.open");
+        say(NUMBER_KEEPERS.or(AUDITORS), "NumberRegister.years", "NumberRegister.check");
+        say(NUMBER_KEEPERS.or(AUDITORS), "NumberBook.pdf", "NumberBook.export");
+        say(NUMBER_KEEPERS, "NumberRegister.reservableBooks", "NumberKeeping.reserve");
+        say(NUMBER_KEEPERS.and(OF_THE_NUMBERED), "NumberKeeping.cancel");
+
+        // Officers: an administrator's, but of her own authority she decides nothing
+        say(OFFICER_KEEPERS, "OfficerRegister.page", "OfficerRegister.export", "OfficerRegister.open");
+        say(OFFICER_KEEPERS, "OfficerAdministration.enter");
+        say(OFFICER_KEEPERS, "OfficerAdministration.entered", "OfficerAdministration.change");
+        say(OFFICER_KEEPERS.and(NOT_HERSELF), "OfficerAdministration.appoint", "OfficerAdministration.endAppointment");
+        say(OFFICER_KEEPERS.and(NOT_HERSELF), "OfficerAdministration.suspend", "OfficerAdministration.lift");
+
+        // What somebody has typed is hers alone, whatever others keep under the same key
+        say(EVERYBODY, "Drafts.keep", "Drafts.of", "Drafts.done");
+
+        // The trace, and who somebody is
+        say(AUDITORS, "Trace.page", "Trace.actions");
+        say(AUDITORS, "TraceVerification.standing", "TraceVerification.begin", "TraceVerification.goOn");
+        say(EVERYBODY, "CallerResolver.resolve");
+    }
+
+    /** These services show an auditor what everybody of her office did, with the words of every record. */
+    private static final Set<String> SHOW_EVERYTHING = Set.of("Trace");
+
+    private AccessRules() {}
+
+    /** Who may call this method, of those who may know of the record. */
+    static Who who(String method) {
+        var who = TABLE.get(method);
+        if (who == null) {
+            throw new IllegalStateException("Who may call " + method + "? Say it in AccessRules");
+        }
+        return who;
+    }
+
+    static Set<String> methods() {
+        return TABLE.keySet();
+    }
+
+    /** Whether the record exists for the account: it is of her office, and hers to see where not everything of that kind is. */
+    static boolean exists(Account account, Thing thing) {
+        return switch (thing.kind()) {
+            case NOTHING, BOOK -> true;
+            case WORD -> account.isOf(thing.office());
+            default -> account.isOf(thing.office()) && thing.has(Tie.READER, account);
+        };
+    }
+
+    static boolean may(Account account, String method, Thing thing) {
+        return account.office() != null
+                && exists(account, thing)
+                && who(method).may().test(account, thing);
+    }
+
+    /** Whether what a service hands to the account may hold a word that these accounts may read. */
+    static boolean mayRead(Account account, String service, Set<String> readers, Map<String, Account> accounts) {
+        return readers.contains(account.username())
+                || (SHOW_EVERYTHING.contains(service)
+                        && account.has(READ_TRACE)
+                        && readers.stream()
+                                .anyMatch(reader -> accounts.get(reader).isOf(account.office())));
+    }
+
+    private static void say(Who who, String... methods) {
+        for (var method : methods) {
+            TABLE.put(method, who);
+        }
+    }
+
+    private static Who right(Right right, String words) {
+        return new Who(words, (account, thing) -> account.has(right));
+    }
+
+    private static BiPredicate<Account, Thing> tie(Tie tie) {
+        return (account, thing) -> thing.has(tie, account);
+    }
+}

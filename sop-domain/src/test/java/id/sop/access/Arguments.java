@@ -1,0 +1,309 @@
+package id.sop.access;
+
+import id.sop.audit.TraceFilter;
+import id.sop.documents.LetterheadChange;
+import id.sop.documents.Letterheads;
+import id.sop.documents.NewDocumentType;
+import id.sop.documents.NumberFilter;
+import id.sop.documents.ReserveNumbers;
+import id.sop.documents.TableFormat;
+import id.sop.letters.FollowUpFilter;
+import id.sop.letters.FollowUpResult;
+import id.sop.letters.LetterFilter;
+import id.sop.letters.NewClassificationCode;
+import id.sop.organisation.OfficerFilter;
+import id.sop.organisation.Right;
+import id.sop.procedures.PaperFilter;
+import id.sop.procedures.PlannedTime;
+import id.sop.procedures.RevisionFilter;
+import id.sop.procedures.RevisionKey;
+import id.sop.procedures.RunFilter;
+import id.sop.procedures.SubjectKind;
+import id.sop.procedures.TaskQuery;
+import id.sop.shared.Slice;
+import id.sop.testbed.Testbed;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Makes the arguments of any method of a service from one record.
+ *
+ * <p>A parameter is found by {@code Service.method.name}, by {@code Service.name}, by {@code Type name @module}, by {@code Type @module}, by {@code Type name} or by its
+ * type, in this order. A parameter that is not found fails the test; the recipe belongs below.
+ */
+final class Arguments {
+
+    /** How an argument is made. @param kind of the record that it names; {@link Kind#NOTHING} for a value that names none */
+    private record Recipe(Kind kind, BiFunction<Account, Thing, Object> make) {}
+
+    private final Map<String, Recipe> recipes = new HashMap<>();
+
+    private final Testbed testbed;
+
+    Arguments(Testbed testbed) {
+        this.testbed = testbed;
+        letters();
+        runs();
+        sheets();
+        lists();
+        searches();
+        numbers();
+        calendars();
+        officers();
+        values(testbed.clock().instant());
+    }
+
+    private void letters() {
+        of(Kind.LETTER, "SerialNumber @letters", thing -> thing.value("number"));
+        of(Kind.LETTER, "LetterRegister.sender", thing -> thing.value("sender"));
+        of(Kind.LETTER, "LetterRegister.letterNumber", thing -> thing.value("letterNumber"));
+        of(Kind.LETTER_FILE, "String fileId @letters", thing -> thing.value("fileId"));
+        of(Kind.FOLLOW_UP, "FollowUpNumber", thing -> thing.value("number"));
+        value("FollowUpResult", () -> {
+            var result = new FollowUpResult();
+            result.setText("Sudah");
+            return result;
+        });
+    }
+
+    private void runs() {
+        of(Kind.RUN, "SerialNumber @procedures", thing -> thing.value("number"));
+        of(Kind.RUN, "RunCustody.username", thing -> thing.value("colleague"));
+        of(Kind.RUN, "StepSubmission @procedures", thing -> thing.value("submission"));
+        of(Kind.RUN_FILE, "String fileId @procedures", thing -> thing.value("fileId"));
+        of(Kind.BEGINNING, "String sopCode @procedures", thing -> thing.value("sopCode"));
+        of(Kind.BEGINNING, "String from @procedures", thing -> thing.value("from"));
+        of(Kind.PAPER, "PaperReferences.kind", thing -> thing.value("kind"));
+        of(Kind.PAPER, "PaperReferences.number", thing -> thing.value("number"));
+        value("String token", () -> UUID.randomUUID().toString());
+        value("PlannedTime", () -> {
+            var plan = new PlannedTime();
+            plan.setDay(LocalDate.of(2026, 11, 27));
+            plan.setTime(LocalTime.NOON);
+            return plan;
+        });
+    }
+
+    private void sheets() {
+        of(Kind.SHEET, "String code @procedures", thing -> thing.value("code"));
+        of(Kind.REVISION, "int revision @procedures", thing -> thing.value("revision"));
+        of(Kind.REVISION, "String place", thing -> thing.value("place"));
+        of(Kind.REVISION, "Collection places", thing -> List.of(thing.value("place")));
+        of(Kind.REVISION, "List sheets", thing -> thing.value("sheets"));
+        of(
+                Kind.REVISION,
+                "RevisionKey",
+                thing -> new RevisionKey((String) thing.value("code"), (Integer) thing.value("revision"), (String)
+                        thing.value("stamp")));
+        of(Kind.SHEET_FILE, "byte[] content @procedures", thing -> thing.value("content"));
+        of(Kind.CHECK, "ChainCheck", thing -> thing.value("check"));
+    }
+
+    private void lists() {
+        of(Kind.DOCUMENT_TYPE, "String code @documents", thing -> thing.value("code"));
+        of(Kind.CLASSIFICATION, "ClassificationCodes.id", thing -> thing.value("id"));
+        of(Kind.DOCUMENT_TYPE, "DocumentTypeChange", thing -> thing.value("change"));
+        recipes.put("LetterheadChange", new Recipe(Kind.HELD_FILE, (account, thing) -> {
+            var change = letterheadOf(account);
+            change.setEmblemFile((String) thing.value("fileId"));
+            return change;
+        }));
+        value("NewDocumentType", () -> {
+            var type = new NewDocumentType();
+            type.setName("Jenis yang baru");
+            return type;
+        });
+        value("NewClassificationCode", () -> {
+            var code = new NewClassificationCode();
+            code.setCode("999.99");
+            code.setTitle("Kode yang baru");
+            return code;
+        });
+        value("List names", () -> List.of("Jenis yang baru"));
+    }
+
+    /** The form as the page opens it, for who may open it. */
+    private LetterheadChange letterheadOf(Account account) {
+        if (account.has(Right.MAINTAIN_LISTS)) {
+            return testbed.as(account.username()).asks(Letterheads.class, Letterheads::entered);
+        }
+        var empty = new LetterheadChange();
+        empty.filled();
+        return empty;
+    }
+
+    private void numbers() {
+        of(Kind.BOOK, "String book", thing -> thing.value("book"));
+        of(Kind.BOOK, "NumberFilter", thing -> new NumberFilter((String) thing.value("book"), 2026, null, null));
+        of(Kind.NUMBER, "SerialNumber @documents", thing -> thing.value("number"));
+        value("NumberRegister.year", () -> 2026);
+        value("ReserveNumbers", () -> {
+            var wanted = new ReserveNumbers();
+            wanted.setBook("incoming-letter");
+            wanted.setReason("Menyusul");
+            return wanted;
+        });
+    }
+
+    private void calendars() {
+        of(Kind.CALENDAR, "int year", thing -> thing.value("year"));
+        of(Kind.CALENDAR, "CalendarDraft", thing -> thing.value("draft"));
+        value("OfficeCalendars.draft.year", () -> 2030);
+        value("OfficeCalendars.number", () -> null);
+        value("CalendarYear", () -> AccessWorld.plainYear(2030));
+        value("String fileName", () -> "hari-libur.csv");
+        value("OfficeCalendars.content", () -> "2030-01-01;Tahun baru;libur".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void officers() {
+        of(Kind.OFFICER, "String username @organisation", thing -> thing.value("username"));
+        of(Kind.OFFICER, "OfficerData", thing -> thing.value("data"));
+        of(Kind.OFFICER, "OfficerAdministration.serial", thing -> 1);
+        of(Kind.OFFICER, "OfficerAdministration.position", thing -> thing.value("position"));
+        of(Kind.OFFICER, "NewAppointment", thing -> AccessWorld.appointment((String) thing.value("acts for"), "1/SP"));
+        of(Kind.WORD, "OfficerFilter", thing -> new OfficerFilter(word(thing), null, null));
+        of(Kind.DRAFT, "String form", thing -> thing.value("form"));
+        of(Kind.DRAFT, "Collection forms", thing -> List.of(thing.value("form")));
+        value("String content", () -> "{}");
+        value("NewOfficer", () -> AccessWorld.officer("tes.baru", "Pegawai Baru"));
+    }
+
+    /** Each list is asked for everything, and for a word that stands in all records of an office. */
+    private void searches() {
+        of(Kind.WORD, "String typed", Arguments::word);
+        of(
+                Kind.WORD,
+                "LetterFilter",
+                thing -> new LetterFilter(LetterFilter.ALL_YEARS, word(thing), null, null, null, null));
+        of(Kind.WORD, "FollowUpFilter", thing -> new FollowUpFilter(null, word(thing)));
+        of(Kind.WORD, "RunFilter", thing -> RunFilter.withText(word(thing)));
+        of(Kind.WORD, "PaperFilter", thing -> new PaperFilter(null, null, word(thing), null, null));
+        of(Kind.WORD, "RevisionFilter", thing -> new RevisionFilter(null, null, word(thing)));
+        of(Kind.WORD, "TaskQuery", thing -> new TaskQuery(null, false, null, word(thing)));
+        value("TraceFilter", () -> new TraceFilter(null, null, null, null, null));
+    }
+
+    private static String word(Thing thing) {
+        return (String) thing.value("word");
+    }
+
+    private void values(Instant now) {
+        value("Slice", () -> new Slice(0, Slice.MAX_SIZE));
+        value("boolean", () -> false);
+        value("int limit", () -> 50);
+        value("Instant openedAt", () -> now);
+        value("LocalDate", () -> LocalDate.of(2026, 12, 1));
+        value("SubjectKind", () -> SubjectKind.CLIENT);
+        value("TableFormat", () -> TableFormat.CSV);
+        value("OutputStream", ByteArrayOutputStream::new);
+        value("List headers", () -> Collections.nCopies(12, "Kolom"));
+        for (var text : List.of("reason", "text", "note", "name", "alias")) {
+            value("String " + text, () -> "Teks uji");
+        }
+    }
+
+    private void of(Kind kind, String parameter, Function<Thing, Object> make) {
+        recipes.put(parameter, new Recipe(kind, (account, thing) -> make.apply(thing)));
+    }
+
+    private void value(String parameter, Supplier<?> make) {
+        of(Kind.NOTHING, parameter, thing -> make.get());
+    }
+
+    /** The kind of records that a method is about: a revision's code is not a sheet's, a beginning's form not that of a run, a number's book no book. */
+    Kind kindOf(Method method) {
+        var kinds = Stream.of(method.getParameters())
+                .map(parameter -> recipe(method, parameter).kind())
+                .filter(kind -> kind != Kind.NOTHING)
+                .distinct()
+                .toList();
+        for (var whole : List.of(Kind.REVISION, Kind.BEGINNING, Kind.NUMBER)) {
+            if (kinds.contains(whole)) {
+                return whole;
+            }
+        }
+        if (kinds.size() > 1) {
+            throw new IllegalStateException(nameOf(method) + " names records of several kinds " + kinds
+                    + ": say in Arguments.kindOf about which it is");
+        }
+        return kinds.isEmpty() ? Kind.NOTHING : kinds.get(0);
+    }
+
+    Object[] of(Method method, Account account, Thing thing) {
+        return Arrays.stream(method.getParameters())
+                .map(parameter -> recipe(method, parameter).make().apply(account, thing))
+                .toArray();
+    }
+
+    private Recipe recipe(Method method, Parameter parameter) {
+        var type = parameter.getType().getSimpleName();
+        var module = method.getDeclaringClass().getPackageName().replaceFirst(".*\\.", "@");
+        var named = type + " " + parameter.getName();
+        var service = method.getDeclaringClass().getSimpleName() + ".";
+        return Stream.of(
+                        service + method.getName() + "." + parameter.getName(),
+                        service + parameter.getName(),
+                        named + " " + module,
+                        type + " " + module,
+                        named,
+                        type)
+                .map(recipes::get)
+                .filter(found -> found != null)
+                .findFirst()
+                .or(() -> firstOf(parameter.getType()))
+                .orElseThrow(() -> new IllegalStateException("No argument for the parameter \"" + named + "\" of "
+                        + nameOf(method) + ": add a recipe to Arguments, and its records to AccessWorld"));
+    }
+
+    /** Of an enumeration any value will do. */
+    private static Optional<Recipe> firstOf(Class<?> type) {
+        return Optional.ofNullable(type.getEnumConstants())
+                .map(constants -> new Recipe(Kind.NOTHING, (account, thing) -> constants[0]));
+    }
+
+    /** {@code Service.method}, with the types where the name is not enough. */
+    static String nameOf(Method method) {
+        var service = method.getDeclaringClass();
+        var overloaded = Arrays.stream(service.getDeclaredMethods())
+                        .filter(other -> other.getName().equals(method.getName()))
+                        .filter(other -> Modifier.isPublic(other.getModifiers()) && !other.isSynthetic())
+                        .count()
+                > 1;
+        var name = service.getSimpleName() + "." + method.getName();
+        return overloaded
+                ? name + "("
+                        + String.join(
+                                ", ",
+                                Stream.of(method.getParameterTypes())
+                                        .map(Class::getSimpleName)
+                                        .toList()) + ")"
+                : name;
+    }
+
+    /** What a method wrote into the stream that it was given. */
+    static Object outputOf(Object[] arguments) {
+        return Stream.of(arguments)
+                .filter(OutputStream.class::isInstance)
+                .map(out -> (Object) ((ByteArrayOutputStream) out).toByteArray())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,531 @@
+package id.sop.payloads;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.sop.access.Content;
+import id.sop.audit.Trace;
+import id.sop.audit.TraceFilter;
+import id.sop.documents.CalendarPaper;
+import id.sop.documents.DocumentTypes;
+import id.sop.documents.Letterheads;
+import id.sop.documents.NewDocumentType;
+import id.sop.documents.NumberBook;
+import id.sop.documents.NumberFilter;
+import id.sop.documents.NumberKeeping;
+import id.sop.documents.NumberOrder;
+import id.sop.documents.NumberRegister;
+import id.sop.documents.ReserveNumbers;
+import id.sop.documents.SerialNumber;
+import id.sop.documents.TableFormat;
+import id.sop.letters.AgendaBook;
+import id.sop.letters.ArchiveLetter;
+import id.sop.letters.ClassificationCodes;
+import id.sop.letters.DisposeLetter;
+import id.sop.letters.DispositionSlip;
+import id.sop.letters.Dispositions;
+import id.sop.letters.FollowUpNumber;
+import id.sop.letters.FollowUpResult;
+import id.sop.letters.FollowUps;
+import id.sop.letters.LetterFilter;
+import id.sop.letters.LetterRegister;
+import id.sop.letters.NewClassificationCode;
+import id.sop.letters.RecordAndCode;
+import id.sop.letters.RegisterIncomingLetter;
+import id.sop.organisation.ActingKind;
+import id.sop.organisation.CalendarDraft;
+import id.sop.organisation.NewAppointment;
+import id.sop.organisation.NewOfficer;
+import id.sop.organisation.OfficeCalendars;
+import id.sop.organisation.OfficerAdministration;
+import id.sop.organisation.OfficerFilter;
+import id.sop.organisation.OfficerOrder;
+import id.sop.organisation.OfficerRegister;
+import id.sop.organisation.calendar.CalendarYear;
+import id.sop.organisation.calendar.DayOff;
+import id.sop.procedures.Catalogue;
+import id.sop.procedures.PaperFilter;
+import id.sop.procedures.Participants;
+import id.sop.procedures.PlainStep;
+import id.sop.procedures.ProducedPaper;
+import id.sop.procedures.RunBook;
+import id.sop.procedures.RunCustody;
+import id.sop.procedures.RunFilter;
+import id.sop.procedures.RunOrder;
+import id.sop.procedures.RunPapers;
+import id.sop.procedures.SheetPrint;
+import id.sop.procedures.StepSubmission;
+import id.sop.procedures.SubjectKind;
+import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.Paper;
+import id.sop.procedures.sheet.SheetBpmn;
+import id.sop.procedures.sheet.SheetDrawing;
+import id.sop.procedures.sheet.SheetSvg;
+import id.sop.shared.Slice;
+import id.sop.testbed.OnBothDatabases;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Every payload in every text that an office keeps: each output shows it whole, is well-formed, and executes nothing. */
+class PayloadsTest extends OnBothDatabases {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static final String LETTERS = "JBI-SURAT-MASUK";
+
+    private static final String SHEET = "TES-MUATAN";
+
+    private static final List<String> PAYLOADS =
+            Payload.kept().stream().map(Payload::text).toList();
+
+    private final List<String> lost = new ArrayList<>();
+
+    /** What was typed into one record: each payload with a sign of its field, so that one field cannot stand in for another. */
+    private static final class Typed {
+
+        private final String payload;
+        private final List<String> all = new ArrayList<>();
+
+        Typed(String payload) {
+            this.payload = payload;
+        }
+
+        String in(String field) {
+            var typed = payload + " " + field;
+            all.add(typed);
+            return typed;
+        }
+    }
+
+    private static List<Typed> typed() {
+        return PAYLOADS.stream().map(Typed::new).toList();
+    }
+
+    private void shows(Shown shown, Typed typed, String... fields) {
+        lost.addAll(shown.missing(
+                Stream.of(fields).map(field -> typed.payload + " " + field).toList()));
+    }
+
+    private void shows(Shown shown, List<Typed> typed, String... fields) {
+        typed.forEach(each -> shows(shown, each, fields));
+    }
+
+    private void nothingIsLost() {
+        assertEquals("", lost.stream().limit(50).collect(Collectors.joining("\n")), () -> lost.size() + " texts");
+    }
+
+    /** Writes into a stream. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static byte[] bytes(Writing writing) {
+        var out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        office().reset();
+    }
+
+    // --- letters
+
+    @Test
+    void letters() throws IOException {
+        var all = typed();
+        for (var typed : all) {
+            var run = letter(typed);
+            var view = as("kepala").asks(LetterRegister.class, register -> register.open(run));
+            shows(
+                    Shown.text("letter", Content.of(view)),
+                    typed,
+                    "a1",
+                    "a2",
+                    "a3",
+                    "a4",
+                    "a5",
+                    "b1",
+                    "b2",
+                    "c1",
+                    "c2",
+                    "c3");
+            shows(Shown.text("letter", Content.of(view)), typed, "d1", "d2", "d3", "d4");
+            shows(Shown.text("run", Content.of(as("kepala").opens(run))), typed, "n1", "n2");
+        }
+        var slips = as("kepala");
+        for (int i = 0; i < all.size(); i++) {
+            var number = SerialNumber.of(2026, i + 1);
+            shows(
+                    Shown.paper("slip", slips.asks(DispositionSlip.class, slip -> slip.pdf(number))),
+                    all.get(i),
+                    "a1",
+                    "a2",
+                    "a3",
+                    "b1",
+                    "b2");
+        }
+        var book = new LetterFilter(2026, null, null, null, null, null);
+        shows(Shown.paper("agenda", slips.asks(AgendaBook.class, agenda -> agenda.pdf(book))), all, "a1", "a2", "a3");
+        shows(
+                Shown.table(
+                        "agenda",
+                        slips.asks(
+                                AgendaBook.class, agenda -> bytes(out -> agenda.export(book, TableFormat.CSV, out)))),
+                all,
+                "a1",
+                "a2",
+                "a3");
+        shows(
+                Shown.workbook(
+                        "agenda",
+                        slips.asks(
+                                AgendaBook.class, agenda -> bytes(out -> agenda.export(book, TableFormat.XLSX, out)))),
+                all,
+                "a1",
+                "a2",
+                "a3");
+        shows(trace(), all, "a3");
+        nothingIsLost();
+    }
+
+    private SerialNumber letter(Typed typed) {
+        var front = as("pelaksana");
+        var input = new RegisterIncomingLetter();
+        input.setNotADuplicate(true);
+        input.getLetter().setSender(typed.in("a1"));
+        input.getLetter().setLetterNumber(typed.in("a2"));
+        input.getLetter().setSubject(typed.in("a3"));
+        input.getLetter().setEnclosures(typed.in("a4"));
+        input.getLetter().setReceivedOn(TODAY);
+        var run = front.starts(LETTERS, input);
+        front.<RecordAndCode>performs(run, Outcome.DONE, typed.in("n1"), record -> {
+            record.setClassification("400.9.2");
+            record.setSummary(typed.in("a5"));
+        });
+        as("kasubbag").decides(run, Outcome.YES, typed.in("n2"));
+        as("kepala").<DisposeLetter>performs(run, Outcome.DONE, null, disposition -> {
+            disposition.setPositions(List.of("jambi.kasi-pas"));
+            disposition.setOwnInstruction(typed.in("b1"));
+            disposition.setNote(typed.in("b2"));
+        });
+        front.performs(run);
+        var followUp = new FollowUpNumber(run, 1);
+        as("kasipas").does(FollowUps.class, all -> all.ask(followUp, typed.in("c1")));
+        as("kepala").does(Dispositions.class, all -> all.answer(followUp, typed.in("c2")));
+        var result = new FollowUpResult();
+        result.setText(typed.in("c3"));
+        as("kasipas").does(FollowUps.class, all -> all.record(followUp, result));
+        front.<ArchiveLetter>performs(run, Outcome.DONE, null, archive -> {
+            archive.setCabinet(typed.in("d1"));
+            archive.setDrawer(typed.in("d2"));
+            archive.setMap(typed.in("d3"));
+            archive.setRetention(typed.in("d4"));
+        });
+        return run;
+    }
+
+    private Shown trace() {
+        var lines = new ArrayList<Object>();
+        for (int first = 0; ; first += Slice.MAX_SIZE) {
+            var slice = new Slice(first, Slice.MAX_SIZE);
+            var rows = as("auditor")
+                    .asks(Trace.class, trace -> trace.page(new TraceFilter(null, null, null, null, null), slice))
+                    .rows();
+            lines.addAll(rows);
+            if (rows.size() < Slice.MAX_SIZE) {
+                return Shown.text("trace", Content.of(lines));
+            }
+        }
+    }
+
+    // --- runs and what is made of sheets
+
+    @Test
+    void runs() throws IOException {
+        enterSheet("Percobaan", List.of("Mengerjakan"));
+        var all = typed();
+        var desk = as("pelaksana");
+        for (var typed : all) {
+            var about = new PlainStep();
+            about.setKind(SubjectKind.CLIENT);
+            about.setAbout(typed.in("a1"));
+            about.setNumber(typed.in("a2"));
+            var made = ProducedPaper.onPaper("Berita acara uji").saying(typed.in("p1"), TODAY, typed.in("p2"));
+            var run = desk.starts(
+                    SHEET,
+                    UUID.randomUUID().toString(),
+                    new StepSubmission(
+                            0,
+                            Outcome.DONE,
+                            typed.in("n1"),
+                            List.of(),
+                            List.of(made),
+                            about,
+                            new Participants(List.of(), List.of(typed.in("q1")))));
+            desk.takes(run);
+            desk.does(RunCustody.class, custody -> custody.note(run, typed.in("n2")));
+            desk.does(RunCustody.class, custody -> custody.endOutside(run, typed.in("n3")));
+            var view = Content.of(desk.opens(run));
+            shows(Shown.line("subject of run", view), typed, "a1", "a2");
+            shows(Shown.text("run", view), typed, "n1", "n2", "n3", "q1");
+            shows(
+                    Shown.text("papers", Content.of(desk.asks(RunPapers.class, papers -> papers.of(run)))),
+                    typed,
+                    "p1",
+                    "p2");
+        }
+        shows(
+                Shown.paper("run", desk.asks(SheetPrint.class, print -> print.run(SerialNumber.of(2026, 1), Paper.A4))),
+                List.of());
+        shows(
+                Shown.paper("runs", desk.asks(RunBook.class, book -> book.pdf(RunFilter.ANY, RunOrder.NUMBER, false))),
+                all,
+                "a1");
+        shows(Shown.table("runs", runs(TableFormat.CSV)), all, "a1");
+        shows(Shown.workbook("runs", runs(TableFormat.XLSX)), all, "a1");
+        shows(Shown.table("papers", papers(TableFormat.CSV)), all, "p1", "p2", "a1");
+        shows(Shown.workbook("papers", papers(TableFormat.XLSX)), all, "p1", "p2", "a1");
+        nothingIsLost();
+    }
+
+    private byte[] runs(TableFormat format) {
+        return as("pelaksana")
+                .asks(
+                        RunBook.class,
+                        book -> bytes(out -> book.export(RunFilter.ANY, RunOrder.NUMBER, false, format, out)));
+    }
+
+    private byte[] papers(TableFormat format) {
+        var every = new PaperFilter(null, null, null, null, null);
+        return as("pelaksana")
+                .asks(
+                        RunPapers.class,
+                        papers -> bytes(out -> papers.export(every, Collections.nCopies(12, "Kolom"), format, out)));
+    }
+
+    @Test
+    void a_sheet() throws IOException {
+        var activities = PAYLOADS.stream().map(String::strip).toList();
+        enterSheet(String.join(" ", activities.subList(0, 5)), activities);
+
+        var sop = as("pelaksana").asks(Catalogue.class, catalogue -> catalogue.inForce("jambi", SHEET));
+
+        var drawing = SheetSvg.render(SheetDrawing.of(sop), Locale.ROOT);
+        var model = bytes(out -> SheetBpmn.write(sop, "Dinas Sosial", out));
+        var printed = as("pelaksana").asks(SheetPrint.class, print -> print.inForce(SHEET, Paper.A4));
+        lost.addAll(
+                Shown.xml("drawing", drawing.getBytes(StandardCharsets.UTF_8)).missing(activities));
+        lost.addAll(Shown.xml("model", model).missing(activities));
+        lost.addAll(Shown.paper("sheet", printed).missing(activities));
+        nothingIsLost();
+    }
+
+    private void enterSheet(String title, List<String> activities) {
+        var rows = IntStream.range(0, activities.size())
+                .mapToObj(i -> """
+                        <step no='%d' symbol='process' by='pelaksana'><activity>%s</activity></step>
+                        """.formatted(i + 2, escaped(activities.get(i))))
+                .collect(Collectors.joining());
+        office().enterSheet("""
+                <sop xmlns='urn:sop:sheet:1' code='%s' revision='1' office='jambi' about='client'>
+                <title>%s</title><header><approved-by position='kepala-panti'>Kepala</approved-by></header>
+                <columns><column position='pelaksana'>Pelaksana</column></columns>
+                <steps>
+                <step no='1' symbol='start' by='pelaksana'><activity>Membuka</activity>
+                  <output paper='berita-acara-uji'>Berita acara uji</output></step>
+                %s
+                <step no='%d' symbol='end' by='pelaksana'><activity>Menutup</activity></step>
+                </steps></sop>""".formatted(SHEET, escaped(title), rows, activities.size() + 2));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    // --- the administration
+
+    @Test
+    void numbers() throws IOException {
+        var all = typed();
+        for (var typed : all) {
+            var wanted = new ReserveNumbers();
+            wanted.setBook("incoming-letter");
+            wanted.setReason(typed.in("r1"));
+            var number = as("kasubbag")
+                    .asks(
+                            NumberKeeping.class,
+                            keeping -> keeping.reserve(wanted).get(0));
+            as("kasubbag")
+                    .does(NumberKeeping.class, keeping -> keeping.cancel("incoming-letter", number, typed.in("r2")));
+            shows(
+                    Shown.text(
+                            "number",
+                            Content.of(as("kasubbag")
+                                    .asks(NumberRegister.class, register -> register.open("incoming-letter", number)))),
+                    typed,
+                    "r1",
+                    "r2");
+        }
+        var filter = new NumberFilter("incoming-letter", 2026, null, null);
+        var desk = as("kasubbag");
+        shows(
+                Shown.paper("ledger", desk.asks(NumberBook.class, book -> book.pdf(filter, NumberOrder.NUMBER, false))),
+                all,
+                "r1",
+                "r2");
+        for (var format : TableFormat.values()) {
+            var table = desk.asks(
+                    NumberBook.class,
+                    book -> bytes(out -> book.export(filter, NumberOrder.NUMBER, false, format, out)));
+            shows(
+                    format == TableFormat.CSV ? Shown.table("ledger", table) : Shown.workbook("ledger", table),
+                    all,
+                    "r1",
+                    "r2");
+        }
+        shows(trace(), all, "r1", "r2");
+        nothingIsLost();
+    }
+
+    @Test
+    void officers() {
+        var all = typed();
+        for (int i = 0; i < all.size(); i++) {
+            var typed = all.get(i);
+            var username = "tes.muatan" + i;
+            var officer = new NewOfficer();
+            officer.setUsername(username);
+            officer.getData().setName(typed.in("o1"));
+            admin(officers -> officers.enter(officer));
+            admin(officers -> officers.appoint(username, appointment(typed)));
+            admin(officers -> officers.endAppointment(username, 1, typed.in("o4")));
+            admin(officers -> officers.suspend(username, null, typed.in("o5")));
+            admin(officers -> officers.lift(username, null, typed.in("o6")));
+            shows(
+                    Shown.text(
+                            "officer",
+                            Content.of(as("admin").asks(OfficerRegister.class, register -> register.open(username)))),
+                    typed,
+                    "o1",
+                    "o2",
+                    "o3",
+                    "o4",
+                    "o5",
+                    "o6");
+        }
+        var register = as("admin")
+                .asks(
+                        OfficerRegister.class,
+                        officers -> officers.export(new OfficerFilter(null, null, null), OfficerOrder.NAME, false));
+        shows(Shown.text("officers", Content.of(register)), all, "o1");
+        shows(trace(), all, "o1", "o2", "o4", "o5", "o6");
+        nothingIsLost();
+    }
+
+    private void admin(Consumer<OfficerAdministration> act) {
+        as("admin").does(OfficerAdministration.class, act);
+    }
+
+    private static NewAppointment appointment(Typed typed) {
+        var appointment = new NewAppointment();
+        appointment.setKind(ActingKind.PLH);
+        appointment.setPosition("jambi.kepala-panti");
+        appointment.setFromDay(TODAY);
+        appointment.setUntilDay(TODAY);
+        appointment.setDecree(typed.in("o2"));
+        appointment.setReason(typed.in("o3"));
+        return appointment;
+    }
+
+    @Test
+    void lists() throws IOException {
+        var all = typed();
+        var admin = as("admin");
+        for (int i = 0; i < all.size(); i++) {
+            var typed = all.get(i);
+            var type = new NewDocumentType();
+            type.setName(typed.in("t1." + i));
+            type.setDescription(typed.in("t2"));
+            admin.does(DocumentTypes.class, types -> types.add(type));
+            var code = new NewClassificationCode();
+            code.setCode("999." + (i + 1));
+            code.setTitle(typed.in("k1"));
+            admin.does(ClassificationCodes.class, codes -> codes.add(code));
+            var types = admin.asks(DocumentTypes.class, DocumentTypes::all);
+            shows(Shown.text("types", Content.of(types)), typed, "t1." + i, "t2");
+            var codes = admin.asks(ClassificationCodes.class, found -> found.suggest(code.getCode(), 50));
+            shows(Shown.text("codes", Content.of(codes)), typed, "k1");
+        }
+        for (int first = 0; first < all.size(); first += 4) {
+            var some = PAYLOADS.subList(first, Math.min(all.size(), first + 4));
+            admin.does(Letterheads.class, letterheads -> {
+                var change = letterheads.entered();
+                change.setAddress(String.join("\n", some));
+                letterheads.change(change);
+            });
+            lost.addAll(Shown.paper("letterhead", admin.asks(CalendarPaper.class, paper -> paper.print(2026)))
+                    .missing(some));
+        }
+        nothingIsLost();
+    }
+
+    @AfterEach
+    void takeBackTheAddress() {
+        as("admin").does(Letterheads.class, letterheads -> {
+            var change = letterheads.entered();
+            change.setAddress("");
+            letterheads.change(change);
+        });
+    }
+
+    @Test
+    void the_calendar() throws IOException {
+        var admin = as("admin");
+        var draft = admin.asks(OfficeCalendars.class, calendars -> calendars.draft(2027));
+        var words = PAYLOADS.stream().map(String::strip).toList();
+        var daysOff = IntStream.range(0, words.size())
+                .mapToObj(i -> new DayOff(LocalDate.of(2027, 1, 1).plusDays(i), words.get(i), DayOff.Kind.HOLIDAY))
+                .toList();
+        var rules = draft.rules();
+        var entered =
+                new CalendarYear(rules.year(), words, rules.hours(), rules.periods(), daysOff, rules.roundTheClock());
+
+        admin.does(
+                OfficeCalendars.class,
+                calendars -> calendars.enter(new CalendarDraft(entered, 0), String.join(" ", words.subList(0, 20))));
+
+        var view = admin.asks(OfficeCalendars.class, calendars -> calendars.open(2027, null));
+        var file = admin.asks(OfficeCalendars.class, calendars -> calendars.file(2027, null));
+        var paper = admin.asks(CalendarPaper.class, print -> print.print(2027));
+        assertEquals(
+                entered.basis().stream().map(PayloadsTest::oneBlank).toList(),
+                view.rules().basis().stream().map(PayloadsTest::oneBlank).toList());
+        lost.addAll(Shown.xml("file", file.getBytes(StandardCharsets.UTF_8)).missing(words));
+        lost.addAll(Shown.paper("calendar", paper).missing(words));
+        nothingIsLost();
+    }
+
+    private static String oneBlank(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}
