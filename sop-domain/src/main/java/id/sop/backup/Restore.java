@@ -32,8 +32,8 @@ final class Restore {
             throws SQLException, IOException {
         var restore = new Restore(installation, backup, aside);
         var again = installation.data().isUnfinished();
-        requireKnownSchema(backup);
         restore.requireStopped();
+        requireKnownSchema(backup);
         if (!replace && !again) {
             restore.requireEmpty();
         }
@@ -57,8 +57,8 @@ final class Restore {
      * @throws BackupRefused if there are rows in it
      */
     static void intoEmpty(DatabaseAddress database, BackupFile backup) throws SQLException, IOException {
-        requireKnownSchema(backup);
         requireNobodyElse(database);
+        requireKnownSchema(backup);
         if (holdsRows(database)) {
             throw notEmpty(database.shown());
         }

@@ -95,10 +95,10 @@ final class Snapshot implements AutoCloseable {
         return says(e, IN_USE);
     }
 
-    private static boolean says(Throwable thrown, String state) {
-        for (var each = thrown; each != null; each = each.getCause()) {
-            if (each instanceof SQLException failure && state.equals(failure.getSQLState())
-                    || each.getMessage() != null && each.getMessage().contains(state)) {
+    /** Looks through all that caused it: Derby says only further down why a database does not open. */
+    private static boolean says(SQLException thrown, String state) {
+        for (var each : thrown) {
+            if (each instanceof SQLException failure && state.equals(failure.getSQLState())) {
                 return true;
             }
         }
