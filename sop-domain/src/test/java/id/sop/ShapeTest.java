@@ -3,6 +3,7 @@ package id.sop;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -20,11 +21,17 @@ import id.sop.organisation.Position;
 import id.sop.procedures.Handles;
 import id.sop.procedures.StepHandler;
 import id.sop.shared.DomainException;
+import id.sop.shared.OfficeEntities;
 import id.sop.shared.SystemClock;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
@@ -130,6 +137,64 @@ class ShapeTest {
                     }
                 })
                 .because("a service that does everything is read by nobody");
+
+        rule.check(Classes.OF_THE_MODULE);
+    }
+
+    @Test
+    void only_enterprise_beans_name_the_persistence_unit() {
+        ArchRule rule = fields().that()
+                .areAnnotatedWith(PersistenceContext.class)
+                .and()
+                .areNotDeclaredIn(OfficeEntities.class)
+                .should()
+                .beDeclaredInClassesThat(ENTERPRISE_BEANS)
+                .because(
+                        "Payara does not find the unit of this module when a page calls; other beans get the entity manager by @Inject");
+
+        rule.check(Classes.OF_THE_MODULE);
+    }
+
+    @Test
+    void methods_that_the_server_calls_share_their_name_with_no_other() {
+        ArchRule rule = methods()
+                .that()
+                .areAnnotatedWith(PostConstruct.class)
+                .or()
+                .areAnnotatedWith(PreDestroy.class)
+                .or()
+                .areAnnotatedWith(Schedule.class)
+                .should(new ArchCondition<JavaMethod>("have a name of their own") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        var namesakes = method.getOwner().getMethods().stream()
+                                .filter(other -> other.getName().equals(method.getName()))
+                                .count();
+                        if (namesakes > 1) {
+                            events.add(violated(method, method.getFullName()));
+                        }
+                    }
+                })
+                .because("Payara looks for them by the name alone and may call the other one");
+
+        rule.check(Classes.OF_THE_MODULE);
+    }
+
+    @Test
+    void beans_of_the_start_wait_for_one_other_at_most() {
+        ArchRule rule = classes()
+                .that()
+                .areAnnotatedWith(DependsOn.class)
+                .should(new ArchCondition<JavaClass>("wait for one other") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (type.getAnnotationOfType(DependsOn.class).value().length != 1) {
+                            events.add(violated(type, type.getName()));
+                        }
+                    }
+                })
+                .because(
+                        "what that one waits for is waited for as well, and Payara takes two ways to the same bean for a cycle");
 
         rule.check(Classes.OF_THE_MODULE);
     }

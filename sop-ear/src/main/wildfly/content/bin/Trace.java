@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,6 +42,7 @@ final class Trace {
         System.setProperty("derby.stream.error.method", "java.io.OutputStream.nullOutputStream");
         Path home = Path.of(
                 System.getProperty("sop.server", scriptFolder().getParent().toString()));
+        System.setProperty("sop.keys.password", secret(home, data, "keys"));
         Path classes = Files.createTempFile("sop-domain", ".jar");
         try (URLClassLoader application = application(home, classes)) {
             Thread.currentThread().setContextClassLoader(application);
@@ -50,7 +52,10 @@ final class Trace {
                     .invoke(null, (Object) new String[] {
                         variable("SOP_DB_URL", "jdbc:derby:" + data.resolve("sop-db")),
                         variable("SOP_DB_USER", "sop"),
-                        variable("SOP_DB_PASSWORD", "sop")
+                        System.getenv().containsKey("SOP_DB_URL")
+                                        && !System.getenv().containsKey("SOP_DB_PASSWORD")
+                                ? secret(home, data, "database")
+                                : variable("SOP_DB_PASSWORD", "sop")
                     });
         } catch (InvocationTargetException e) {
             System.err.println(reason(e.getCause()));
@@ -58,6 +63,24 @@ final class Trace {
         } finally {
             Files.delete(classes);
         }
+    }
+
+    /** From the tool that keeps the secrets; it says itself why it cannot. */
+    private static String secret(Path home, Path data, String name) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dsop.server=" + home));
+        if (System.getProperty("sop.root.key") != null) {
+            command.add("-Dsop.root.key=" + System.getProperty("sop.root.key"));
+        }
+        command.addAll(List.of(home.resolve("bin/Keys.java").toString(), data.toString(), "tell", name));
+        Process tool = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String secret = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (tool.waitFor() != 0) {
+            System.exit(2);
+        }
+        return secret;
     }
 
     private static String reason(Throwable thrown) {

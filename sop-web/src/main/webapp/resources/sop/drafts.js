@@ -93,7 +93,7 @@
     }
     const group = field.type === 'radio' || field.type === 'checkbox' ? field.closest('fieldset') : null;
     const label = group ? group.querySelector('legend') : field.labels && field.labels[0];
-    const text = label ? (label.firstElementChild || label).textContent.trim() : '';
+    const text = label ? [...label.childNodes].filter((part) => !(part instanceof Element && part.matches('.sop-optional'))).map((part) => part.textContent).join('').trim() : '';
     return text || null;
   }
 

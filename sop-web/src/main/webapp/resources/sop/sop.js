@@ -190,16 +190,76 @@
     return Boolean(input);
   }
 
+  // Help and message of a field are read out with each of its inputs; what must be filled in and what is wrong is marked so, whatever kind of input it is.
+  function describeFields() {
+    document.querySelectorAll('.sop-field').forEach((field) => {
+      const words = [...field.children].filter((part) => part.id && part.matches('.sop-help, .sop-message'));
+      const ids = words.map((part) => part.id).join(' ');
+      const wrong = words.some((part) => part.matches('.ui-message-error'));
+      [...field.querySelectorAll('input:not([type=hidden]), select, textarea')].filter((input) => input.closest('.sop-field') === field && !input.closest('.sop-conflict')).forEach((input) => {
+        if (input.type === 'file') {
+          nameChooser(input, field);
+        }
+        const asked = input.type === 'radio' ? input.closest('[role=radiogroup]') : input;
+        if (ids) {
+          input.setAttribute('aria-describedby', ids);
+        }
+        set(asked, 'aria-invalid', wrong ? 'true' : '');
+        if (input.type !== 'checkbox') {
+          set(asked, 'aria-required', field.dataset.sopRequired);
+        }
+      });
+    });
+  }
+
+  // PrimeFaces hides the input for a file behind an ornament that takes the focus and says nothing: the input itself takes it, with the name of its field.
+  function nameChooser(input, field) {
+    const ornament = input.closest('.ui-fileupload-choose');
+    ornament.removeAttribute('tabindex');
+    ornament.removeAttribute('aria-labelledby');
+    input.removeAttribute('tabindex');
+    input.removeAttribute('aria-hidden');
+    input.removeAttribute('title');
+    input.setAttribute('aria-labelledby', field.querySelector('.sop-label').id + ' ' + ornament.querySelector('.ui-button-text').id);
+  }
+
+  // Enter and Space on it are the browser's: PrimeFaces would answer them too, every other time.
+  document.addEventListener('keydown', (event) => {
+    if (event.target.type === 'file') {
+      event.stopPropagation();
+    }
+  }, true);
+
+  function set(element, attribute, value) {
+    if (value) {
+      element.setAttribute(attribute, value);
+    } else {
+      element.removeAttribute(attribute);
+    }
+  }
+
+  // The focus goes to the first field that is wrong, or to the notice where no field is; whoever is typing meanwhile keeps it.
   function focusProblems() {
     document.querySelectorAll('details:not([open]):has(.ui-message-error)').forEach((details) => { details.open = true; });
     const notices = document.querySelector('[data-sop-title]');
-    if (notices) {
-      document.title = notices.dataset.sopTitle;
+    if (!notices || notices.dataset.sopSaid) {
+      return;
     }
-    const problems = document.querySelector('[data-sop-focus]');
-    if (problems) {
-      problems.focus();
+    notices.dataset.sopSaid = 'true';
+    document.title = notices.dataset.sopTitle;
+    const problems = notices.querySelector('[data-sop-focus]');
+    if (problems && !document.activeElement.matches('input, select, textarea')) {
+      const fields = [...problems.querySelectorAll('[data-sop-field]')].map((link) => document.getElementById(link.dataset.sopField)).filter(Boolean);
+      fields.sort((one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+      if (!fields.some((field) => focusField(field.id))) {
+        problems.focus();
+      }
     }
+  }
+
+  function look() {
+    describeFields();
+    focusProblems();
   }
 
   // The service is interrupted: what is typed stays on the page.
@@ -220,9 +280,9 @@
   function start() {
     foldWide();
     showCurrentRow();
-    focusProblems();
+    look();
     if (window.jQuery) {
-      window.jQuery(document).on('pfAjaxComplete', focusProblems);
+      window.jQuery(document).on('pfAjaxComplete', look);
       window.jQuery(document).on('pfAjaxError ajaxError', sayInterrupted);
     }
     document.addEventListener('click', (event) => {

@@ -1,9 +1,11 @@
 package id.sop.audit;
 
 import id.sop.organisation.Offices;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import java.util.logging.Logger;
 
 /** Every two seconds seals what was written to the trace: later than the work itself, so that nobody waits for the chain. */
 @Singleton
+@Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TraceSealer {
 
@@ -31,6 +34,12 @@ public class TraceSealer {
 
     private final Set<String> broken = new HashSet<>();
     private boolean away;
+
+    /** A server that cannot seal shall not start: what officers do would fail one act after the other. */
+    @PostConstruct
+    void requireKey() {
+        TraceCodes.own();
+    }
 
     /** While the database is away this says so once, and goes on when it is back. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)

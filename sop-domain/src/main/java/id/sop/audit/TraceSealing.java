@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -17,7 +16,7 @@ class TraceSealing {
     /** Lines that are sealed in one transaction. */
     static final int BATCH = 100;
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     @Inject

@@ -8,10 +8,11 @@ import java.util.Base64;
  *
  * @param name the cleaned file name with its ending, at most {@value FileName#LONGEST} characters
  * @param type what the content is
- * @param content the bytes as they came; the array is not copied and must not be changed
+ * @param content the bytes to be stored; the array is not copied and must not be changed
  * @param sha256 the fingerprint of the content, 64 lower-case hexadecimal digits
+ * @param treatment what was done to the bytes that came
  */
-public record CheckedFile(String name, ContentType type, byte[] content, String sha256) {
+public record CheckedFile(String name, ContentType type, byte[] content, String sha256, Treatment treatment) {
 
     /** The size in bytes. */
     public int size() {

@@ -26,6 +26,12 @@ final class ContentDetector {
     private static final byte[] JPEG_OPENING = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] PNG_OPENING = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
+    private static final String ARCHIVE = "ZIP";
+    private static final byte[] ARCHIVE_END = {'P', 'K', 5, 6};
+
+    /** The directory of a ZIP ends with 22 bytes and a comment of at most 65535. */
+    private static final int ARCHIVE_TAIL = 22 + 65_535;
+
     private final MimeTypes signatures = MimeTypes.getDefaultMimeTypes();
 
     /** @throws FileDisguised if the content is not of the announced type, or also passes for something else */
@@ -34,6 +40,10 @@ final class ContentDetector {
         boolean same = ContentType.ofMediaType(found).equals(Optional.of(announced));
         if (!same || !opensAs(announced, content)) {
             throw new FileDisguised(name, announced.name(), same ? "?" : friendly(found));
+        }
+        // A ZIP, and so a program for Java, is read from its end: anything may stand in front
+        if (FileStructure.contains(content, ARCHIVE_END, content.length - ARCHIVE_TAIL)) {
+            throw new FileDisguised(name, announced.name(), ARCHIVE);
         }
     }
 
@@ -62,7 +72,11 @@ final class ContentDetector {
 
     private static boolean opensAsPdf(byte[] content) {
         String start = new String(content, 0, Math.min(START, content.length), StandardCharsets.ISO_8859_1);
-        return PDF_OPENING.matcher(start).lookingAt()
-                && !PAGE_OR_SCRIPT.matcher(start).find();
+        return PDF_OPENING.matcher(start).lookingAt() && !isPageOrScript(start);
+    }
+
+    /** Whether a browser that guesses types could take this for a page or a script. */
+    static boolean isPageOrScript(String text) {
+        return PAGE_OR_SCRIPT.matcher(text).find();
     }
 }

@@ -25,7 +25,7 @@ public class DocumentTypeSeed {
     DocumentTypeList list;
 
     @PostConstruct
-    void enter() {
+    void atStart() {
         em.createQuery("select o.code from Office o", String.class).getResultList().stream()
                 .flatMap(office -> DocumentTypeFile.of(office).stream())
                 .forEach(this::enter);

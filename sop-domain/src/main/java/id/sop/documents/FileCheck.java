@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Decides by its content whether a file may be stored: type, size, and whether it is whole.
+ * Decides by its content whether a file may be stored: type, size, whether it is whole, and whether it only shows something.
  *
- * <p>What a browser says about a file is never believed. The name must announce an accepted type, the content must be of
- * that very type, and nothing is decoded beyond the header of a picture.
+ * <p>What a browser says about a file is never believed. The name must announce an accepted type, the content must be of that very type. A PDF is stored
+ * as it came, or not at all; a picture is written anew. All of it together takes a third of the heap at most, and no file more work than a limit.
  */
 @ApplicationScoped
 public class FileCheck {
@@ -20,7 +20,22 @@ public class FileCheck {
     /** The largest picture that is accepted, in pixels; an A3 page scanned at 600 dpi has 70 million. */
     public static final long LARGEST_PIXELS = 100_000_000L;
 
+    /** What checking a PDF may take: its objects, and what holds objects unpacked. */
+    private static final long MEMORY_OF_A_PDF = 96L << 20;
+
+    /** The greatest reduction: every eighth pixel. */
+    private static final int GREATEST_REDUCTION = 8;
+
     private final ContentDetector detector = new ContentDetector();
+    private final CheckMemory memory;
+
+    public FileCheck() {
+        this(CheckMemory.ofThisServer());
+    }
+
+    FileCheck(CheckMemory memory) {
+        this.memory = memory;
+    }
 
     /**
      * Refuses a size before the content is read, so that a large upload need not be held in memory.
@@ -48,8 +63,13 @@ public class FileCheck {
      * @throws FileTooLarge beyond {@link #LARGEST_BYTES}
      * @throws FileTypeNotAccepted if the name ends like none of the accepted types
      * @throws FileDisguised if the content is not what the name says
-     * @throws FileDamaged if the file breaks off or its header cannot be read
-     * @throws ImageTooLarge beyond {@link #LARGEST_PIXELS}
+     * @throws FileDamaged if the file breaks off or cannot be opened
+     * @throws ImageTooLarge beyond {@link #LARGEST_PIXELS}, or beyond what this server can draw
+     * @throws PdfActive if a PDF can do something by itself
+     * @throws PdfEncrypted if a PDF is locked
+     * @throws PdfWithAttachments if a PDF carries files
+     * @throws PdfNotPlain if a PDF hides something or is out of proportion
+     * @throws ChecksBusy if too many files are being checked at once
      */
     public CheckedFile check(String name, byte[] content) {
         checkSize(content.length);
@@ -58,14 +78,41 @@ public class FileCheck {
                 .orElseThrow(() -> new FileTypeNotAccepted(cleanName, ContentType.accepted()));
 
         detector.requireType(cleanName, announced, content);
-        FileStructure.requireWhole(cleanName, announced, content);
-        if (announced.isImage()) {
-            ImageHeader.read(cleanName, announced, content).requireAtMost(LARGEST_PIXELS);
-        }
-        return new CheckedFile(cleanName, announced, content, sha256(content));
+        return announced.isImage() ? picture(cleanName, announced, content) : pdf(cleanName, content);
     }
 
-    private static String sha256(byte[] content) {
+    private CheckedFile pdf(String name, byte[] content) {
+        FileStructure.requirePdfEnd(name, content);
+        return memory.with(name, MEMORY_OF_A_PDF, () -> {
+            PdfCheck.requirePlain(name, content);
+            PdfPages.requirePages(name, content);
+            return new CheckedFile(name, ContentType.PDF, content, sha256(content), Treatment.AS_GIVEN);
+        });
+    }
+
+    private CheckedFile picture(String name, ContentType type, byte[] content) {
+        Picture picture = Picture.read(name, type, content);
+        picture.requireAtMost(LARGEST_PIXELS);
+        int reduction = 1;
+        while (!memory.bears(picture.memory(reduction))) {
+            reduction++;
+            if (reduction > GREATEST_REDUCTION) {
+                throw new ImageTooLarge(name, picture.pixels() / 1_000_000, bearable(picture));
+            }
+        }
+        int kept = reduction;
+        byte[] copy = memory.with(name, picture.memory(kept), () -> PictureCopy.of(picture, kept));
+        Treatment treatment = kept == 1 ? Treatment.WRITTEN_ANEW : Treatment.REDUCED;
+        return new CheckedFile(name, type, copy, sha256(copy), treatment);
+    }
+
+    /** The millions of pixels of such a picture that this server could draw. */
+    private long bearable(Picture picture) {
+        return (long) (picture.pixels() * (memory.all() / (double) picture.memory(GREATEST_REDUCTION))) / 1_000_000;
+    }
+
+    /** The fingerprint of a content: 64 lower-case hexadecimal digits. */
+    static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -18,6 +18,10 @@ final class FileName {
     private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\s]+");
     private static final Pattern EDGES = Pattern.compile("^[. ]+|[. ]+$");
 
+    /** What Windows takes for a device, whatever its ending. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?: *\\..*)?", Pattern.CASE_INSENSITIVE);
+
     private FileName() {}
 
     /**
@@ -32,7 +36,7 @@ final class FileName {
         clean = NOT_IN_A_NAME.matcher(clean).replaceAll("-");
         clean = BLANKS.matcher(clean).replaceAll(" ");
         clean = EDGES.matcher(clean).replaceAll("");
-        return shorten(clean);
+        return shorten(DEVICE.matcher(clean).matches() ? "_" + clean : clean);
     }
 
     private static String shorten(String name) {

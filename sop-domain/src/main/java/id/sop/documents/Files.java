@@ -4,7 +4,6 @@ import id.sop.organisation.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,29 +20,36 @@ public class Files {
     /** How long a file waits for the form it was given for. */
     static final Duration HELD = Duration.ofDays(1);
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     @Inject
     FileCheck fileCheck;
 
     @Inject
+    VirusScanner scanner;
+
+    @Inject
+    ReceivedFiles received;
+
+    @Inject
     Clock clock;
 
     /**
-     * Checks and holds a file for the officer's form.
+     * Checks a file, lets the scanner for malware look at it where there is one, and holds it for the officer's form. What takes long is done before
+     * the transaction that stores it.
      *
-     * @throws EmptyFile if it has no bytes
-     * @throws FileTooLarge if it has more than 20 MB
-     * @throws FileTypeNotAccepted if its content is not PDF, JPEG or PNG, whatever its name says
+     * @throws id.sop.shared.DomainException as {@link FileCheck#check} says
+     * @throws MalwareFound if the scanner finds something; this is traced
+     * @throws VirusScanUnavailable if there should be a scanner and it does not answer
      */
-    @Transactional
     public FileInfo hold(Caller caller, String name, byte[] content) {
         var checked = fileCheck.check(name, content);
-        var file = new StoredFile(caller.office(), checked, caller.username(), clock.instant());
-        em.persist(file);
-        em.persist(new StoredFileContent(file.info().id(), checked.content()));
-        return file.info();
+        scanner.found(content).ifPresent(malware -> {
+            received.traceRefused(checked, malware);
+            throw new MalwareFound(checked.name(), malware);
+        });
+        return received.keep(caller, checked);
     }
 
     /**
@@ -77,10 +83,16 @@ public class Files {
         return find(office, fileId).info();
     }
 
-    /** The bytes of a file of this office. @throws FileNotFound if the office has no such file */
-    public byte[] content(String office, String fileId) {
-        return em.find(StoredFileContent.class, find(office, fileId).info().id())
-                .bytes();
+    /**
+     * A file of this office with its content, held against its fingerprint.
+     *
+     * @throws FileNotFound if the office has no such file
+     * @throws FileAltered if the content is not what was stored
+     */
+    public CheckedFile stored(String office, String fileId) {
+        var file = find(office, fileId);
+        var content = em.find(StoredFileContent.class, fileId);
+        return file.with(content == null ? new byte[0] : content.bytes());
     }
 
     /** Removes what was held for a form that never came. @return how many files */

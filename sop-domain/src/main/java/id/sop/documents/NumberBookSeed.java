@@ -21,7 +21,7 @@ public class NumberBookSeed {
     NumberedBooks books;
 
     @PostConstruct
-    void enter() {
+    void atStart() {
         var offices =
                 em.createQuery("select o.code from Office o", String.class).getResultList();
         books.all().forEach(things -> offices.forEach(office -> enter(office, things.book())));

@@ -4,7 +4,6 @@ import id.sop.documents.NumberedThings.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,7 +19,7 @@ class NumberChecks {
     /** Also one that was declared void with its thing. */
     private static final String USED = " and n.usedAt is not null";
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     @Inject

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -27,7 +26,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class NumberLedger {
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     @Inject
@@ -134,6 +133,16 @@ public class NumberLedger {
                 .getResultStream()
                 .map(line -> new Reserved(line.number(), line.reservedFor()))
                 .toList();
+    }
+
+    /** The years in which numbers of a book were given. */
+    public List<Integer> years(String office, String book) {
+        return em.createQuery(
+                        "select s.key.year from NumberSeries s where s.key.office = :office and s.key.book = :book",
+                        Integer.class)
+                .setParameter("office", office)
+                .setParameter("book", book)
+                .getResultList();
     }
 
     /** Which of these numbers of a year are void, and why. */

@@ -20,9 +20,6 @@ public class PaperFrame {
     Files files;
 
     @Inject
-    FileCheck fileCheck;
-
-    @Inject
     Clock clock;
 
     /** The letterhead of an office. */
@@ -38,11 +35,7 @@ public class PaperFrame {
                 office.institution(),
                 unit,
                 address,
-                office.emblemFile().map(file -> emblem(code, file)));
-    }
-
-    private CheckedFile emblem(String office, String file) {
-        return fileCheck.check(files.info(office, file).name(), files.content(office, file));
+                office.emblemFile().map(file -> files.stored(code, file)));
     }
 
     /** The line that says when, by whom and in which position a paper was printed. */

@@ -1,8 +1,8 @@
 package id.sop.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /**
  * Counts the series of the ledger within the running transaction: the update locks the series until that ends, and a rollback gives the
@@ -15,7 +15,7 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 class SeriesCounter {
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     /** Takes so many numbers at once. @return the last of them */

@@ -29,6 +29,9 @@ class StoredFile {
 
     private String sha256;
 
+    @Enumerated(EnumType.STRING)
+    private Treatment treatment;
+
     @Column(name = "received_at")
     private Instant receivedAt;
 
@@ -50,6 +53,7 @@ class StoredFile {
         contentType = file.type();
         size = file.content().length;
         sha256 = file.sha256();
+        treatment = file.treatment();
         this.receivedBy = receivedBy;
         this.receivedAt = receivedAt;
     }
@@ -69,7 +73,15 @@ class StoredFile {
     }
 
     FileInfo info() {
-        return new FileInfo(id, name, contentType, size, subjectKind, subjectNumber);
+        return new FileInfo(id, name, contentType, size, treatment, subjectKind, subjectNumber);
+    }
+
+    /** The content as it is stored, if it is still what was stored. @throws FileAltered if it is not */
+    CheckedFile with(byte[] content) {
+        if (!FileCheck.sha256(content).equals(sha256)) {
+            throw new FileAltered(name);
+        }
+        return new CheckedFile(name, contentType, content, sha256, treatment);
     }
 
     String office() {

@@ -4,7 +4,6 @@ import id.sop.organisation.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -20,7 +19,7 @@ class SentForms {
     /** How long an answer is given again: longer than any session and any browser that was left open over a weekend. */
     static final Duration KEPT = Duration.ofDays(7);
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     @Inject

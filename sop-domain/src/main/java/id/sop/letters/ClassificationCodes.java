@@ -64,7 +64,7 @@ public class ClassificationCodes {
                 .page(
                         em,
                         ClassificationCode.class,
-                        "c.code",
+                        "c.code, c.id",
                         slice,
                         codes -> codes.stream().map(ClassificationCodes::view).toList());
     }

@@ -1,15 +1,15 @@
 package id.sop.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
 /** The classification codes that an office may give now. */
 @ApplicationScoped
 class CodesInUse {
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     /** The code in use with this text, national or the office's own. */

@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** A disposition (disposisi): who shall do what about a letter, and until when. */
 @Entity
@@ -57,6 +59,7 @@ class Disposition {
     @AttributeOverride(name = "positionName", column = @Column(name = "given_in_position_name"))
     private Actor givenBy;
 
+    @BatchFetch(BatchFetchType.IN)
     @ElementCollection
     @CollectionTable(name = "disposition_line", joinColumns = @JoinColumn(name = "disposition_id"))
     @OrderColumn(name = "position_in_list")
@@ -71,6 +74,7 @@ class Disposition {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "disposition", cascade = CascadeType.PERSIST)
     @OrderBy("serial")
     private List<FollowUp> followUps = new ArrayList<>();

@@ -1,15 +1,15 @@
 package id.sop.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** The wordings that the head of an office can tick on a disposition slip. */
 @ApplicationScoped
 class DispositionInstructions {
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     /** The wordings in use, in the order of the office. */

@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** What one addressee of a disposition does about a letter (tindak lanjut). */
 @Entity
@@ -38,10 +40,12 @@ class FollowUp {
 
     private String office;
 
+    @BatchFetch(BatchFetchType.IN)
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "disposition_id")
     private Disposition disposition;
 
+    @BatchFetch(BatchFetchType.IN)
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "letter_id")
     private IncomingLetter letter;
@@ -92,6 +96,7 @@ class FollowUp {
     @OrderColumn(name = "position_in_list")
     private List<FollowUpPaper> papers = new ArrayList<>();
 
+    @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "followUp", cascade = CascadeType.PERSIST)
     @OrderBy("writtenAt, id")
     private List<FollowUpMessage> messages = new ArrayList<>();

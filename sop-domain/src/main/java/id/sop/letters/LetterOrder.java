@@ -2,20 +2,20 @@ package id.sop.letters;
 
 /** By what the agenda book is ordered. */
 public enum LetterOrder {
-    NUMBER("l.number.sequence"),
-    RECEIVED("l.receivedOn"),
-    SENDER("l.senderKey"),
-    SUBJECT("l.subject"),
-    STATE("l.state");
+    NUMBER("l.number.year%1$s, l.number.sequence%1$s"),
+    RECEIVED("l.receivedOn%1$s"),
+    SENDER("l.senderKey%1$s"),
+    SUBJECT("l.subject%1$s"),
+    STATE("l.state%1$s");
 
-    private final String path;
+    private final String clause;
 
-    LetterOrder(String path) {
-        this.path = path;
+    LetterOrder(String clause) {
+        this.clause = clause;
     }
 
     String clause(boolean descending) {
-        var direction = descending ? " desc" : "";
-        return path + direction + (this == NUMBER ? "" : ", l.number.sequence" + direction);
+        var own = clause.formatted(descending ? " desc" : "");
+        return this == NUMBER ? own : own + ", " + NUMBER.clause(descending);
     }
 }

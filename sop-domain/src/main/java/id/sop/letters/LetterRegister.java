@@ -85,10 +85,7 @@ public class LetterRegister {
     public List<Integer> years() {
         var office = current.get().office();
         var thisYear = Year.now(clock.withZone(offices.office(office).zone())).getValue();
-        var years = em.createQuery(
-                        "select distinct l.number.year from IncomingLetter l where l.office = :office", Integer.class)
-                .setParameter("office", office)
-                .getResultList();
+        var years = ledger.years(office, AgendaNumbers.BOOK);
         return Stream.concat(Stream.of(thisYear), years.stream())
                 .distinct()
                 .sorted(Comparator.reverseOrder())

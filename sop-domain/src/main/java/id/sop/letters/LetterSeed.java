@@ -23,7 +23,7 @@ public class LetterSeed {
     EntityManager em;
 
     @PostConstruct
-    void enter() {
+    void atStart() {
         if (count("select count(c) from ClassificationCode c where c.office is null") == 0) {
             lines("classification-codes.csv").stream().skip(1).forEach(line -> {
                 var fields = line.split(";");

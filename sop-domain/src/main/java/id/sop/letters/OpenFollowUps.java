@@ -1,12 +1,14 @@
 package id.sop.letters;
 
+import id.sop.procedures.DueBounds;
 import id.sop.procedures.Task;
+import id.sop.procedures.TaskCounts;
 import id.sop.procedures.TaskFilter;
 import id.sop.procedures.TaskSource;
 import id.sop.procedures.Urgency;
 import id.sop.shared.Condition;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +16,7 @@ import java.util.Set;
 /** What the two kinds of tasks about dispositions share: a query over follow-ups and the form of a task. */
 abstract class OpenFollowUps implements TaskSource {
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     private final Set<FollowUpState> states;
@@ -47,6 +49,11 @@ abstract class OpenFollowUps implements TaskSource {
     @Override
     public long count(TaskFilter filter) {
         return condition(filter).count(em);
+    }
+
+    @Override
+    public TaskCounts counts(TaskFilter filter, DueBounds due) {
+        return TaskCounts.of(em, condition(filter), "f.dueAt", due);
     }
 
     private Condition condition(TaskFilter filter) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ class AppointmentReview {
     private static final int MONTHS = 3;
     private static final int MONTHS_WITH_EXTENSION = 6;
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     @Inject

@@ -4,10 +4,10 @@ import id.sop.organisation.calendar.CalendarReader;
 import id.sop.organisation.calendar.CalendarYear;
 import id.sop.organisation.calendar.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ class CalendarRecords {
     /** Years already read, by their text: what is parsed once is never wrong later, whatever becomes of its transaction. */
     private final Map<String, CalendarYear> read = new ConcurrentHashMap<>();
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     /** The calendar of an office, of all years it has entered. Asked of the database each time: another node may have entered one. */

@@ -30,7 +30,7 @@ public class OfficeSeed {
     EntityManager em;
 
     @PostConstruct
-    void enter() {
+    void atStart() {
         OFFICES.stream()
                 .map(code -> OfficeSheetReader.read("/organisation/" + code + ".xml"))
                 .forEach(this::enter);

@@ -5,7 +5,6 @@ import id.sop.procedures.sheet.Sop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ public class Catalogue {
 
     private final Map<SopSheet.Key, Sop> read = new ConcurrentHashMap<>();
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     @Inject

@@ -3,8 +3,8 @@ package id.sop.procedures;
 import id.sop.procedures.sheet.Mark;
 import id.sop.procedures.sheet.Sop;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Confirmations {
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     /** All marks of a sheet, each with its confirmation if there is one. */

@@ -13,13 +13,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** "Tugas saya": what the caller must do now, hers and her positions', overdue first. */
 @Stateless
@@ -46,20 +42,28 @@ public class Inbox {
     public Page<Task> page(TaskQuery query, Slice slice) {
         var filter = filter(query, current.get());
         var wanted = slice.first() + slice.size();
-        var tasks = sources(query)
-                .flatMap(source -> source.tasks(filter, wanted).stream())
-                .sorted(Task.ORDER)
-                .skip(slice.first())
-                .limit(slice.size())
-                .toList();
+        var total = 0L;
+        var tasks = new ArrayList<Task>();
+        for (var source : sources(query)) {
+            var found = source.tasks(filter, wanted);
+            total += found.size() < wanted ? found.size() : source.count(filter);
+            tasks.addAll(found);
+        }
         return new Page<>(
-                tasks, sources(query).mapToLong(source -> source.count(filter)).sum());
+                tasks.stream()
+                        .sorted(Task.ORDER)
+                        .skip(slice.first())
+                        .limit(slice.size())
+                        .toList(),
+                total);
     }
 
-    /** How much waits for the caller by kind of task, whatever the page shows of it. */
-    public Map<String, Long> waiting() {
-        var filter = filter(any(null), current.get());
-        return sources.stream().collect(toMap(TaskSource::kind, source -> source.count(filter)));
+    /** How much waits for the caller by kind of task, and how much of that is late or soon due; whatever the page shows of it. */
+    public Map<String, TaskCounts> counts() {
+        var caller = current.get();
+        var filter = filter(any(null), caller);
+        var due = due(caller);
+        return sources.stream().collect(toMap(TaskSource::kind, source -> source.counts(filter, due)));
     }
 
     /** How it stands, for a page that is open and asks again and again. */
@@ -71,30 +75,19 @@ public class Inbox {
                 .sorted(Task.ORDER)
                 .limit(WATCHED)
                 .toList();
-        return InboxState.of(waiting(), first, offices.calendar(caller.office()), clock.instant());
-    }
-
-    /** How much of it is late or soon due. */
-    public TaskCounts counts() {
-        var caller = current.get();
-        return new TaskCounts(
-                count(caller, TaskQuery.Due.LATE),
-                count(caller, TaskQuery.Due.TODAY),
-                count(caller, TaskQuery.Due.THIS_WEEK));
-    }
-
-    private long count(Caller caller, TaskQuery.Due due) {
-        var filter = filter(any(due), caller);
-        return sources.stream().mapToLong(source -> source.count(filter)).sum();
+        var waiting = counts().entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, counted -> counted.getValue().all()));
+        return InboxState.of(waiting, first, offices.calendar(caller.office()), clock.instant());
     }
 
     private static TaskQuery any(TaskQuery.Due due) {
         return new TaskQuery(due, false, null, null);
     }
 
-    private Stream<TaskSource> sources(TaskQuery query) {
+    private List<TaskSource> sources(TaskQuery query) {
         return sources.stream()
-                .filter(source -> query.kind() == null || query.kind().equals(source.kind()));
+                .filter(source -> query.kind() == null || query.kind().equals(source.kind()))
+                .toList();
     }
 
     private TaskFilter filter(TaskQuery query, Caller caller) {
@@ -107,19 +100,11 @@ public class Inbox {
                 null,
                 null,
                 query.text());
-        if (query.due() == null) {
-            return filter;
-        }
-        var now = clock.instant();
-        var zone = offices.office(caller.office()).zone();
-        var today = LocalDate.ofInstant(now, zone);
-        var tomorrow = today.plusDays(1);
-        var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        return switch (query.due()) {
-            case LATE -> filter.due(null, now);
-            case TODAY -> filter.due(now, start(tomorrow, zone));
-            case THIS_WEEK -> filter.due(start(tomorrow, zone), start(monday, zone));
-        };
+        return query.due() == null ? filter : due(caller).narrow(filter, query.due());
+    }
+
+    private DueBounds due(Caller caller) {
+        return DueBounds.at(clock.instant(), offices.office(caller.office()).zone());
     }
 
     private Map<String, String> acting(Caller caller) {
@@ -127,9 +112,5 @@ public class Inbox {
                 .collect(toMap(
                         Map.Entry::getKey,
                         acting -> offices.actingTitle(acting.getValue().kind(), acting.getKey())));
-    }
-
-    private static Instant start(LocalDate day, ZoneId zone) {
-        return day.atStartOfDay(zone).toInstant();
     }
 }

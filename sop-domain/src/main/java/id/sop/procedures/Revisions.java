@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -33,7 +32,7 @@ class Revisions {
     /** That the revision {@code s} had come into force by {@code :today} and stayed so till then. */
     static final String IN_FORCE = "s.effectiveOn <= :today and s.withdrawnOn is null and not " + overtaken();
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     @Inject

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,7 @@ class RunDueTimes implements DueTimes {
     /** A sheet code that no sheet has, since a list in a query must not be empty. */
     private static final Set<String> NO_SHEET = Set.of("-");
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     @Inject

@@ -5,14 +5,13 @@ import id.sop.shared.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** The current steps of runs, as tasks of the positions whose turn it is. */
 @ApplicationScoped
 class RunTasks implements TaskSource {
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     @Inject
@@ -39,13 +38,15 @@ class RunTasks implements TaskSource {
         return condition(filter).count(em);
     }
 
+    @Override
+    public TaskCounts counts(TaskFilter filter, DueBounds due) {
+        return TaskCounts.of(em, condition(filter), "r.dueAt", due);
+    }
+
     private static Condition condition(TaskFilter filter) {
         var turns = new Condition("SopRun", "r")
                 .and("r.office = :office", "office", filter.office())
-                .and(
-                        "r.id in (select t.id from SopRun t join t.turn p where p in :positions)",
-                        "positions",
-                        filter.positions());
+                .and("exists (select p from r.turn p where p in :positions)", "positions", filter.positions());
         return filter.narrow(turns, "r.dueAt", "r.takenBy", "r.searchText");
     }
 

@@ -2,16 +2,16 @@ package id.sop.procedures;
 
 import id.sop.documents.SerialNumber;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
 /** The stored runs of all offices. */
 @ApplicationScoped
 class Runs {
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     /** A run for reading. @throws RunNotFound if the office has no such run */

@@ -24,7 +24,7 @@ import java.util.logging.Logger;
  */
 @Singleton
 @Startup
-@DependsOn({"OfficeSeed", "DocumentTypeSeed"})
+@DependsOn("DocumentTypeSeed")
 public class SheetSeed {
 
     private static final Logger LOG = Logger.getLogger("id.sop.procedures");
@@ -48,7 +48,7 @@ public class SheetSeed {
     Clock clock;
 
     @PostConstruct
-    void enter() {
+    void atStart() {
         enter(SheetFiles.all());
     }
 

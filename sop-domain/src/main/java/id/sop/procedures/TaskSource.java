@@ -16,4 +16,7 @@ public interface TaskSource {
 
     /** How many tasks there are. */
     long count(TaskFilter filter);
+
+    /** How many there are, and how many of them are late or soon due. */
+    TaskCounts counts(TaskFilter filter, DueBounds due);
 }

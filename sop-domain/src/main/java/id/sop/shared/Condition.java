@@ -2,10 +2,14 @@ package id.sop.shared;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The condition of a list that is filtered, counted and cut in the database: JPQL put together from what is asked for, with its parameters.
@@ -70,14 +74,50 @@ public final class Condition {
                 .getSingleResult();
     }
 
-    /** One page of the entities that meet it, read into rows together. */
+    /**
+     * How many entities meet it, and how many of these meet each further clause as well: one statement.
+     *
+     * @return the count of all, then one for each clause
+     */
+    public List<Long> counts(EntityManager em, String... clauses) {
+        var sums = Arrays.stream(clauses)
+                .map(clause -> ", sum(case when " + clause + " then 1 else 0 end)")
+                .collect(Collectors.joining());
+        var found = bind(em.createQuery("select count(" + alias + ")" + sums + from(), Object[].class))
+                .getSingleResult();
+        return Arrays.stream(found)
+                .map(sum -> sum == null ? 0L : ((Number) sum).longValue())
+                .toList();
+    }
+
+    /**
+     * One page of the entities that meet it, read into rows together.
+     *
+     * <p>The second half of a list is read from its end, so that the last page costs as little as the first; and a first page that holds the
+     * whole list needs no counting.
+     */
     public <T, R> Page<R> page(
             EntityManager em, Class<T> type, String order, Slice slice, Function<List<T>, List<R>> read) {
-        var found = query(em, type, order)
-                .setFirstResult(slice.first())
-                .setMaxResults(slice.size())
-                .getResultList();
-        return new Page<>(read.apply(found), count(em));
+        if (slice.first() == 0) {
+            var found = part(em, type, order, 0, slice.size());
+            return new Page<>(read.apply(found), found.size() < slice.size() ? found.size() : count(em));
+        }
+        var total = count(em);
+        var after = total - slice.first() - slice.size();
+        if (after >= slice.first()) {
+            return new Page<>(read.apply(part(em, type, order, slice.first(), slice.size())), total);
+        }
+        var rows = (int) Math.max(0, Math.min(slice.size(), total - slice.first()));
+        if (rows == 0) {
+            return new Page<>(List.of(), total);
+        }
+        var found = new ArrayList<>(part(em, type, Ordering.reversed(order), (int) Math.max(0, after), rows));
+        Collections.reverse(found);
+        return new Page<>(read.apply(found), total);
+    }
+
+    private <T> List<T> part(EntityManager em, Class<T> type, String order, int first, int size) {
+        return query(em, type, order).setFirstResult(first).setMaxResults(size).getResultList();
     }
 
     private String from() {

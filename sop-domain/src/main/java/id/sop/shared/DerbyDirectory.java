@@ -32,7 +32,12 @@ public final class DerbyDirectory {
 
     /** The directory of this server, empty if the server names none. */
     static Optional<DerbyDirectory> ofThisServer() {
-        return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of).map(DerbyDirectory::new);
+        return place().map(DerbyDirectory::new);
+    }
+
+    /** Where it lies; with PostgreSQL the place of what is noted beside the database. */
+    public static Optional<Path> place() {
+        return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of).map(Path::toAbsolutePath);
     }
 
     /**

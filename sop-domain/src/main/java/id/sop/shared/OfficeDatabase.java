@@ -23,6 +23,11 @@ public final class OfficeDatabase {
         }
     }
 
+    /** A connection of its own, for what is no work of an office: it takes part in no transaction of the server. */
+    public static Connection connection() throws SQLException {
+        return dataSource().getConnection();
+    }
+
     /**
      * Asks the database for a sign of life.
      *

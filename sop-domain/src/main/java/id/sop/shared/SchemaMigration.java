@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 
 /**
  * Brings the schema to the version of this application before anything uses the database.
@@ -17,11 +18,16 @@ import jakarta.ejb.TransactionManagementType;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigration {
 
+    @Inject
+    OfficeEntities entities;
+
     @PostConstruct
     void atStart() {
+        DataFolder.ofThisServer().ifPresent(DataFolder::requireWhole);
         // Nothing has connected yet: the pool of the server opens its first connection for this bean
         DerbyDirectory.ofThisServer().ifPresent(DerbyDirectory::setAsideIfIncomplete);
         Schema.migrate(OfficeDatabase.dataSource());
         DerbyDirectory.ofThisServer().ifPresent(DerbyDirectory::complete);
+        entities.bind();
     }
 }

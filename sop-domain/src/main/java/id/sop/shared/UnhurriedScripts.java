@@ -2,7 +2,6 @@ package id.sop.shared;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import org.flywaydb.core.api.callback.BaseCallback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
@@ -29,9 +28,6 @@ final class UnhurriedScripts extends BaseCallback {
             } else {
                 connection.setNetworkTimeout(Runnable::run, limit);
             }
-        } catch (SQLFeatureNotSupportedException embedded) {
-            // Derby runs in this process: there is no network and no limit
-            return;
         } catch (SQLException e) {
             throw new IllegalStateException("The connection for the scripts cannot be given time", e);
         }

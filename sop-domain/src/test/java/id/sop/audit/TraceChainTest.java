@@ -2,6 +2,7 @@ package id.sop.audit;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,11 +16,13 @@ import id.sop.testbed.OnBothDatabases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,7 +196,7 @@ class TraceChainTest extends OnBothDatabases {
     void with_another_key_it_says_so_and_seals_nothing() throws IOException {
         acts(2);
         seals();
-        Files.delete(keys.resolve("trace.key"));
+        Files.delete(keys.resolve("trace.p12"));
         acts(1);
         seals();
 
@@ -205,8 +208,8 @@ class TraceChainTest extends OnBothDatabases {
     void the_key_is_made_once_and_read_by_the_server_only() throws IOException {
         acts(1);
 
-        var file = keys.resolve("trace.key");
-        assertEquals(64, Files.readString(file).strip().length());
+        var file = keys.resolve("trace.p12");
+        assertEquals(32, SecretKeys.key("trace").length);
         assertEquals(
                 "rw-------",
                 java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
@@ -214,6 +217,47 @@ class TraceChainTest extends OnBothDatabases {
         try (var files = Files.list(keys)) {
             assertEquals(1, files.count(), "nothing half made is left");
         }
+    }
+
+    @Test
+    void the_key_opens_with_the_password_of_the_server_only_and_stands_nowhere_in_clear() throws IOException {
+        acts(1);
+        var key = SecretKeys.key("trace");
+        var stored = Files.readAllBytes(keys.resolve("trace.p12"));
+
+        assertFalse(HexFormat.of().formatHex(stored).contains(HexFormat.of().formatHex(key)));
+        assertFalse(new String(stored, StandardCharsets.ISO_8859_1)
+                .contains(HexFormat.of().formatHex(key)));
+        Files.copy(keys.resolve("trace.p12"), keys.resolve("copy.p12"));
+        var password = System.setProperty(SecretKeys.PASSWORD, "another");
+        try {
+            assertThrows(UncheckedIOException.class, () -> SecretKeys.key("copy"));
+            System.clearProperty(SecretKeys.PASSWORD);
+            assertThrows(IllegalStateException.class, () -> SecretKeys.key("none"));
+        } finally {
+            System.setProperty(SecretKeys.PASSWORD, password);
+        }
+    }
+
+    @Test
+    void a_key_that_lay_in_clear_is_taken_into_the_key_store_and_its_seals_stay_whole() throws IOException {
+        Files.writeString(keys.resolve("trace.key"), "0123456789abcdef".repeat(4) + "\n");
+        acts(2);
+        seals();
+
+        assertFalse(Files.exists(keys.resolve("trace.key")));
+        assertEquals("0123456789abcdef".repeat(4), HexFormat.of().formatHex(SecretKeys.key("trace")));
+        assertEquals(Set.of(), found());
+    }
+
+    @Test
+    void two_different_keys_side_by_side_are_refused_and_both_kept() throws IOException {
+        acts(1);
+        Files.writeString(keys.resolve("trace.key"), "0123456789abcdef".repeat(4));
+
+        assertThrows(IllegalStateException.class, () -> SecretKeys.key("trace"));
+        assertTrue(Files.exists(keys.resolve("trace.key")));
+        assertTrue(Files.exists(keys.resolve("trace.p12")));
     }
 
     @Test

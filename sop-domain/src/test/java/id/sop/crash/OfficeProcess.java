@@ -37,6 +37,7 @@ final class OfficeProcess {
                             "-XX:TieredStopAtLevel=1",
                             "-Dderby.stream.error.file=" + folder.resolve("derby.log"),
                             "-Dsop.keys.dir=" + folder.resolve("keys"),
+                            "-Dsop.keys.password=kata sandi penguji",
                             "-cp",
                             System.getProperty("java.class.path"),
                             CrashingOffice.class.getName(),

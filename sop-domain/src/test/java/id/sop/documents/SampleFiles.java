@@ -14,10 +14,10 @@ final class SampleFiles {
 
     private SampleFiles() {}
 
+    /** One empty page, with its table. */
     static byte[] pdf() {
-        return ascii("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
-                + "2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n"
-                + "trailer\n<< /Root 1 0 R /Size 3 >>\nstartxref\n0\n%%EOF\n");
+        return PdfFiles.of(
+                "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", PdfFiles.PAGE);
     }
 
     static byte[] png() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.CheckedFile;
 import id.sop.documents.ContentType;
+import id.sop.documents.Treatment;
 import id.sop.procedures.sheet.Paper;
 import id.sop.procedures.sheet.PaperSheet;
 import id.sop.procedures.sheet.RowState;
@@ -160,7 +161,8 @@ class SheetPdfTest {
     void the_offices_emblem_is_printed_where_it_has_one() throws Exception {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 60, BufferedImage.TYPE_INT_ARGB), "png", png);
-        CheckedFile emblem = new CheckedFile("lambang.png", ContentType.PNG, png.toByteArray(), "0");
+        CheckedFile emblem =
+                new CheckedFile("lambang.png", ContentType.PNG, png.toByteArray(), "0", Treatment.AS_GIVEN);
         PaperSheet sheet = PaperSheet.of(incomingLetter(), Paper.F4);
 
         try (PDDocument with = Loader.loadPDF(SheetPdf.form(sheet, Optional.of(emblem)));

@@ -65,7 +65,7 @@ public final class Testbed {
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.nonJtaDataSource", dataSource,
-                        "eclipselink.weaving", "false",
+                        "eclipselink.weaving", System.getProperty("sop.weaving", "false"),
                         "eclipselink.logging.level", "WARNING",
                         // that it cannot weave here
                         "eclipselink.logging.level.metadata", "SEVERE"));
@@ -80,7 +80,7 @@ public final class Testbed {
     }
 
     private WeldContainer start() {
-        return new Weld("sop on " + dataSource.getClass().getName())
+        return new Weld("sop on " + dataSource.getClass().getName() + " " + System.identityHashCode(dataSource))
                 .disableDiscovery()
                 .beanClasses(beans())
                 .addBeanClasses(
@@ -139,6 +139,7 @@ public final class Testbed {
         if (System.getProperty(SecretKeys.FOLDER) == null) {
             System.setProperty(SecretKeys.FOLDER, "target/keys");
         }
+        System.setProperty(SecretKeys.PASSWORD, "kata sandi penguji");
         clock().set(START);
         Stream.of(OfficeSeed.class, NumberBookSeed.class, DocumentTypeSeed.class, SheetSeed.class, LetterSeed.class)
                 .forEach(seed -> inTransaction(() -> bean(seed)));

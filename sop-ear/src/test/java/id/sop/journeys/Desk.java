@@ -22,6 +22,10 @@ final class Desk {
         return new Desk(officer);
     }
 
+    Person officer() {
+        return officer;
+    }
+
     Page page() {
         return page;
     }
@@ -29,25 +33,27 @@ final class Desk {
     /** Presses the button with this text and waits for the answer. */
     void press(String text) {
         button(text).click();
-        page.waitForLoadState();
+        looks();
     }
 
     /** Presses the button with this id, whatever it says, and waits for the answer. */
     void submits(String id) {
         page.locator("[id='" + id + "']").click();
-        page.waitForLoadState();
+        looks();
     }
 
     /** Presses the button with this id and says yes to its question. */
     void confirms(String id) {
         page.locator("[id='" + id + "']").click();
+        Axe.look(page);
         page.locator("#sop-confirm [data-sop-yes]").click();
-        page.waitForLoadState();
+        looks();
     }
 
     /** Opens a page by its path without a leading slash. */
     void opens(String path) {
         officer.open(path);
+        looks();
     }
 
     Locator button(String text) {
@@ -81,7 +87,13 @@ final class Desk {
         taskAbout(subject)
                 .getByText("Kerjakan", new Locator.GetByTextOptions().setExact(true))
                 .click();
+        looks();
+    }
+
+    /** Waits for the page; whatever an officer comes by is looked at by axe as well. */
+    private void looks() {
         page.waitForLoadState();
+        Axe.look(page);
     }
 
     Locator taskAbout(String subject) {

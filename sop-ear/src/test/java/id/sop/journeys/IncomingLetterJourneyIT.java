@@ -5,27 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import id.sop.server.ServerExtension;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A letter from the front desk to the archive, by the officers of the Jambi home, through JBI-SURAT-MASUK. */
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith(ServerExtension.class)
 @RunAsClient
 class IncomingLetterJourneyIT {
 
     @RegisterExtension
     static final BrowserExtension browser = new BrowserExtension();
 
-    private static final byte[] SCAN = pdf();
+    private static final byte[] SCAN = Papers.page();
 
     /** Its own subject, so that the journeys do not meet in the inboxes. */
     private final String subject = "Rujukan klien " + UUID.randomUUID();
@@ -184,6 +188,65 @@ class IncomingLetterJourneyIT {
         assertEquals(200, answer.status());
         assertTrue(answer.headers().get("content-type").startsWith("application/pdf"));
         assertArrayEquals(SCAN, answer.body());
+        assertEquals(
+                "sandbox; default-src 'none'; frame-ancestors 'self'",
+                answer.headers().get("content-security-policy"));
+        assertEquals("SAMEORIGIN", answer.headers().get("x-frame-options"));
+        assertEquals("nosniff", answer.headers().get("x-content-type-options"));
+    }
+
+    @Test
+    void a_stored_file_is_saved_unless_a_page_shows_it_and_always_in_a_sandbox() {
+        Desk frontDesk = at("pelaksana");
+        openRegistration(frontDesk);
+        frontDesk.attach("surat \u201CBupati\u201D \u2026.pdf", "application/pdf", SCAN);
+        String shown = frontDesk
+                .page()
+                .locator(".sop-attached a")
+                .evaluate("a => a.href")
+                .toString();
+        String saved = shown.replace("?shown=true", "");
+        APIRequestContext browser = frontDesk.page().request();
+
+        APIResponse onPage = browser.get(shown);
+        APIResponse alone = browser.get(saved);
+        APIResponse part = browser.get(saved, RequestOptions.create().setHeader("Range", "bytes=0-9"));
+        APIResponse head = browser.fetch(saved, RequestOptions.create().setMethod("HEAD"));
+
+        assertTrue(onPage.headers().get("content-disposition").startsWith("inline; "));
+        assertEquals(
+                "attachment; filename=\"surat _Bupati_ ....pdf\"; filename*=UTF-8''surat%20%E2%80%9CBupati%E2%80%9D%20%E2%80%A6.pdf",
+                alone.headers().get("content-disposition"));
+        for (APIResponse answer : List.of(onPage, alone, part, head)) {
+            assertEquals(200, answer.status());
+            String policy = answer.headers().get("content-security-policy");
+            assertTrue(policy.startsWith("sandbox; default-src 'none'"), policy);
+            assertEquals("nosniff", answer.headers().get("x-content-type-options"));
+            assertEquals("same-origin", answer.headers().get("cross-origin-resource-policy"));
+            assertTrue(answer.headers().get("cache-control").contains("no-store"));
+            assertEquals(Integer.toString(SCAN.length), answer.headers().get("content-length"));
+        }
+        assertArrayEquals(SCAN, part.body());
+        assertEquals(0, head.body().length);
+    }
+
+    @Test
+    void a_pdf_that_can_act_is_refused_with_advice_and_the_text_kept() {
+        Desk frontDesk = at("pelaksana");
+        openRegistration(frontDesk);
+        frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
+
+        frontDesk.attach(
+                "undangan.pdf",
+                "application/pdf",
+                new String(SCAN, StandardCharsets.US_ASCII)
+                        .replace("/Pages 2 0 R", "/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert(1))>>")
+                        .getBytes(StandardCharsets.US_ASCII));
+
+        frontDesk.sees("PDF “undangan.pdf” memuat JavaScript");
+        frontDesk.picture("upload-refused");
+        assertThat(frontDesk.page().locator(".sop-attached")).hasCount(0);
+        assertThat(frontDesk.page().getByLabel("Pengirim")).hasValue("Dinas Sosial Kota Jambi");
     }
 
     @Test
@@ -237,25 +300,5 @@ class IncomingLetterJourneyIT {
         addressee.picture("follow-up-" + account);
         addressee.press("Selesai, catat tindak lanjut");
         assertThat(addressee.taskAbout(subject)).hasCount(0);
-    }
-
-    /** A page of paper, as small as a PDF can be. */
-    private static byte[] pdf() {
-        return """
-                %PDF-1.4
-                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj
-                xref
-                0 4
-                0000000000 65535 f\s
-                0000000009 00000 n\s
-                0000000052 00000 n\s
-                0000000101 00000 n\s
-                trailer<</Size 4/Root 1 0 R>>
-                startxref
-                164
-                %%EOF
-                """.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -2,14 +2,14 @@ package id.sop.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import id.sop.server.ServerExtension;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith(ServerExtension.class)
 @RunAsClient
 class LoginJourneyIT {
 
@@ -37,5 +37,19 @@ class LoginJourneyIT {
         officer.logIn("pelaksana");
 
         assertThat(officer.page()).hasTitle(Pattern.compile("^Tugas saya"));
+    }
+
+    @Test
+    void a_wrong_password_is_said_first_and_with_the_name() {
+        Person officer = browser.person();
+        officer.open("");
+
+        officer.page().locator("#j_username").fill("kasubbag");
+        officer.page().keyboard().press("Enter");
+
+        assertThat(officer.page()).hasTitle(Pattern.compile("^Galat: Masuk"));
+        assertThat(officer.page().locator("#j_username")).isFocused();
+        assertThat(officer.page().locator("#j_username")).hasAccessibleDescription(Pattern.compile("tidak cocok"));
+        Axe.look(officer.page());
     }
 }

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import id.sop.server.TestServer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Somebody at a browser window: opens pages, logs in, takes pictures. */
 final class Person {
@@ -15,11 +17,15 @@ final class Person {
 
     private final Page page;
     private final List<String> consoleErrors = new ArrayList<>();
-    private boolean refusalsExpected;
+    private boolean framesBlocked;
+    private final Set<Integer> refusalsExpected = new HashSet<>();
 
     private Person(BrowserContext window) {
         page = window.newPage();
         page.onPageError(consoleErrors::add);
+        window.addInitScript(
+                "document.addEventListener('securitypolicyviolation', broken => console.error("
+                        + "'policy broken: ' + broken.effectiveDirective + ' by ' + (broken.blockedURI || broken.sourceFile)));");
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 consoleErrors.add(message.text() + " " + message.location());
@@ -72,12 +78,23 @@ final class Person {
 
     /** From now on it is no error that the server refuses the script of a page because the session has ended. */
     void expectsRefusals() {
-        refusalsExpected = true;
+        expectsRefusals(401);
+    }
+
+    /** From now on it is no error that the server answers with this status. */
+    void expectsRefusals(int status) {
+        refusalsExpected.add(status);
+    }
+
+    /** From now on it is no error that a page of ours refuses to be framed. */
+    void expectsBlockedFrames() {
+        framesBlocked = true;
     }
 
     List<String> consoleErrors() {
         return consoleErrors.stream()
-                .filter(error -> !refusalsExpected || !error.contains("status of 401"))
+                .filter(error -> !framesBlocked || !error.contains("frame"))
+                .filter(error -> refusalsExpected.stream().noneMatch(status -> error.contains("status of " + status)))
                 .toList();
     }
 

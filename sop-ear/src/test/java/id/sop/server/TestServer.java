@@ -13,6 +13,26 @@ public final class TestServer {
         return URI.create("http://127.0.0.1:" + property("it.http.port") + "/");
     }
 
+    /** The port of https, on 127.0.0.2. */
+    public static int httpsPort() {
+        return Integer.parseInt(property("it.https.port"));
+    }
+
+    /** The folder with everything that belongs to the tests' server: data, accounts, log. */
+    public static Path directory() {
+        return Path.of(property("it.directory"));
+    }
+
+    /** The data folder of the tests' server, with its secrets and its certificate. */
+    public static Path data() {
+        return directory().resolve("data");
+    }
+
+    /** The file with which a server is started that shall have the secrets of the tests' server. */
+    public static Path settings() {
+        return data().resolve("secrets/server.properties");
+    }
+
     /** The port of the management interface on 127.0.0.1. */
     public static int managementPort() {
         return Integer.parseInt(property("it.management.port"));
@@ -29,7 +49,7 @@ public final class TestServer {
     }
 
     /** The EAR as it is shipped. */
-    static Path ear() {
+    public static Path ear() {
         return Path.of(property("it.ear"));
     }
 

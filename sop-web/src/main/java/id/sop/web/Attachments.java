@@ -7,8 +7,11 @@ import java.util.List;
 /** The files of one {@code sop:file}: they arrive one by one before the form is sent. */
 public interface Attachments {
 
-    /** A file that has arrived; the preview is a path under the context root, to a picture or to pages; null where nothing is shown. */
-    record Attached(String id, String name, long size, String preview, boolean image) {}
+    /**
+     * A file that has arrived; the preview is a path under the context root, to a picture or to pages; null where nothing is shown. A picture may have
+     * been reduced.
+     */
+    record Attached(String id, String name, long size, String preview, boolean image, boolean reduced) {}
 
     /**
      * Takes a file, or refuses it with a {@link id.sop.shared.DomainException} that becomes the message at the field.

@@ -1,10 +1,8 @@
 package id.sop.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,9 +10,6 @@ import java.io.IOException;
 import java.util.List;
 
 /** Says at once that the service is interrupted while the database is away; nobody waits for a page that cannot come. */
-@WebFilter(
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class DatabaseAway extends HttpFilter {
 
     /** What needs no database. */

@@ -1,5 +1,6 @@
 package id.sop.web;
 
+import id.sop.documents.FileAltered;
 import id.sop.documents.TableFormat;
 import id.sop.shared.DomainException;
 import jakarta.ejb.EJBAccessException;
@@ -27,9 +28,12 @@ public abstract class Download extends HttpServlet {
             throws ServletException, IOException {
         try {
             send(request, response);
+        } catch (FileAltered damage) {
+            request.setAttribute(ErrorPages.INCIDENT, Incidents.log("GET " + request.getRequestURI(), damage));
+            say(request, damage);
+            refuse(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } catch (DomainException refusal) {
-            request.setAttribute(
-                    ErrorPages.SENTENCE, words.of("refusal." + refusal.key(), (Object[]) refusal.arguments()));
+            say(request, refusal);
             refuse(response, ErrorPages.status(refusal));
         } catch (EJBAccessException refusal) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN);
@@ -42,6 +46,10 @@ public abstract class Download extends HttpServlet {
             Outage.askAgainLater(response);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
+    }
+
+    private void say(HttpServletRequest request, DomainException refusal) {
+        request.setAttribute(ErrorPages.SENTENCE, words.of("refusal." + refusal.key(), (Object[]) refusal.arguments()));
     }
 
     private static void refuse(HttpServletResponse response, int status) throws IOException {

@@ -2,12 +2,16 @@ package id.sop.web;
 
 import id.sop.shared.DomainException;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FactoryFinder;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.PartialResponseWriter;
+import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.lifecycle.Lifecycle;
+import jakarta.faces.lifecycle.LifecycleFactory;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -17,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.primefaces.csp.CspPhaseListener;
 
 /** Answers the present request with a page that says what went wrong, at the same address and with the status that is true. */
 final class ErrorPages {
@@ -118,11 +123,19 @@ final class ErrorPages {
             ViewDeclarationLanguage language = views.getViewDeclarationLanguage(faces, page);
             language.buildView(faces, root);
             faces.setCurrentPhaseId(PhaseId.RENDER_RESPONSE);
+            statePolicy();
             language.renderView(faces, root);
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** PrimeFaces states the policy of a page before it is rendered, but knows nothing of this one. */
+    private void statePolicy() {
+        Lifecycle lifecycle = ((LifecycleFactory) FactoryFinder.getFactory(FactoryFinder.LIFECYCLE_FACTORY))
+                .getLifecycle(LifecycleFactory.DEFAULT_LIFECYCLE);
+        new CspPhaseListener().beforePhase(new PhaseEvent(faces, PhaseId.RENDER_RESPONSE, lifecycle));
     }
 
     private void redirect(String address) {

@@ -69,11 +69,15 @@ class FacesErrors extends ExceptionHandlerWrapper {
         }
     }
 
-    /** Whether the view could not be restored from the state that was sent: it was saved for another page, and nothing was done with it. */
+    /**
+     * Whether the view could not be restored from the state that was sent: it was saved for another page, or is none at all, which Faces says without
+     * a cause. Nothing was done with it.
+     */
     private static boolean isStateOfAnotherPage(Throwable thrown, PhaseId phase) {
         return phase == PhaseId.RESTORE_VIEW
                 && (find(thrown, IndexOutOfBoundsException.class).isPresent()
-                        || find(thrown, ClassCastException.class).isPresent());
+                        || find(thrown, ClassCastException.class).isPresent()
+                        || thrown instanceof FacesException && thrown.getCause() == null);
     }
 
     private static boolean say(Throwable thrown, Optional<DomainException> refusal) {

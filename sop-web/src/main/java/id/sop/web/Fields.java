@@ -57,12 +57,6 @@ public class Fields {
         return prefix == null || prefix.isEmpty() ? id : prefix + "." + id;
     }
 
-    /** Client ids of help and message, for aria-describedby. */
-    public String describedBy(UIComponent input) {
-        String id = input.getClientId();
-        return id + "-help " + id + "-message";
-    }
-
     /** Whether the input of this id beside the component may stay empty: it is neither required nor is its property. */
     public boolean optional(UIComponent beside, String id) {
         return beside.findComponent(id) instanceof UIInput input && !required(input);

@@ -31,7 +31,7 @@ public class FileInMemory implements Attachments, Serializable {
 
     @Override
     public List<Attached> files() {
-        return isEmpty() ? List.of() : List.of(new Attached(name, name, content.length, null, false));
+        return isEmpty() ? List.of() : List.of(new Attached(name, name, content.length, null, false, false));
     }
 
     public boolean isEmpty() {

@@ -13,7 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Stored files, {@code /files/ID}: shown in a frame of our own pages, or saved with {@code ?download}. Who may see one is decided by what keeps it. */
+/**
+ * Stored files, {@code /files/ID}: saved, or shown by our own pages with {@code ?shown=true}, in both cases in a sandbox. Who may see one is decided by
+ * what keeps it.
+ */
 @WebServlet("/files/*")
 public class FileServlet extends Download {
 
@@ -34,12 +37,14 @@ public class FileServlet extends Download {
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var caller = current.get();
         var file = open(caller, id(request));
-        var content = files.content(caller.office(), file.id());
-        var saved = request.getParameter("download") != null;
+        var stored = files.stored(caller.office(), file.id());
+        var saved = request.getParameter("shown") == null;
         announce(response, file.type().mediaType(), new ContentDisposition(saved, file.name()));
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+        response.setHeader(GuardedResponse.POLICY, POLICY);
+        response.setHeader("X-Frame-Options", "SAMEORIGIN"); // the preview on our own pages
+        response.setHeader("Accept-Ranges", "none");
+        response.setContentLength(stored.size());
+        response.getOutputStream().write(stored.content());
     }
 
     private FileInfo open(Caller caller, String id) {

@@ -27,7 +27,8 @@ public class FileUploads {
             attachments.add(file.getFileName(), file.getSize(), content);
         } catch (DomainException refusal) {
             notices.refused(event.getComponent().getClientId(faces), refusal);
-        } catch (RuntimeException failure) {
+        } catch (Exception failure) {
+            // A commit that fails arrives as an exception that nobody declares
             if (Outage.of(failure).filter(Outage.STORAGE_FULL::equals).isEmpty()) {
                 throw failure;
             }

@@ -78,8 +78,9 @@ public class HeldFiles implements Attachments, Serializable {
                         file.id(),
                         file.name(),
                         file.size(),
-                        "/files/" + file.id(),
-                        file.type().isImage()))
+                        "/files/" + file.id() + "?shown=true",
+                        file.type().isImage(),
+                        file.reduced()))
                 .toList();
     }
 

@@ -3,17 +3,17 @@ package id.sop.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The language of this request: Indonesian unless the cookie says English. */
 @Named
 @RequestScoped
 public class Language {
 
-    static final String COOKIE = "sop-language";
+    static final OwnCookie COOKIE = new OwnCookie("sop-language");
     static final List<String> TAGS = List.of("id", "en");
 
     @Inject
@@ -24,7 +24,7 @@ public class Language {
     /** "id" or "en", as the lang attribute of the page. */
     public String getTag() {
         if (tag == null) {
-            tag = chosen(request.getCookies());
+            tag = chosen(COOKIE.of(request));
         }
         return tag;
     }
@@ -33,14 +33,7 @@ public class Language {
         return Locale.forLanguageTag(getTag());
     }
 
-    static String chosen(Cookie... cookies) {
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (COOKIE.equals(cookie.getName()) && TAGS.contains(cookie.getValue())) {
-                    return cookie.getValue();
-                }
-            }
-        }
-        return TAGS.get(0);
+    static String chosen(Optional<String> cookie) {
+        return cookie.filter(TAGS::contains).orElse(TAGS.get(0));
     }
 }

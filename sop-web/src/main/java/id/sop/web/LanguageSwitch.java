@@ -1,7 +1,6 @@
 package id.sop.web;
 
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,23 +11,15 @@ import java.time.Duration;
 @WebServlet("/language")
 public class LanguageSwitch extends HttpServlet {
 
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String to = request.getParameter("to");
         if (Language.TAGS.contains(String.valueOf(to))) {
-            response.addCookie(cookie(to, request));
+            Language.COOKIE.give(request, response, to, A_YEAR);
         }
         response.sendRedirect(back(request.getParameter("back"), request.getContextPath()));
-    }
-
-    private static Cookie cookie(String to, HttpServletRequest request) {
-        Cookie cookie = new Cookie(Language.COOKIE, to);
-        cookie.setPath(request.getContextPath() + "/");
-        cookie.setMaxAge(Math.toIntExact(Duration.ofDays(365).toSeconds()));
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
     }
 
     /** A path of this application, whatever was asked for: never another site. */

@@ -1,5 +1,6 @@
 package id.sop.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -7,14 +8,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.security.Principal;
 
 /** Ends the session and leads to the login page. Only by POST, so that no link can do it. */
 @WebServlet("/logout")
 public class Logout extends HttpServlet {
 
+    @Inject
+    transient Logins logins;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        Principal account = request.getUserPrincipal();
+        if (account != null) {
+            logins.ended(account.getName());
+        }
         request.logout();
         HttpSession session = request.getSession(false);
         if (session != null) {

@@ -4,14 +4,12 @@ import id.sop.shared.RequestOrigin;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** States from where a request comes, for the trace; behind a proxy the server is told to trust its header, not this filter. */
-@WebFilter("/*")
 public class OriginFilter extends HttpFilter {
 
     @Inject

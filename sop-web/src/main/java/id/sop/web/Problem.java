@@ -3,9 +3,7 @@ package id.sop.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 
 /** What an error page says: the sentence of a refusal, the number of an incident. */
 @Named
@@ -44,10 +42,8 @@ public class Problem {
 
     /** Whether the login page is shown because the session has ended. */
     public boolean isSessionEnded() {
-        Cookie[] cookies = request.getCookies();
-        boolean told = cookies != null
-                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(SessionLimits.ENDED));
         return !isWrongPassword()
-                && (told || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid());
+                && (SessionLimits.ENDED.of(request).isPresent()
+                        || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid());
     }
 }

@@ -3,34 +3,37 @@ package id.sop.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
  * Ends a session in which nobody has been there for a while, and every session at the end of a working day. What a page asks by itself, such as
  * whether something has arrived, is no sign of a person; what is typed is.
  */
-@WebFilter("/*")
 public class SessionLimits extends HttpFilter {
 
     /** The header of a request that nobody has asked for. */
     static final String UNATTENDED = "Sop-Unattended";
 
     /** The cookie by which the login page knows that a session has just ended. */
-    static final String ENDED = "sop-ended";
+    static final OwnCookie ENDED = new OwnCookie("sop-ended");
 
+    private static final Duration TOLD_FOR = Duration.ofMinutes(2);
     private static final String BEGAN = SessionLimits.class.getName() + ".began";
+    private static final String ACCOUNT = SessionLimits.class.getName() + ".account";
     private static final String SEEN = SessionLimits.class.getName() + ".seen";
 
     @Inject
     transient Clock clock;
+
+    @Inject
+    transient Logins logins;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -42,15 +45,25 @@ public class SessionLimits extends HttpFilter {
         }
         Instant now = clock.instant();
         if (SessionTimes.ofServer().isOver(began(session, now), seen(session, now), now)) {
+            logins.expired(request.getUserPrincipal().getName());
             session.invalidate();
             request.logout();
             sayEnded(request, response);
             return;
         }
+        noteLogin(session, request.getUserPrincipal().getName());
         if (isSignOfPerson(request.getMethod(), request.getHeader(UNATTENDED))) {
             session.setAttribute(SEEN, now);
         }
         chain.doFilter(request, response);
+    }
+
+    /** The first request of an account in its session is its login: the container says nothing of it. */
+    private void noteLogin(HttpSession session, String account) {
+        if (!account.equals(session.getAttribute(ACCOUNT))) {
+            session.setAttribute(ACCOUNT, account);
+            logins.began(account);
+        }
     }
 
     /** Whether somebody did something: a click, a command, a text typed. */
@@ -82,7 +95,7 @@ public class SessionLimits extends HttpFilter {
     }
 
     private static void sayEnded(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.addCookie(ended(request));
+        ENDED.give(request, response, "1", TOLD_FOR);
         String asked = address(request.getRequestURI(), request.getQueryString());
         if (ScriptServlet.isAskedByScript(request, request.getRequestURI())) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -97,15 +110,5 @@ public class SessionLimits extends HttpFilter {
     static String address(String uri, String query) {
         String path = uri.replaceFirst("^[/\\\\]+", "/");
         return query == null ? path : path + "?" + query;
-    }
-
-    private static Cookie ended(HttpServletRequest request) {
-        Cookie cookie = new Cookie(ENDED, "1");
-        cookie.setPath(request.getContextPath() + "/");
-        cookie.setMaxAge(120);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.web;
 
 import id.sop.procedures.Inbox;
+import id.sop.procedures.TaskCounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -12,21 +13,26 @@ public class WaitingTasks {
     @Inject
     Inbox inbox;
 
-    private Map<String, Long> byKind;
+    private Map<String, TaskCounts> byKind;
 
     /** All tasks. */
     public int all() {
-        return byKind().values().stream().mapToInt(Long::intValue).sum();
+        return (int) counts().all();
     }
 
     /** The follow-ups of dispositions. */
     public int followUps() {
-        return byKind().getOrDefault("follow-up", 0L).intValue();
+        return (int) byKind().getOrDefault("follow-up", TaskCounts.NONE).all();
     }
 
-    private Map<String, Long> byKind() {
+    /** All tasks, and how many of them are late or soon due. */
+    public TaskCounts counts() {
+        return byKind().values().stream().reduce(TaskCounts.NONE, TaskCounts::plus);
+    }
+
+    private Map<String, TaskCounts> byKind() {
         if (byKind == null) {
-            byKind = inbox.waiting();
+            byKind = inbox.counts();
         }
         return byKind;
     }

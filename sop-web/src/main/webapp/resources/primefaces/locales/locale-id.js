@@ -14,6 +14,7 @@ if (window.PrimeFaces) {
     nextDecade: 'Dasawarsa berikutnya', prevDecade: 'Dasawarsa sebelumnya', nextHour: 'Jam berikutnya', prevHour: 'Jam sebelumnya',
     nextMinute: 'Menit berikutnya', prevMinute: 'Menit sebelumnya', nextSecond: 'Detik berikutnya', prevSecond: 'Detik sebelumnya',
     am: 'AM', pm: 'PM', timeOnlyTitle: 'Waktu', timeText: 'Waktu', hourText: 'Jam', minuteText: 'Menit', secondText: 'Detik',
+    listLabel: 'Pilihan', unexpectedError: 'Gangguan yang tidak terduga', custom: 'Lainnya', millisecondText: 'Milidetik', number: 'Angka', type: 'Jenis', types: 'Jenis',
     year: 'Tahun', month: 'Bulan', week: 'Minggu', day: 'Hari', list: 'Daftar', allDayText: 'Sepanjang hari', moreLinkText: 'lagi', noEventsText: 'Tidak ada kegiatan',
     emptyMessage: 'Belum ada pilihan', emptyFilterMessage: 'Tidak ada yang cocok', emptySearchMessage: 'Tidak ada yang cocok', emptySelectionMessage: 'Belum ada yang dipilih',
     searchMessage: '{0} pilihan tersedia', selectionMessage: '{0} dipilih',

@@ -101,6 +101,11 @@ class MeansTest {
     }
 
     @Test
+    void one_place_connects_to_another_program_and_it_is_the_scanner_for_malware() {
+        only(Set.of("ClamdConnection.java"), "SocketChannel|SocketFactory|SSLSocket");
+    }
+
+    @Test
     void nothing_is_decoded_a_second_time() {
         nobodyUses("java.net.URLDecoder");
     }
@@ -124,19 +129,24 @@ class MeansTest {
     @Test
     void paths_of_files_are_made_in_few_places() {
         nobodyUses("java.io.FileInputStream", "java.io.FileOutputStream", "java.io.RandomAccessFile");
-        only(Set.of("SecretKeys.java", "SheetFiles.java"), "Path\\.of\\(|Paths\\.get\\(|new File\\(");
+        only(
+                Set.of("BackupCommand.java", "CertificateWatch.java", "SecretKeys.java", "SheetFiles.java"),
+                "Path\\.of\\(|Paths\\.get\\(|new File\\(");
     }
 
     @Test
     void few_places_write_to_the_log() {
         only(
                 Set.of(
+                        "CertificateWatch.java",
                         "DatabaseWatch.java",
                         "DerbyDirectory.java",
                         "ErrorPages.java",
                         "Incidents.java",
+                        "Logins.java",
                         "SheetSeed.java",
-                        "TraceSealer.java"),
+                        "TraceSealer.java",
+                        "VirusScanner.java"),
                 "\\bLOG\\.\\w+\\(");
     }
 

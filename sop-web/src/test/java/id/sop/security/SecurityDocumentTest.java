@@ -43,6 +43,7 @@ class SecurityDocumentTest {
                         "Uploads",
                         "Accounts",
                         "Sessions",
+                        "What every answer says",
                         "Access rules",
                         "Cryptography",
                         "Logs",
@@ -71,7 +72,13 @@ class SecurityDocumentTest {
                         + constant(users, "LONGEST_PASSWORD") + " bytes"),
                 says("bcrypt with cost " + constant(users, "BCRYPT_COST")),
                 says(number("sop-web/src/main/webapp/WEB-INF/web.xml", "<session-timeout>(\\d+)")
-                        + " minutes without a request"));
+                        + " minutes without a person"),
+                says("15 minutes without a person, "
+                        + number("sop-web/src/main/java/id/sop/web/SessionTimes.java", "absolute\", \"PT(\\d+)H")
+                        + " hours after login"),
+                says(number("sop-ear/src/main/wildfly/server.cli", "sop.lock.after:(\\d+)")
+                        + " wrong ones lock for "
+                        + number("sop-ear/src/main/wildfly/server.cli", "sop.lock.minutes:(\\d+)") + " minutes"));
     }
 
     @Test
@@ -91,7 +98,7 @@ class SecurityDocumentTest {
                         .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                         .forEach(algorithms::add));
 
-        assertEquals(Set.of("HmacSHA256", "SHA-256", "SecureRandom"), algorithms);
+        assertEquals(Set.of("HmacSHA256", "PKCS12", "SHA-256", "SecureRandom"), algorithms);
         for (String algorithm : algorithms) {
             assertTrue(DOCUMENT.contains("| " + algorithm), algorithm);
         }

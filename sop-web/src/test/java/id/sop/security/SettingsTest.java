@@ -54,6 +54,7 @@ class SettingsTest {
                         "/favicon.ico",
                         "/health/live",
                         "/health/ready",
+                        "/errors/other-site.html",
                         "/jakarta.faces.resource/*",
                         "/resources/*"),
                 open);
@@ -66,6 +67,34 @@ class SettingsTest {
     void faces_runs_for_production_unless_the_build_is_told_otherwise() {
         assertEquals("${sop.faces.stage}", parameter("jakarta.faces.PROJECT_STAGE"));
         assertTrue(Sources.read("sop-web/pom.xml").contains("<sop.faces.stage>Production</sop.faces.stage>"));
+    }
+
+    @Test
+    void five_wrong_passwords_lock_an_account_for_fifteen_minutes() {
+        String realm = "/system-property=wildfly.elytron.realm.SopRealm.brute-force.";
+
+        assertTrue(SERVER.contains(realm + "max-failed-attempts:add(value=\"${sop.lock.after:5}\")"));
+        assertTrue(SERVER.contains(realm + "lockout-interval:add(value=\"${sop.lock.minutes:15}\")"));
+        assertFalse(SERVER.contains(realm + "enabled"));
+    }
+
+    @Test
+    void a_session_ends_after_fifteen_idle_minutes_and_after_eight_hours() {
+        String times = Sources.read("sop-web/src/main/java/id/sop/web/SessionTimes.java");
+
+        assertTrue(times.contains("property(\"sop.session.idle\", \"PT15M\")"));
+        assertTrue(times.contains("property(\"sop.session.absolute\", \"PT8H\")"));
+        assertEquals(List.of("15"), texts(web.getDocumentElement(), "session-timeout"));
+    }
+
+    @Test
+    void the_filters_stand_in_the_order_in_which_they_need_each_other() {
+        List<String> mapped = elements(web.getDocumentElement(), "filter-mapping").stream()
+                .map(mapping -> texts(mapping, "filter-name").get(0))
+                .toList();
+
+        assertEquals(
+                List.of("SecurityHeaders", "ForeignRequests", "OriginFilter", "DatabaseAway", "SessionLimits"), mapped);
     }
 
     @Test

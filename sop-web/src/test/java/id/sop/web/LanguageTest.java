@@ -2,7 +2,7 @@ package id.sop.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import jakarta.servlet.http.Cookie;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -12,13 +12,13 @@ class LanguageTest {
 
     @Test
     void without_a_choice_it_is_indonesian() {
-        assertEquals("id", Language.chosen((Cookie[]) null));
-        assertEquals("id", Language.chosen(new Cookie(Language.COOKIE, "fr")));
+        assertEquals("id", Language.chosen(Optional.empty()));
+        assertEquals("id", Language.chosen(Optional.of("fr")));
     }
 
     @Test
     void the_cookie_chooses() {
-        assertEquals("en", Language.chosen(new Cookie("other", "id"), new Cookie(Language.COOKIE, "en")));
+        assertEquals("en", Language.chosen(Optional.of("en")));
     }
 
     @ParameterizedTest

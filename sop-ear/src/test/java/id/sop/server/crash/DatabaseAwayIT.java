@@ -3,11 +3,16 @@ package id.sop.server.crash;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.server.AnswerHeaders;
+import id.sop.server.Clear;
+import id.sop.server.KeysTool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,15 +25,19 @@ class DatabaseAwayIT {
     private static final Duration SAID_WITHIN = Duration.ofSeconds(5);
     private static final Duration RECOVERED_WITHIN = Duration.ofSeconds(30);
 
+    private static final String ACCOUNT = "kantor";
+    private static final String PASSWORD = "K4ta-sandi-basis-data";
+
     @TempDir
     Path folder;
 
     @Test
     @Timeout(value = 60, unit = TimeUnit.MINUTES)
     void a_page_says_so_at_once_and_the_server_recovers_by_itself() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        try (EmbeddedPostgres postgres = askingForPasswords();
                 Relay relay = new Relay(postgres.getPort());
-                OwnServer server = new OwnServer(folder, OwnServer.postgres(relay.port()))) {
+                OwnServer server = new OwnServer(
+                        folder, keepingThePassword(), OwnServer.postgresWithoutPassword(relay.port(), ACCOUNT))) {
             server.start();
             FormBrowser officer = new FormBrowser(server.address());
             officer.logIn("pelaksana");
@@ -53,13 +62,41 @@ class DatabaseAwayIT {
             }
 
             assertEquals(0, notIdle(postgres), "connections that nobody gave back");
+            assertEquals(List.of(), Clear.filesWith(folder, List.of(PASSWORD)));
+            assertEquals(List.of(), Clear.commandsWith(List.of(PASSWORD)));
         }
+    }
+
+    /** With an account that needs its password; the tests' own account needs none. */
+    private EmbeddedPostgres askingForPasswords() throws Exception {
+        Path rules = Files.writeString(folder.resolve("pg_hba.conf"), """
+                host all %s all scram-sha-256
+                host all all all trust
+                """.formatted(ACCOUNT));
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setServerConfig("hba_file", rules.toString())
+                .start();
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role " + ACCOUNT + " login password '" + PASSWORD + "'");
+            statement.execute("grant all on schema public to " + ACCOUNT);
+        }
+        return postgres;
+    }
+
+    /** No variable holds the password: the server has it from its credential store. */
+    private Path keepingThePassword() throws Exception {
+        KeysTool tool = new KeysTool(folder.resolve("data"));
+        tool.succeeds("prepare");
+        assertEquals(0, tool.asked(PASSWORD, "set", "database").exit());
+        return folder.resolve("data/secrets/server.properties");
     }
 
     private static void assertSaysSo(HttpResponse<String> answer) {
         assertEquals(503, answer.statusCode());
         assertTrue(answer.body().contains("Layanan sedang terganggu"), answer::body);
         assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+        assertEquals(List.of(), AnswerHeaders.wrongWith(answer));
     }
 
     private static void await(OwnServer server, int status) throws InterruptedException {

@@ -18,19 +18,34 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The provisioned server as a process of its own that can be killed, with ports and data of its own. */
-final class OwnServer implements AutoCloseable {
+public final class OwnServer implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Path folder;
+    private final Path data;
+    private final Path settings;
     private final Map<String, String> database;
+    private final List<String> properties = new ArrayList<>();
     private final int http = freePort();
+    private final int https = freePort();
     private final int management = freePort();
     private Process process;
 
     /** @param database the variables that name the database; none for Derby */
     OwnServer(Path folder, Map<String, String> database) throws IOException {
+        this(folder, TestServer.settings(), database);
+    }
+
+    /** @param settings the file in which bin/Keys.java wrote the secrets of the server */
+    OwnServer(Path folder, Path settings, Map<String, String> database) throws IOException {
+        this(folder, folder.resolve("data"), settings, database);
+    }
+
+    private OwnServer(Path folder, Path data, Path settings, Map<String, String> database) throws IOException {
         this.folder = folder;
+        this.data = data;
+        this.settings = settings;
         this.database = database;
         for (String part : List.of("configuration", "deployments", "lib")) {
             copy(
@@ -38,6 +53,17 @@ final class OwnServer implements AutoCloseable {
                     folder.resolve("base").resolve(part));
         }
         copy(TestServer.demoUsers(), folder.resolve("users"));
+    }
+
+    /** The server on Derby, with properties of its own. */
+    public OwnServer(Path folder, String... properties) throws IOException {
+        this(folder, Map.of());
+        this.properties.addAll(List.of(properties));
+    }
+
+    /** The server on Derby, with its data in a folder that may lie on another disk. */
+    static OwnServer withDataIn(Path data, Path folder) throws IOException {
+        return new OwnServer(folder, data, TestServer.settings(), Map.of());
     }
 
     static Map<String, String> postgres(int port) {
@@ -48,7 +74,17 @@ final class OwnServer implements AutoCloseable {
                 "SOP_DB_PASSWORD", "postgres");
     }
 
-    URI address() {
+    static Map<String, String> postgresWithoutPassword(int port, String account) {
+        return Map.of(
+                "SOP_DB_DRIVER",
+                "postgresql",
+                "SOP_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                "SOP_DB_USER",
+                account);
+    }
+
+    public URI address() {
         return URI.create("http://127.0.0.1:" + http + "/");
     }
 
@@ -82,15 +118,20 @@ final class OwnServer implements AutoCloseable {
                 "-mp",
                 TestServer.home().resolve("modules").toString(),
                 "org.jboss.as.standalone",
+                "-P",
+                settings.toString(),
                 "-Djboss.home.dir=" + TestServer.home(),
                 "-Djboss.server.base.dir=" + folder.resolve("base"),
                 "-Djboss.server.log.dir=" + folder.resolve("log"),
                 "-Djboss.http.port=" + http,
+                "-Djboss.https.port=" + https,
                 "-Djboss.management.http.port=" + management,
-                "-Dsop.data.dir=" + folder.resolve("data"),
+                "-Dsop.data.dir=" + data,
+                "-Dsop.keys.dir=" + folder.resolve("keys"),
                 "-Dsop.users.dir=" + folder.resolve("users"),
                 "-Dsop.demo=true"));
-        Files.createDirectories(folder.resolve("data"));
+        command.addAll(properties);
+        Files.createDirectories(data);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -100,7 +141,7 @@ final class OwnServer implements AutoCloseable {
     }
 
     /** Starts it and waits until it is ready. */
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         begin();
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (status("health/ready") != 200) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every address of the application: its pages and its servlets, read from the sources, so that a new one is among them. */
-final class Addresses {
+public final class Addresses {
 
     private static final Path WEB = Path.of("../sop-web/src/main");
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\((.*?)\\)\\s*public", Pattern.DOTALL);
@@ -43,7 +43,7 @@ final class Addresses {
     private Addresses() {}
 
     /** The pages, without the leading slash. */
-    static List<String> pages() {
+    public static List<String> pages() {
         Path root = WEB.resolve("webapp");
         return files(root)
                 .map(file -> root.relativize(file).toString().replace('\\', '/'))

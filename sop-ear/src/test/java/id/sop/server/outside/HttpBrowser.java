@@ -21,11 +21,25 @@ final class HttpBrowser {
 
     static final String DEMO_PASSWORD = "Harapan-2026";
 
+    private final URI address;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(Redirect.NORMAL)
-            .build();
+    private final HttpClient client;
+
+    HttpBrowser() {
+        this(TestServer.address(), HttpClient.newBuilder());
+    }
+
+    /** @param client what is special about its connections */
+    HttpBrowser(URI address, HttpClient.Builder client) {
+        this.address = address;
+        this.client =
+                client.cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
+    }
+
+    /** @param address of another server */
+    HttpBrowser(URI address) {
+        this(address, HttpClient.newBuilder());
+    }
 
     HttpResponse<String> open(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
@@ -38,13 +52,28 @@ final class HttpBrowser {
     }
 
     HttpResponse<String> send(String path, Map<String, String> form) throws IOException, InterruptedException {
-        return post(
-                path,
-                "application/x-www-form-urlencoded",
-                form.entrySet().stream()
+        return send(path, form, Map.of());
+    }
+
+    /** Sends a form with headers that a browser adds by itself. */
+    HttpResponse<String> send(String path, Map<String, String> form, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.entrySet().stream()
                         .map(field ->
                                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&")));
+                        .collect(Collectors.joining("&"))));
+        headers.forEach(request::header);
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Asks by any method, with headers of its own. */
+    HttpResponse<String> ask(String method, String path, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).method(method, BodyPublishers.noBody());
+        headers.forEach(request::header);
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(String path, String type, String content) throws IOException, InterruptedException {
@@ -68,10 +97,10 @@ final class HttpBrowser {
         HttpCookie cookie = new HttpCookie("JSESSIONID", id);
         cookie.setPath("/");
         cookie.setVersion(0);
-        cookies.getCookieStore().add(TestServer.address(), cookie);
+        cookies.getCookieStore().add(address, cookie);
     }
 
-    private static URI at(String path) {
-        return TestServer.address().resolve(path);
+    private URI at(String path) {
+        return address.resolve(path);
     }
 }

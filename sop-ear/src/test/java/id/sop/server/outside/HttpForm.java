@@ -80,6 +80,14 @@ final class HttpForm {
         return new HttpForm(address, fields);
     }
 
+    String address() {
+        return action;
+    }
+
+    Map<String, String> sent() {
+        return fields;
+    }
+
     HttpResponse<String> press(HttpBrowser browser, String button) throws IOException, InterruptedException {
         return browser.send(action, with(button, "").fields);
     }

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,31 @@ class LoginIT {
         HttpBrowser thief = new HttpBrowser();
         thief.useSession(before);
         assertTrue(asksForLogin(thief.open("")));
+    }
+
+    @Test
+    void the_id_of_a_session_that_was_logged_out_opens_nothing() throws Exception {
+        browser.logIn("kepala", DEMO_PASSWORD);
+        String id = browser.sessionId();
+
+        browser.send("logout", Map.of());
+
+        HttpBrowser thief = new HttpBrowser();
+        thief.useSession(id);
+        assertTrue(asksForLogin(thief.open("index.xhtml")));
+    }
+
+    @Test
+    void ids_of_sessions_are_long_and_never_the_same() throws Exception {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            HttpBrowser other = new HttpBrowser();
+            other.open("");
+            ids.add(other.sessionId().replaceAll("\\..*", ""));
+        }
+
+        assertEquals(20, ids.size());
+        ids.forEach(id -> assertTrue(id.matches("[\\w-]{40}"), id)); // 240 bits, six a sign
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Officers at work through the pages, without a browser's script: what the tests of access need as records. */
-final class OfficeAtWork {
+public final class OfficeAtWork {
 
     private static final Pattern RUN = Pattern.compile("no=(\\d{4}-\\d+)");
 
@@ -31,16 +31,47 @@ final class OfficeAtWork {
         String run = registered(subject);
         take("pelaksana", run);
         record("pelaksana", run);
+        examine(run);
+        dispose(run);
+        take("pelaksana", run);
+        form("pelaksana", "letters/distribute.xhtml?run=" + run).press(at("pelaksana"), "form:perform");
+        return new String[] {run, letterOf(run)};
+    }
+
+    /** A letter before each row of its sheet, taken by whose turn it is, one that was distributed, and a run about a client. */
+    public void letterAtEveryRow() throws IOException, InterruptedException {
+        letter("Surat " + UUID.randomUUID());
+        take("pelaksana", registered("Surat " + UUID.randomUUID()));
+        String recorded = recorded();
+        take("kasubbag", recorded);
+        String examined = recorded();
+        examine(examined);
+        take("kepala", examined);
+        String disposed = recorded();
+        examine(disposed);
+        dispose(disposed);
+        take("pelaksana", disposed);
+        begins("peksos", "JBI-ASESMEN", "Klien " + UUID.randomUUID());
+    }
+
+    private String recorded() throws IOException, InterruptedException {
+        String run = registered("Surat " + UUID.randomUUID());
+        take("pelaksana", run);
+        record("pelaksana", run);
+        return run;
+    }
+
+    private void examine(String run) throws IOException, InterruptedException {
         take("kasubbag", run);
         form("kasubbag", "letters/examine.xhtml?run=" + run).press(at("kasubbag"), "form:perform");
+    }
+
+    private void dispose(String run) throws IOException, InterruptedException {
         take("kepala", run);
         form("kepala", "letters/dispose.xhtml?run=" + run)
                 .with("form:positions", "jambi.kasi-pas")
                 .with("form:instructions", "Untuk ditindaklanjuti")
                 .press(at("kepala"), "form:perform");
-        take("pelaksana", run);
-        form("pelaksana", "letters/distribute.xhtml?run=" + run).press(at("pelaksana"), "form:perform");
-        return new String[] {run, letterOf(run)};
     }
 
     /** A letter that was only registered. @return the number of its run */

@@ -22,7 +22,8 @@ class TraceWords {
             "book", List.of("numbers.book"),
             "urgency", List.of("Urgency"),
             "confidentiality", List.of("Confidentiality"),
-            "outcome", List.of("Outcome"));
+            "outcome", List.of("Outcome"),
+            "treatment", List.of("Treatment"));
 
     @Inject
     Words words;

@@ -47,11 +47,9 @@ public class TasksPage implements Serializable {
     private int page = 1;
     private int size = 25;
     private transient Page<Task> tasks;
-    private transient TaskCounts counts;
 
     public void load() {
         getTasks();
-        getCounts();
         startable.getAll();
     }
 
@@ -70,10 +68,7 @@ public class TasksPage implements Serializable {
     }
 
     public TaskCounts getCounts() {
-        if (counts == null) {
-            counts = inbox.counts();
-        }
-        return counts;
+        return waiting.counts();
     }
 
     /** How many follow-ups of dispositions wait. */

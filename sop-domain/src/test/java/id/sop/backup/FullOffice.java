@@ -1,0 +1,193 @@
+package id.sop.backup;
+
+import id.sop.audit.TraceSealer;
+import id.sop.documents.Letterheads;
+import id.sop.documents.SerialNumber;
+import id.sop.drafts.Drafts;
+import id.sop.forms.FormAnswer;
+import id.sop.forms.FormSubmissions;
+import id.sop.letters.DisposeLetter;
+import id.sop.letters.Dispositions;
+import id.sop.letters.FollowUpNumber;
+import id.sop.letters.FollowUpResult;
+import id.sop.letters.FollowUps;
+import id.sop.letters.RecordAndCode;
+import id.sop.letters.RegisterIncomingLetter;
+import id.sop.organisation.ActingKind;
+import id.sop.organisation.NewAppointment;
+import id.sop.organisation.OfficerAdministration;
+import id.sop.procedures.GivenPaper;
+import id.sop.procedures.Participants;
+import id.sop.procedures.PlainStep;
+import id.sop.procedures.ProducedPaper;
+import id.sop.procedures.SheetConfirmations;
+import id.sop.procedures.StepSubmission;
+import id.sop.procedures.sheet.Outcome;
+import id.sop.testbed.Scans;
+import id.sop.testbed.Testbed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An office in which something of every kind has happened, so that every table holds rows. */
+final class FullOffice {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final String LETTERS = "JBI-SURAT-MASUK";
+
+    private static final String SHEET = """
+            <sop xmlns='urn:sop:sheet:1' code='TES-CADANGAN' revision='1' office='jambi' about='client'>
+            <title>Lembar uji</title><header/>
+            <columns>
+              <column position='fungsional'>Peksos</column>
+              <column position='kasi-pelrehsos'>Kasi Pelrehsos</column>
+            </columns>
+            <steps>
+            <step no='1' symbol='start' by='fungsional'><activity>Menerima klien</activity>
+              <requires>Permohonan cadangan</requires>
+              <output paper='tes-catatan'>Catatan cadangan</output>
+              <related-procedure>TES-CADANGAN</related-procedure>
+              <uncertain about='time'>Waktu tidak terbaca.</uncertain></step>
+            <step no='2' symbol='process' by='fungsional kasi-pelrehsos'><activity>Asesmen</activity></step>
+            <step no='3' symbol='end' by='kasi-pelrehsos'><activity>Mengarsip</activity></step>
+            </steps></sop>""";
+
+    private final Testbed office;
+
+    FullOffice(Testbed office) {
+        this.office = office;
+    }
+
+    /** Fills the office, which is as it was after its first start. */
+    void fill() {
+        office.enterSheet(SHEET);
+        letterhead();
+        officers();
+        letter();
+        runs();
+        office.as("kasubbag")
+                .does(
+                        SheetConfirmations.class,
+                        service -> service.confirm("TES-CADANGAN", 1, List.of("1.0"), "Sesuai lembar asli"));
+        office.as("peksos")
+                .does(Drafts.class, drafts -> drafts.keep("/letters/follow-up.xhtml#form", "Kunjungan\trumah\n\\N"));
+        office.as("peksos")
+                .does(
+                        FormSubmissions.class,
+                        forms -> forms.once(
+                                UUID.randomUUID().toString(),
+                                () -> Optional.of(new FormAnswer(
+                                        "/procedures/run.xhtml", List.of(new FormAnswer.Said(true, "Tersimpan"))))));
+        sealTrace();
+    }
+
+    void sealTrace() {
+        office.inTransaction(() -> {
+            office.bean(TraceSealer.class).seal();
+            return null;
+        });
+    }
+
+    private void letterhead() {
+        var emblem = office.as("admin").holds("lambang.png", Scans.png());
+        office.as("admin").does(Letterheads.class, letterheads -> {
+            var change = letterheads.entered();
+            change.setAddress("Jalan Contoh 1\nTelepon 0741-000");
+            change.setEmblemFile(emblem);
+            letterheads.change(change);
+        });
+    }
+
+    /** What {@link #fill} leaves in the office itself, which outlives a test. */
+    void takeTheLetterheadBack() {
+        office.as("admin").does(Letterheads.class, letterheads -> {
+            var change = letterheads.entered();
+            change.setAddress("");
+            change.setEmblemFile(null);
+            letterheads.change(change);
+        });
+    }
+
+    private void officers() {
+        var acting = new NewAppointment();
+        acting.setKind(ActingKind.PLH);
+        acting.setPosition("jambi.kepala-panti");
+        acting.setFromDay(MONDAY);
+        acting.setUntilDay(MONDAY.plusDays(2));
+        acting.setDecree("800/12/Peg");
+        office.as("admin").does(OfficerAdministration.class, officers -> officers.appoint("kasubbag", acting));
+        office.as("admin").does(OfficerAdministration.class, officers -> officers.suspend("pelaksana2", null, "Cuti"));
+    }
+
+    private void letter() {
+        var run = register("Undangan 😀 rapat", Scans.png());
+        office.as("pelaksana").<RecordAndCode>performs(run, Outcome.DONE, null, input -> {
+            input.setClassification("400.9.2");
+            input.setSummary("Baris satu\nbaris dua\tdengan tab \\ dan garis miring");
+        });
+        office.as("kasubbag").decides(run, Outcome.YES, null);
+        office.as("kepala").<DisposeLetter>performs(run, Outcome.DONE, null, input -> {
+            input.setPositions(List.of("jambi.kasi-pas", "jambi.fungsional"));
+            input.setInstructions(List.of("Untuk ditindaklanjuti"));
+            input.setDueOn(LocalDate.of(2026, 11, 25));
+        });
+        office.as("pelaksana").performs(run);
+        var number = new FollowUpNumber(SerialNumber.of(2026, 1), 1);
+        office.as("kasipas").does(FollowUps.class, followUps -> followUps.read(number));
+        office.as("kasipas").does(FollowUps.class, followUps -> followUps.ask(number, "Siapa yang hadir?"));
+        office.as("kepala").does(Dispositions.class, dispositions -> dispositions.answer(number, "Saudara sendiri"));
+        var result = new FollowUpResult();
+        result.setText("Hadir");
+        result.getFileIds().add(office.as("kasipas").holds("notulen.png", Scans.png()));
+        office.as("kasipas").does(FollowUps.class, followUps -> followUps.record(number, result));
+    }
+
+    SerialNumber register(String subject, byte[] scan) {
+        var input = new RegisterIncomingLetter();
+        input.getLetter().setSender("Dinas Sosial Kota Jambi");
+        input.getLetter().setLetterNumber(subject);
+        input.getLetter().setLetterDate(LocalDate.of(2026, 11, 20));
+        input.getLetter().setReceivedOn(MONDAY);
+        input.getLetter().setSubject(subject);
+        input.getLetter().setScanId(office.as("pelaksana").holds("surat.png", scan));
+        return office.as("pelaksana").starts(LETTERS, input);
+    }
+
+    private void runs() {
+        var first = new PlainStep();
+        first.setAbout("Budi");
+        var scan = office.as("peksos").holds("permohonan.png", Scans.png());
+        var run = office.as("peksos")
+                .starts(
+                        "TES-CADANGAN",
+                        UUID.randomUUID().toString(),
+                        new StepSubmission(
+                                0,
+                                Outcome.DONE,
+                                null,
+                                List.of(GivenPaper.attached("Permohonan cadangan", scan, "permohonan.png")),
+                                List.of(ProducedPaper.onPaper("Catatan cadangan")),
+                                first,
+                                Participants.NOBODY));
+        office.as("peksos").takes(run);
+        var form = office.as("peksos").form(run);
+        office.as("peksos")
+                .submits(
+                        run,
+                        new StepSubmission(
+                                form.visit(),
+                                Outcome.DONE,
+                                null,
+                                List.of(),
+                                List.of(),
+                                form.input(),
+                                new Participants(List.of("kasipelrehsos"), List.of("Ibu Ani, keluarga"))));
+        office.as("peksos")
+                .startsFrom(
+                        run.inAddress(),
+                        "TES-CADANGAN",
+                        new PlainStep(),
+                        GivenPaper.seenOnPaper("Permohonan cadangan"));
+    }
+}

@@ -1,0 +1,148 @@
+package id.sop.benchmark;
+
+import id.sop.documents.SerialNumber;
+import id.sop.letters.LetterFilter;
+import id.sop.letters.LetterOrder;
+import id.sop.letters.LetterRegister;
+import id.sop.procedures.Inbox;
+import id.sop.procedures.RunRegister;
+import id.sop.procedures.TaskQuery;
+import id.sop.shared.DerbyDirectory;
+import id.sop.shared.Slice;
+import id.sop.testbed.Testbed;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+/**
+ * Measures the lists and records that everybody opens, on a database with many letters, which it fills if it is not there yet and leaves for
+ * the benchmark of the pages.
+ */
+final class LettersBenchmark {
+
+    private static final int PAGE = 25;
+
+    private final CountedStatements statements = new CountedStatements();
+    private final int letters;
+    private final int times;
+    private Testbed office;
+
+    private LettersBenchmark(int letters, int times) {
+        this.letters = letters;
+        this.times = times;
+    }
+
+    /** @param arguments the product, the folder of the database, how many letters, how often each thing is measured */
+    public static void main(String... arguments) throws Exception {
+        var benchmark = new LettersBenchmark(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+        var folder = Path.of(arguments[1]);
+        if (arguments[0].equals("postgresql")) {
+            try (var postgres = postgres(folder)) {
+                benchmark.measure(postgres.getPostgresDatabase(), folder);
+            }
+        } else {
+            benchmark.measure(derby(folder), folder);
+        }
+        System.exit(0);
+    }
+
+    private static DataSource derby(Path folder) {
+        System.setProperty(
+                "derby.stream.error.file", folder.resolveSibling("derby.log").toString());
+        new DerbyDirectory(folder).setAsideIfIncomplete();
+        var derby = new EmbeddedDataSource();
+        derby.setDatabaseName(folder.toString());
+        derby.setCreateDatabase("create");
+        return derby;
+    }
+
+    private static EmbeddedPostgres postgres(Path folder) throws Exception {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .start();
+    }
+
+    private void measure(DataSource dataSource, Path folder) throws Exception {
+        office = Testbed.on(statements.of(dataSource));
+        var filled = folder.resolveSibling(folder.getFileName() + ".filled");
+        if (Files.notExists(filled)) {
+            long begun = System.nanoTime();
+            ManyLetters.fill(office, letters);
+            if (dataSource instanceof EmbeddedDataSource) {
+                new DerbyDirectory(folder).complete();
+            }
+            Files.createFile(filled);
+            System.out.printf(
+                    Locale.ROOT,
+                    "filled with %,d letters in %d s%n",
+                    letters,
+                    (System.nanoTime() - begun) / 1_000_000_000);
+        }
+        agenda("agenda book, this year, first page", filter(ManyLetters.LAST_YEAR, null), 1);
+        agenda(
+                "agenda book, this year, last page",
+                filter(ManyLetters.LAST_YEAR, null),
+                letters / ManyLetters.YEARS / PAGE);
+        agenda("agenda book, this year, a word", filter(ManyLetters.LAST_YEAR, "mattaher"), 1);
+        agenda("agenda book, all years, first page", filter(LetterFilter.ALL_YEARS, null), 1);
+        agenda("agenda book, all years, last page", filter(LetterFilter.ALL_YEARS, null), letters / PAGE);
+        agenda("agenda book, all years, a word", filter(LetterFilter.ALL_YEARS, "mattaher"), 1);
+        agenda("agenda book, all years, a rare number", filter(LetterFilter.ALL_YEARS, "ke-4711"), 1);
+        time("agenda book, its years", () -> office.as("pelaksana").asks(LetterRegister.class, LetterRegister::years));
+        time("a letter", () -> office.as("pelaksana").asks(LetterRegister.class, register -> register.open(middle())));
+        time("a run", () -> office.as("pelaksana").asks(RunRegister.class, register -> register.open(middle())));
+        for (String officer : new String[] {"pelaksana", "peksos", "kepala"}) {
+            time("inbox of " + officer + ", first page", () -> inbox(officer, new TaskQuery(null, false, null, null)));
+            time("inbox of " + officer + ", counts", () -> office.as(officer).asks(Inbox.class, Inbox::counts));
+            time("inbox of " + officer + ", state", () -> office.as(officer).asks(Inbox.class, Inbox::state));
+        }
+    }
+
+    private SerialNumber middle() {
+        return SerialNumber.of(ManyLetters.LAST_YEAR, letters / ManyLetters.YEARS / 2);
+    }
+
+    private Object inbox(String officer, TaskQuery query) {
+        return office.as(officer).asks(Inbox.class, inbox -> inbox.page(query, new Slice(0, PAGE)));
+    }
+
+    private static LetterFilter filter(int year, String text) {
+        return new LetterFilter(year, text, null, null, null, null);
+    }
+
+    private void agenda(String what, LetterFilter filter, int page) {
+        time(
+                what,
+                () -> office.as("pelaksana")
+                        .asks(
+                                LetterRegister.class,
+                                register ->
+                                        register.page(filter, LetterOrder.NUMBER, false, Slice.ofPage(page, PAGE))));
+    }
+
+    private void time(String what, Runnable work) {
+        work.run();
+        long before = statements.count();
+        work.run();
+        long executed = statements.count() - before;
+        long[] taken = new long[times];
+        for (int i = 0; i < times; i++) {
+            long begun = System.nanoTime();
+            work.run();
+            taken[i] = System.nanoTime() - begun;
+        }
+        Arrays.sort(taken);
+        System.out.printf(
+                Locale.ROOT,
+                "%-45s median %8.1f ms  p95 %8.1f ms  %3d statements%n",
+                what,
+                taken[times / 2] / 1e6,
+                taken[(int) (times * 0.95)] / 1e6,
+                executed);
+    }
+}

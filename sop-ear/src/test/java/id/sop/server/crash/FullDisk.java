@@ -1,0 +1,164 @@
+package id.sop.server.crash;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The disk of the database becomes full while a scan is stored. Only with {@code -Pfulldisk}, because a small disk must be mounted for it, which is the
+ * right of the administrator of the machine; it fails where there is none.
+ */
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
+class FullDisk {
+
+    private static final String FORM = "letters/register-incoming.xhtml?sop=JBI-SURAT-MASUK";
+    private static final Pattern FILE = Pattern.compile("/files/[0-9a-f-]{36}");
+    private static final Pattern RUN = Pattern.compile("[?&]no=(\\d+)-(\\d+)");
+    private static final long LARGEST_DISK = 1L << 30;
+    private static final int LEFT_FREE = 3 << 20;
+    private static final int SCAN = 8 << 20;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void derby_refuses_in_words_keeps_nothing_half_and_goes_on_once_there_is_room() throws Exception {
+        Path data = smallDisk().resolve("derby");
+        try (OwnServer server = OwnServer.withDataIn(data, folder)) {
+            fillAndFree(server);
+        } finally {
+            delete(data);
+        }
+    }
+
+    @Test
+    void postgresql_refuses_in_words_keeps_nothing_half_and_goes_on_once_there_is_room() throws Exception {
+        Path data = smallDisk().resolve("postgresql");
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setDataDirectory(data)
+                        .setServerConfig("max_wal_size", "64MB")
+                        .setServerConfig("min_wal_size", "32MB")
+                        .start();
+                OwnServer server = new OwnServer(folder, OwnServer.postgres(postgres.getPort()))) {
+            fillAndFree(server);
+            try (var connection = postgres.getPostgresDatabase().getConnection();
+                    var rows = connection
+                            .createStatement()
+                            .executeQuery("select count(*) from stored_file f full join stored_file_content c"
+                                    + " on c.file_id = f.id where f.id is null or c.file_id is null")) {
+                rows.next();
+                assertEquals(0, rows.getInt(1), "files without content, or the other way round");
+            }
+        } finally {
+            delete(data);
+        }
+    }
+
+    private void fillAndFree(OwnServer server) throws Exception {
+        server.start();
+        FormBrowser officer = new FormBrowser(server.address());
+        officer.logIn("pelaksana");
+        assertTrue(attach(officer, 200_000).find());
+        int before = register(officer, "sebelum");
+
+        Path filler = fill();
+        try {
+            HttpResponse<String> refused = attached(officer, SCAN);
+            assertTrue(refused.body().contains("Ruang penyimpanan server penuh"), refused::body);
+            assertFalse(FILE.matcher(refused.body()).find());
+        } finally {
+            Files.delete(filler);
+        }
+
+        while (server.status("health/ready") != 200) {
+            Thread.sleep(200);
+        }
+        Matcher stored = attach(officer, SCAN);
+        assertTrue(stored.find());
+        assertEquals(200, officer.open(stored.group().substring(1)).statusCode());
+        assertEquals(before + 1, register(officer, "sesudah"), "a number was used by what was refused");
+    }
+
+    private Matcher attach(FormBrowser officer, int bytes) throws IOException, InterruptedException {
+        return FILE.matcher(attached(officer, bytes).body());
+    }
+
+    private static HttpResponse<String> attached(FormBrowser officer, int bytes)
+            throws IOException, InterruptedException {
+        Map<String, String> form = FormBrowser.fields(officer.open(FORM).body());
+        return officer.attach(FORM, form, "form:scan", "surat.pdf", pdf(bytes));
+    }
+
+    private static int register(FormBrowser officer, String subject) throws IOException, InterruptedException {
+        Map<String, String> form = FormBrowser.fields(officer.open(FORM).body());
+        form.put("form:sender", "Dinas Sosial Kota Jambi");
+        form.put("form:letterNumber", subject);
+        form.put("form:letterDate_input", "20-11-2026");
+        form.put("form:subject", subject);
+        form.put("form:perform", "form:perform");
+        Matcher run = RUN.matcher(officer.send(FORM, form).uri().toString());
+        assertTrue(run.find(), "not acknowledged");
+        return Integer.parseInt(run.group(2));
+    }
+
+    /** The small disk that {@code -Dit.small.disk} names; a large one would be filled for hours. */
+    private static Path smallDisk() throws IOException {
+        Path disk = Path.of(System.getProperty("it.small.disk", "nowhere"));
+        assertTrue(Files.isDirectory(disk), "name a small mounted disk: -Dit.small.disk=… (docs/OPERATIONS.md)");
+        assertTrue(Files.getFileStore(disk).getTotalSpace() <= LARGEST_DISK, disk + " is not small");
+        return disk;
+    }
+
+    private static Path fill() throws IOException {
+        Path filler = smallDisk().resolve("filler");
+        long left = Files.getFileStore(filler.getParent()).getUsableSpace() - LEFT_FREE;
+        byte[] some = new byte[1 << 16];
+        try (OutputStream out = Files.newOutputStream(filler)) {
+            for (; left > 0; left -= some.length) {
+                out.write(some);
+            }
+        }
+        return filler;
+    }
+
+    /** One page beside a stream of noise. */
+    private static byte[] pdf(int bytes) {
+        byte[] noise = new byte[bytes];
+        new Random(bytes).nextBytes(noise);
+        String text =
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj\n4 0 obj<</Length " + bytes
+                        + ">>stream\n"
+                        + new String(noise, StandardCharsets.ISO_8859_1)
+                        + "\nendstream endobj\ntrailer<</Size 5/Root 1 0 R>>\nstartxref\n0\n%%EOF\n";
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static void delete(Path data) throws IOException {
+        if (Files.notExists(data)) {
+            return;
+        }
+        try (var files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
