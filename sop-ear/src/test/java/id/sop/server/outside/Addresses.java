@@ -79,7 +79,10 @@ public final class Addresses {
         return files(root)
                 .filter(file -> file.toString().endsWith(".java"))
                 .filter(file -> SERVLET.matcher(read(file)).find())
-                .map(file -> root.relativize(file).toString().replaceAll("[/\\\\]", ".").replaceFirst("\\.java$", ""))
+                .map(file -> root.relativize(file)
+                        .toString()
+                        .replaceAll("[/\\\\]", ".")
+                        .replaceFirst("\\.java$", ""))
                 .sorted()
                 .toList();
     }
