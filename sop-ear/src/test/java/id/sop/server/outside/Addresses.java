@@ -73,6 +73,20 @@ public final class Addresses {
                 .toList();
     }
 
+    /** The classes of the servlets of which the paths are known. */
+    static List<String> servletClasses() {
+        Path root = WEB.resolve("java");
+        return files(root)
+                .filter(file -> file.toString().endsWith(".java"))
+                .filter(file -> SERVLET.matcher(read(file)).find())
+                .map(file -> root.relativize(file)
+                        .toString()
+                        .replaceAll("[/\\\\]", ".")
+                        .replaceFirst("\\.java$", ""))
+                .sorted()
+                .toList();
+    }
+
     /** The value of {@code "/a" + Type.CONSTANT}. */
     private static String path(String expression, String type, Map<String, String> constants) {
         return Stream.of(expression.split("\\+"))
