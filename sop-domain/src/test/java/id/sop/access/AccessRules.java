@@ -134,6 +134,7 @@ final class AccessRules {
         say(AUDITORS, "Trace.page", "Trace.actions");
         say(AUDITORS, "TraceVerification.standing", "TraceVerification.begin", "TraceVerification.goOn");
         say(EVERYBODY, "CallerResolver.resolve");
+        say(EVERYBODY, "Attendance.began", "Attendance.ended", "Attendance.expired");
     }
 
     /** These services show an auditor what everybody of her office did, with the words of every record. */
