@@ -201,7 +201,9 @@
           nameChooser(input, field);
         }
         const asked = input.type === 'radio' ? input.closest('[role=radiogroup]') : input;
-        set(input, 'aria-describedby', ids);
+        if (ids) {
+          input.setAttribute('aria-describedby', ids);
+        }
         set(asked, 'aria-invalid', wrong ? 'true' : '');
         if (input.type !== 'checkbox') {
           set(asked, 'aria-required', field.dataset.sopRequired);

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How a command asks the server for a copy of its embedded database, which no other process can open.
@@ -22,7 +23,7 @@ final class CopyRequests {
     static final String COPY = ".copy";
     static final String FAILED = ".failed";
 
-    private static final String PLAIN_ID = "[0-9a-f]{16}\\.request";
+    private static final Pattern PLAIN_ID = Pattern.compile("[0-9a-f]{16}\\.request");
 
     private final Path folder;
 
@@ -49,7 +50,7 @@ final class CopyRequests {
     List<String> waiting() {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches(PLAIN_ID))
+                    .filter(name -> PLAIN_ID.matcher(name).matches())
                     .map(name -> name.substring(0, name.length() - REQUEST.length()))
                     .toList();
         } catch (IOException e) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Which backups of a folder stay: the last one of each of so many days, and of each of so many weeks.
@@ -26,7 +27,7 @@ record Retention(int days, int weeks) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    private static final String NAME = "sop-\\d{8}T\\d{6}Z\\.zip";
+    private static final Pattern NAME = Pattern.compile("sop-\\d{8}T\\d{6}Z\\.zip");
 
     /** @param words such as {@code daily=14,weekly=8} */
     static Retention parse(String words) {
@@ -55,7 +56,8 @@ record Retention(int days, int weeks) {
     List<Path> apply(Path folder) throws IOException {
         List<Path> newestFirst;
         try (var files = Files.list(folder)) {
-            newestFirst = files.filter(file -> file.getFileName().toString().matches(NAME))
+            newestFirst = files.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
                     .sorted(Comparator.comparing(
                                     (Path file) -> file.getFileName().toString())
                             .reversed())

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -17,7 +16,7 @@ class ReceivedFiles {
 
     private static final String KIND = "file";
 
-    @PersistenceContext(unitName = "sop")
+    @Inject
     EntityManager em;
 
     @Inject

@@ -80,6 +80,18 @@ class RegistrationTest extends LettersTest {
     }
 
     @Test
+    void a_letter_whose_texts_are_as_long_as_they_may_be_is_registered() {
+        var longest = letter("d".repeat(200), "1".repeat(100), "a".repeat(500));
+        longest.getLetter().setEnclosures("e".repeat(300));
+
+        var run = as("pelaksana").starts(SHEET, longest);
+
+        assertEquals(
+                "a".repeat(500) + " · " + "d".repeat(200),
+                as("kasubbag").opens(run).subject().title());
+    }
+
+    @Test
     void an_unknown_code_is_refused() {
         var run = registered();
 

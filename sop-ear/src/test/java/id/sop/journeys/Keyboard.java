@@ -120,6 +120,11 @@ final class Keyboard {
         return goesTo(labelled(field)).types(text);
     }
 
+    /** Goes to the field of this name and types this in the place of what is there. */
+    Keyboard corrects(String field, String text) {
+        return goesTo(labelled(field)).presses("Control+a").types(text);
+    }
+
     /** Goes to the box of this name and ticks it. */
     Keyboard ticks(String box) {
         goesTo(AriaRole.CHECKBOX, box).presses("Space");

@@ -39,11 +39,10 @@ class KeyboardJourneyIT {
                 .fills("Tanggal surat", "0")
                 .chooses(AriaRole.BUTTON, "Catat, teruskan ke Kasubbag TU")
                 .sees("Ada masalah")
-                .hasFocus("Tanggal surat (boleh kosong)")
-                .presses("Control+a")
-                .types("02-01-2026")
+                .hasFocus("Kode klasifikasi")
                 .finds("Kode klasifikasi", "rehabilitasi sosial", "400.9.3")
                 .sees("Ada masalah")
+                .corrects("Tanggal surat", "02-01-2026")
                 .chooses(AriaRole.BUTTON, "Catat, teruskan ke Kasubbag TU")
                 .sees("selesai.");
 
@@ -106,8 +105,7 @@ class KeyboardJourneyIT {
                 .chooses(AriaRole.BUTTON, "Lihat pratinjau")
                 .sees("Ada masalah")
                 .hasFocus("Tanggal")
-                .presses("Control+a")
-                .types("17-12-" + year)
+                .corrects("Tanggal", "17-12-" + year)
                 .fills("Nama dan dasarnya", "Hari bakti kantor")
                 .chooses(AriaRole.BUTTON, "Tambahkan hari")
                 .sees("Hari bakti kantor")

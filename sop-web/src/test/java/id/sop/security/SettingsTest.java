@@ -28,6 +28,11 @@ class SettingsTest {
     }
 
     @Test
+    void no_field_cuts_what_was_typed() {
+        assertEquals("false", parameter("primefaces.TRANSFORM_METADATA"));
+    }
+
+    @Test
     void the_session_is_tracked_by_a_cookie_only() {
         assertEquals(List.of("COOKIE"), texts(web.getDocumentElement(), "tracking-mode"));
     }

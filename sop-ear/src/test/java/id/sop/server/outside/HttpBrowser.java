@@ -23,7 +23,6 @@ final class HttpBrowser {
 
     private final URI address;
     private final CookieManager cookies = new CookieManager();
-    private final URI address;
     private final HttpClient client;
 
     HttpBrowser() {
@@ -37,13 +36,9 @@ final class HttpBrowser {
                 client.cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
     }
 
-    HttpBrowser() {
-        this(TestServer.address());
-    }
-
     /** @param address of another server */
     HttpBrowser(URI address) {
-        this.address = address;
+        this(address, HttpClient.newBuilder());
     }
 
     HttpResponse<String> open(String path) throws IOException, InterruptedException {
