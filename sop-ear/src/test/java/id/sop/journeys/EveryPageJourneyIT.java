@@ -3,6 +3,7 @@ package id.sop.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import id.sop.server.TestServer;
 import id.sop.server.outside.Addresses;
 import id.sop.server.outside.OfficeAtWork;
@@ -53,8 +54,10 @@ class EveryPageJourneyIT {
     @Test
     void the_first_pages_keep_to_it_in_english_too() {
         Person officer = browser.person("kasubbag");
-        officer.page().locator("button[name=to][value=en]").first().evaluate("button => button.click()");
-        officer.page().waitForLoadState();
+        officer.page()
+                .context()
+                .addCookies(List.of(new Cookie("sop-language", "en")
+                        .setUrl(TestServer.address().toString())));
 
         for (String page : List.of("index.xhtml", "letters/incoming.xhtml", "procedures/runs.xhtml", "search.xhtml")) {
             officer.open(page);
