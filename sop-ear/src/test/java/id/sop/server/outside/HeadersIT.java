@@ -62,7 +62,9 @@ class HeadersIT {
             walk(browser, Stream.concat(addresses(), rows.stream()).toList());
         }
         for (String account : OTHERS) {
-            walk(office.at(account), Stream.concat(Stream.of("index.xhtml"), rows.stream()).toList());
+            walk(
+                    office.at(account),
+                    Stream.concat(Stream.of("index.xhtml"), rows.stream()).toList());
         }
 
         System.out.println("Headers: " + answers + " answers of " + opened.size() + " addresses that opened");
