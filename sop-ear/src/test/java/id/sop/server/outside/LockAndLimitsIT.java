@@ -32,13 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The lock after wrong passwords, the two limits of a session and its cookie behind https, on a server of its own whose times are short enough to be
- * waited for: a lock of one minute, 20 seconds idle, 60 seconds altogether.
+ * waited for: a lock of one minute, 25 seconds idle, 65 seconds altogether.
  */
 class LockAndLimitsIT {
 
     private static final Duration LOCK = Duration.ofMinutes(1);
-    private static final Duration IDLE = Duration.ofSeconds(20);
-    private static final Duration ABSOLUTE = Duration.ofSeconds(60);
+    private static final Duration IDLE = Duration.ofSeconds(25);
+    private static final Duration ABSOLUTE = Duration.ofSeconds(65);
     private static final Duration MARGIN = Duration.ofSeconds(2);
 
     /** So little is left of a session that its absolute end comes before the idle one, and is awaited before that. */

@@ -3,6 +3,7 @@ package id.sop.server.outside;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -38,10 +39,11 @@ public final class OfficeAtWork {
         return new String[] {run, letterOf(run)};
     }
 
-    /** A letter before each row of its sheet, taken by whose turn it is, one that was distributed, and a run about a client. */
-    public void letterAtEveryRow() throws IOException, InterruptedException {
-        letter("Surat " + UUID.randomUUID());
-        take("pelaksana", registered("Surat " + UUID.randomUUID()));
+    /** A letter before each row of its sheet, taken by whose turn it is, one that was distributed, and a run about a client. @return the forms of these rows */
+    public List<String> letterAtEveryRow() throws IOException, InterruptedException {
+        String distributed = letter("Surat " + UUID.randomUUID())[0];
+        String registered = registered("Surat " + UUID.randomUUID());
+        take("pelaksana", registered);
         String recorded = recorded();
         take("kasubbag", recorded);
         String examined = recorded();
@@ -52,6 +54,12 @@ public final class OfficeAtWork {
         dispose(disposed);
         take("pelaksana", disposed);
         begins("peksos", "JBI-ASESMEN", "Klien " + UUID.randomUUID());
+        return List.of(
+                "letters/record-and-code.xhtml?run=" + registered,
+                "letters/examine.xhtml?run=" + recorded,
+                "letters/dispose.xhtml?run=" + examined,
+                "letters/distribute.xhtml?run=" + disposed,
+                "letters/archive-incoming.xhtml?run=" + distributed);
     }
 
     private String recorded() throws IOException, InterruptedException {
