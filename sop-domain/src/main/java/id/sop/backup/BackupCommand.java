@@ -187,7 +187,9 @@ public final class BackupCommand {
     /** Keys and database must belong together; a schema from before the chain has none. */
     private void verifyTrace(DatabaseAddress database, Path keys) throws SQLException {
         try (var connection = database.getConnection()) {
-            if (Schema.version(connection) >= CHAIN_SINCE) {
+            if (System.getProperty(SecretKeys.PASSWORD) == null) {
+                say("Periksa jejak audit dengan bin/Trace.java.", "Verify the audit trail by bin/Trace.java.");
+            } else if (Schema.version(connection) >= CHAIN_SINCE) {
                 System.setProperty(SecretKeys.FOLDER, keys.toString());
                 out.println("Jejak audit / Audit trail:");
                 TraceCommand.verify(connection, clock.instant(), out);
