@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -40,8 +42,8 @@ final class Backup {
             Thread.currentThread().setContextClassLoader(application);
             status = (int) application
                     .loadClass("id.sop.backup.BackupCommand")
-                    .getMethod("run", String[].class)
-                    .invoke(null, (Object) withDatabase(arguments));
+                    .getMethod("run", Supplier.class, String[].class)
+                    .invoke(null, keysPassword(home, data(arguments)), withDatabase(home, arguments));
         } catch (InvocationTargetException e) {
             System.err.println("Gagal. / Failed: " + reason(e.getCause()));
         } finally {
@@ -51,11 +53,54 @@ final class Backup {
     }
 
     /** Address, user and password before the arguments; the address is empty for the embedded database. */
-    private static String[] withDatabase(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(
-                variable("SOP_DB_URL", ""), variable("SOP_DB_USER", "sop"), variable("SOP_DB_PASSWORD", "sop")));
+    private static String[] withDatabase(Path home, String... arguments) throws IOException, InterruptedException {
+        String address = variable("SOP_DB_URL", "");
+        String password = System.getenv("SOP_DB_PASSWORD");
+        if (password == null && !address.isEmpty()) {
+            password = secret(home, data(arguments), "database");
+        }
+        List<String> all =
+                new ArrayList<>(List.of(address, variable("SOP_DB_USER", "sop"), password == null ? "sop" : password));
         all.addAll(Arrays.asList(arguments));
         return all.toArray(String[]::new);
+    }
+
+    /** The data folder that the command names; null if it names none. */
+    private static Path data(String... arguments) {
+        int place = arguments.length > 0 && arguments[0].equals("restore") ? 2 : 1;
+        return place < arguments.length
+                ? Path.of(arguments[place]).toAbsolutePath().normalize()
+                : null;
+    }
+
+    /** Asked only when keys must be opened: a restore has brought the secrets by then. */
+    private static Supplier<String> keysPassword(Path home, Path data) {
+        return () -> {
+            try {
+                String given = System.getProperty("sop.keys.password");
+                return given == null ? secret(home, data, "keys") : given;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return null;
+            }
+        };
+    }
+
+    /** From the tool that keeps the secrets, which says itself why it cannot; then there is none. */
+    private static String secret(Path home, Path data, String name) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dsop.server=" + home));
+        if (System.getProperty("sop.root.key") != null) {
+            command.add("-Dsop.root.key=" + System.getProperty("sop.root.key"));
+        }
+        command.addAll(List.of(home.resolve("bin/Keys.java").toString(), data.toString(), "tell", name));
+        Process tool = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String secret = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return tool.waitFor() == 0 ? secret : null;
     }
 
     private static String reason(Throwable thrown) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +33,23 @@ record Manifest(
 
     /** A file of a folder beside the database. */
     record StoredFile(String path, int size, String sha256) {}
+
+    /**
+     * The folders from which the files come.
+     *
+     * @throws BackupRefused if a name could lead elsewhere
+     */
+    Set<String> folders() {
+        return files.stream().map(file -> folderOf(file.path())).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String folderOf(String path) {
+        var folder = path.split("/", 2)[0];
+        if (!folder.matches("[a-z]+")) {
+            throw BackupRefused.damaged(path);
+        }
+        return folder;
+    }
 
     String text() {
         var lines = new ArrayList<String>();

@@ -64,7 +64,11 @@ class RestoreTest {
         Files.writeString(installation.resolve("keys/trace.key"), "kunci");
         Files.createDirectories(installation.resolve("users/s/i"));
         Files.writeString(installation.resolve("users/s/i/siti-X.xml"), "<identity/>");
-        new BackupCommand(null, CLOCK, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8))
+        new BackupCommand(
+                        null,
+                        CLOCK,
+                        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                        () -> null)
                 .run(List.of(
                         "make",
                         installation.toString(),
@@ -99,7 +103,8 @@ class RestoreTest {
 
     private void command(String... words) throws SQLException, IOException {
         said = new ByteArrayOutputStream();
-        new BackupCommand(null, CLOCK, new PrintStream(said, true, StandardCharsets.UTF_8)).run(List.of(words));
+        new BackupCommand(null, CLOCK, new PrintStream(said, true, StandardCharsets.UTF_8), () -> null)
+                .run(List.of(words));
     }
 
     private BackupRefused refused(String... words) {
@@ -111,6 +116,18 @@ class RestoreTest {
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    @Test
+    void the_secrets_without_which_no_key_can_be_read_come_along_where_there_are_any() throws Exception {
+        Files.createDirectories(from.resolve("secrets"));
+        Files.writeString(from.resolve("secrets/server.properties"), "sop.secret.keys=terenkripsi");
+        var whole = folder.resolve("lengkap.zip");
+        command("make", from.toString(), whole.toString());
+
+        command("restore", whole.toString(), to.toString());
+
+        assertEquals("sop.secret.keys=terenkripsi", Files.readString(to.resolve("secrets/server.properties")));
     }
 
     @Test

@@ -63,7 +63,9 @@ public final class OwnServer implements AutoCloseable {
 
     /** The server on Derby, with its data in a folder that may lie on another disk. */
     static OwnServer withDataIn(Path data, Path folder) throws IOException {
-        return new OwnServer(folder, data, TestServer.settings(), Map.of());
+        OwnServer server = new OwnServer(folder, data, TestServer.settings(), Map.of());
+        server.properties.add("-Dsop.keys.dir=" + folder.resolve("keys"));
+        return server;
     }
 
     static Map<String, String> postgres(int port) {
@@ -127,7 +129,6 @@ public final class OwnServer implements AutoCloseable {
                 "-Djboss.https.port=" + https,
                 "-Djboss.management.http.port=" + management,
                 "-Dsop.data.dir=" + data,
-                "-Dsop.keys.dir=" + folder.resolve("keys"),
                 "-Dsop.users.dir=" + folder.resolve("users"),
                 "-Dsop.demo=true"));
         command.addAll(properties);
