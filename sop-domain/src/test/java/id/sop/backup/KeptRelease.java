@@ -24,6 +24,6 @@ final class KeptRelease {
         derby.setPassword("sop");
         new FullOffice(Testbed.on(derby)).fill();
         new DatabaseAddress("", "sop", "sop").derbyAt(data.resolve("sop-db")).shutDown();
-        System.exit(BackupCommand.run("", "sop", "sop", "make", data.toString(), arguments[0]));
+        System.exit(BackupCommand.run(() -> null, "", "sop", "sop", "make", data.toString(), arguments[0]));
     }
 }
