@@ -86,7 +86,7 @@ final class AccessRules {
         say(AT_THE_ROW, "RunCustody.take", "RunCustody.takeOver", "RunCustody.giveBack", "RunCustody.handOver");
         say(AT_THE_ROW, "RunCustody.plan", "RunCustody.note");
         say(STARTERS.or(HEAD).or(NUMBER_KEEPERS), "RunCustody.withdraw", "RunCustody.endOutside");
-        say(EVERYBODY, "Inbox.page", "Inbox.waiting", "Inbox.counts", "Inbox.state");
+        say(EVERYBODY, "Inbox.page", "Inbox.counts", "Inbox.state");
 
         // Sheets: published ones are everybody's to read, drafts those of their makers and of the approver
         say(READERS, "RevisionRegister.open", "RevisionRegister.openAsked", "RevisionRegister.openInForce");

@@ -40,6 +40,7 @@ final class LettersBenchmark {
     public static void main(String... arguments) throws Exception {
         var benchmark = new LettersBenchmark(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
         var folder = Path.of(arguments[1]);
+        Files.createDirectories(folder.getParent());
         if (arguments[0].equals("postgresql")) {
             try (var postgres = postgres(folder)) {
                 benchmark.measure(postgres.getPostgresDatabase(), folder);
