@@ -20,6 +20,9 @@ import id.sop.procedures.Urgency;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.testbed.OnBothDatabases;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -99,6 +102,18 @@ class SchemaTest extends OnBothDatabases {
                 .flatMap(descriptor -> descriptor.getAllFields().stream())
                 .filter(field -> !field.getTableName().isEmpty())
                 .toList();
+    }
+
+    /** A backup says how far the schema is by one number, whatever the database. */
+    @Test
+    void every_version_of_the_schema_exists_for_both_databases() throws IOException {
+        assertEquals(scripts("derby"), scripts("postgresql"));
+    }
+
+    private static List<String> scripts(String product) throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/db/migration", product))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     @Test

@@ -1,0 +1,2 @@
+-- Derby has no index for words within a text: the search reads every row. The version is that of PostgreSQL, because a
+-- backup of one database is restored into the other.
