@@ -42,6 +42,7 @@ public final class OfficeAtWork {
     /** A letter before each row of its sheet, taken by whose turn it is, one that was distributed, and a run about a client. @return the forms of these rows */
     public List<String> letterAtEveryRow() throws IOException, InterruptedException {
         String distributed = letter("Surat " + UUID.randomUUID())[0];
+        take("pelaksana", distributed);
         String registered = registered("Surat " + UUID.randomUUID());
         take("pelaksana", registered);
         String recorded = recorded();
