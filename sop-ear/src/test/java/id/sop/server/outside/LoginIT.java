@@ -110,7 +110,7 @@ class LoginIT {
         for (String page : List.of("", "no-such-page.xhtml", "login.xhtml")) {
             String policy = String.join("; ", browser.open(page).headers().allValues("Content-Security-Policy"));
 
-            assertTrue(policy.contains("object-src 'none'"), page + ": " + policy);
+            assertTrue(policy.contains("default-src 'none'"), page + ": " + policy);
             assertFalse(policy.matches(".*script-src[^;]*unsafe.*"), page + ": " + policy);
         }
     }
