@@ -11,14 +11,16 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Every page of the application can be used by everybody: WCAG 2.2 AA, both languages, a phone, 200 % zoom. */
+/**
+ * Every page of the application can be used by everybody: WCAG 2.2 AA, both languages, a phone, 200 % zoom. Takes some minutes, and so is run by
+ * {@code -Peverypage} only; the journeys look at the pages that they come by.
+ */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class EveryPageIT {
+class EveryPage {
 
     @RegisterExtension
     static final BrowserExtension browser = new BrowserExtension();
@@ -45,10 +47,6 @@ class EveryPageIT {
     }
 
     @Test
-    @EnabledIfSystemProperty(
-            named = "it.every.page",
-            matches = "true",
-            disabledReason = "takes some minutes: ./mvnw verify -Dit.test=EveryPageIT -Dit.every.page=true")
     void every_page_is_there_for_everybody() {
         for (String page : new String[] {"login", "errors/403", "errors/404", "errors/500", "errors/503"}) {
             look(page + ".xhtml");
