@@ -71,6 +71,11 @@ public class Frame {
         return menu;
     }
 
+    /** Whether the person may open a menu entry: a way that would end in a refusal is not shown. */
+    public boolean mayOpen(String entry) {
+        return contents.mayOpen(entry);
+    }
+
     /** Title of the window: "Galat: " first when something went wrong, the product last. */
     public String windowTitle(String title) {
         String product = words.of("frame.product");
