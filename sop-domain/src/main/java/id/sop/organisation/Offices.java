@@ -52,7 +52,9 @@ public class Offices {
 
     /** The positions of an office in its own order. */
     public List<Position> positions(String office) {
-        return em.createQuery("select p from OfficePosition p where p.office = :office order by p.rank", Position.class)
+        return em.createQuery(
+                        "select distinct p from OfficePosition p left join fetch p.rights where p.office = :office order by p.rank",
+                        Position.class)
                 .setParameter("office", office)
                 .setHint("eclipselink.query-results-cache", "true")
                 .getResultList();
@@ -131,7 +133,7 @@ public class Offices {
     }
 
     List<Position> allPositions() {
-        return em.createQuery("select p from OfficePosition p", Position.class)
+        return em.createQuery("select distinct p from OfficePosition p left join fetch p.rights", Position.class)
                 .setHint("eclipselink.query-results-cache", "true")
                 .getResultList();
     }

@@ -13,8 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.EnumSet;
 import java.util.Set;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** A position (jabatan) of one office; its code is the name of the realm group whose members hold it. */
 @Entity(name = "OfficePosition")
@@ -32,7 +30,6 @@ public class Position {
     @Column(name = "receives_letters")
     private boolean receivesLetters;
 
-    @BatchFetch(BatchFetchType.IN)
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "office_position_right", joinColumns = @JoinColumn(name = "office_position"))
     @Column(name = "office_right")

@@ -36,7 +36,9 @@ public final class Schema {
 
     /** The same up to a version, for data of that time: a restore or a test loads them before the rest of the scripts. */
     public static void migrate(DataSource dataSource, String version) {
-        flyway(dataSource, version).migrate();
+        try (OneConnection connection = new OneConnection(dataSource)) {
+            flyway(connection.dataSource(), version).migrate();
+        }
     }
 
     /** The version to which this application brings a database. */
@@ -77,6 +79,8 @@ public final class Schema {
                 .callbacks(callbacks(product))
                 .placeholders(LARGE_TYPES.get(product))
                 .validateMigrationNaming(true)
+                // The lock of PostgreSQL must outlast the transaction of each script: see OneConnection
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .load();
     }
 
