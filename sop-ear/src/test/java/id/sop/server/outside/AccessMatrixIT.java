@@ -217,6 +217,7 @@ class AccessMatrixIT {
             }
             if (!target.readers().contains(account)
                     && meansNothingTo(account, target)
+                    && !isMalformed(address, target)
                     && status != nothing.statusCode()) {
                 wrong.add(where + status + ", though what nobody has is answered " + nothing.statusCode());
             }
@@ -231,6 +232,11 @@ class AccessMatrixIT {
     /** Whether the number of a record means nothing in the office of the account: Palangka Raya has a run under each number of Jambi. */
     private static boolean meansNothingTo(String account, Target target) {
         return target.name().contains("Palangka") ? !account.startsWith("pky.") : account.startsWith("pwk.");
+    }
+
+    /** The number of a disposition has a form that the ledger does not know; its page is not there whoever asks. */
+    private static boolean isMalformed(String address, Target target) {
+        return target.name().equals("disposition") && address.startsWith("administration/");
     }
 
     private static List<String> addresses() {
