@@ -7,6 +7,7 @@ import id.sop.audit.TraceCommand;
 import id.sop.shared.DataFolder;
 import id.sop.shared.SecretKeys;
 import id.sop.testbed.OnBothDatabases;
+import id.sop.testbed.Scans;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -129,7 +130,7 @@ class BackupWhileOfficersWorkTest extends OnBothDatabases {
                 try {
                     while (working.get()) {
                         int number = written.incrementAndGet();
-                        full.register("Surat " + number, SmallScan.of(number));
+                        full.register("Surat " + number, Scans.noise(16, number));
                     }
                 } catch (RuntimeException e) {
                     failures.add(e);

@@ -13,6 +13,7 @@ import id.sop.shared.DataFolder;
 import id.sop.shared.Schema;
 import id.sop.shared.SecretKeys;
 import id.sop.shared.Slice;
+import id.sop.testbed.Scans;
 import id.sop.testbed.Testbed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -103,7 +104,7 @@ class UpgradeTest {
         assertEquals(before, letters.stream().map(UpgradeTest::facts).toList());
         assertContentIsWhatItWas(release, database);
         assertTrue(printed(office).startsWith("%PDF"));
-        var next = new FullOffice(office).register("Surat sesudah pembaruan", SmallScan.of(7));
+        var next = new FullOffice(office).register("Surat sesudah pembaruan", Scans.noise(16, 7));
         assertEquals(letters.size() + 1, agenda(office).size());
         assertEquals(2026, next.year());
         new FullOffice(office).sealTrace();

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.server.TestServer;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The drill with the commands as they are delivered: backed up while the server runs, restored elsewhere, and worked on. */
 class BackupIT {
 
-    private static final String FORM = "letters/register-incoming.xhtml?sop=JBI-SURAT-MASUK";
-
     @TempDir
     Path folder;
 
@@ -32,10 +29,10 @@ class BackupIT {
         Path first = Files.createDirectories(folder.resolve("lama"));
         try (OwnServer server = new OwnServer(first, Map.of())) {
             server.start();
-            assertTrue(register(server, "Surat sebelum cadangan"));
+            assertEquals(1, register(server, "Surat sebelum cadangan"));
             String made = tool(0, first, "make", first.resolve("data").toString(), backup.toString());
             assertTrue(made.contains("surat/letters 1"), made);
-            assertTrue(register(server, "Surat sesudah cadangan"));
+            assertEquals(2, register(server, "Surat sesudah cadangan"));
 
             String running = tool(
                     1,
@@ -62,23 +59,15 @@ class BackupIT {
 
             assertTrue(officer.open("letters/letter.xhtml?no=2026-1").body().contains("Surat sebelum cadangan"));
             assertEquals(404, officer.open("letters/letter.xhtml?no=2026-2").statusCode());
-            assertTrue(register(server, "Surat di tempat baru"));
+            assertEquals(2, register(server, "Surat di tempat baru"));
             assertTrue(officer.open("letters/letter.xhtml?no=2026-2").body().contains("Surat di tempat baru"));
         }
     }
 
-    /** @return whether the page led on to the run */
-    private static boolean register(OwnServer server, String subject) throws IOException, InterruptedException {
+    private static int register(OwnServer server, String subject) throws IOException, InterruptedException {
         FormBrowser officer = new FormBrowser(server.address());
         officer.logIn("pelaksana");
-        Map<String, String> form = FormBrowser.fields(officer.open(FORM).body());
-        form.put("form:sender", "Dinas Sosial Kota Jambi");
-        form.put("form:letterNumber", subject);
-        form.put("form:letterDate_input", "20-11-2026");
-        form.put("form:subject", subject);
-        form.put("form:perform", "form:perform");
-        HttpResponse<String> answer = officer.send(FORM, form);
-        return answer.uri().toString().contains("/procedures/run.xhtml?no=");
+        return officer.register(subject);
     }
 
     private static String tool(int status, Path installation, String... words)

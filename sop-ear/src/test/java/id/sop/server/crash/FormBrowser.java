@@ -24,9 +24,13 @@ import java.util.stream.Collectors;
 /** An officer's browser without pictures, which fills the forms of the real pages. */
 final class FormBrowser {
 
+    /** The form by which an incoming letter is registered. */
+    static final String REGISTRATION = "letters/register-incoming.xhtml?sop=JBI-SURAT-MASUK";
+
     private static final Pattern FIELD = Pattern.compile("<(input|textarea)\\b[^>]*>");
     private static final Pattern SELECT =
             Pattern.compile("<select\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
+    private static final Pattern RUN = Pattern.compile("/procedures/run\\.xhtml\\?no=\\d+-(\\d+)");
     private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'");
 
     private final URI address;
@@ -59,6 +63,27 @@ final class FormBrowser {
                                 .collect(Collectors.joining("&"))))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    /**
+     * Registers a letter.
+     *
+     * @return the number of its run, to which the page leads once it is stored
+     * @throws IOException if the page does not acknowledge it
+     */
+    int register(String subject) throws IOException, InterruptedException {
+        Map<String, String> form = fields(open(REGISTRATION).body());
+        form.put("form:sender", "Dinas Sosial Kota Jambi");
+        form.put("form:letterNumber", subject);
+        form.put("form:letterDate_input", "20-11-2026");
+        form.put("form:subject", subject);
+        form.put("form:perform", "form:perform");
+        HttpResponse<String> answer = send(REGISTRATION, form);
+        Matcher run = RUN.matcher(answer.uri().toString());
+        if (!run.find()) {
+            throw new IOException("not acknowledged: " + answer.statusCode() + " " + answer.uri());
+        }
+        return Integer.parseInt(run.group(1));
     }
 
     /** Gives a file to a field of the form, as the script of the page does. */

@@ -28,9 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class FullDisk {
 
-    private static final String FORM = "letters/register-incoming.xhtml?sop=JBI-SURAT-MASUK";
     private static final Pattern FILE = Pattern.compile("/files/[0-9a-f-]{36}");
-    private static final Pattern RUN = Pattern.compile("[?&]no=(\\d+)-(\\d+)");
     private static final long LARGEST_DISK = 1L << 30;
     private static final int LEFT_FREE = 3 << 20;
     private static final int SCAN = 8 << 20;
@@ -76,7 +74,7 @@ class FullDisk {
         FormBrowser officer = new FormBrowser(server.address());
         officer.logIn("pelaksana");
         assertTrue(attach(officer, 200_000).find());
-        int before = register(officer, "sebelum");
+        int before = officer.register("sebelum");
 
         Path filler = fill();
         try {
@@ -93,7 +91,7 @@ class FullDisk {
         Matcher stored = attach(officer, SCAN);
         assertTrue(stored.find());
         assertEquals(200, officer.open(stored.group().substring(1)).statusCode());
-        assertEquals(before + 1, register(officer, "sesudah"), "a number was used by what was refused");
+        assertEquals(before + 1, officer.register("sesudah"), "a number was used by what was refused");
     }
 
     private Matcher attach(FormBrowser officer, int bytes) throws IOException, InterruptedException {
@@ -102,20 +100,9 @@ class FullDisk {
 
     private static HttpResponse<String> attached(FormBrowser officer, int bytes)
             throws IOException, InterruptedException {
-        Map<String, String> form = FormBrowser.fields(officer.open(FORM).body());
-        return officer.attach(FORM, form, "form:scan", "surat.pdf", pdf(bytes));
-    }
-
-    private static int register(FormBrowser officer, String subject) throws IOException, InterruptedException {
-        Map<String, String> form = FormBrowser.fields(officer.open(FORM).body());
-        form.put("form:sender", "Dinas Sosial Kota Jambi");
-        form.put("form:letterNumber", subject);
-        form.put("form:letterDate_input", "20-11-2026");
-        form.put("form:subject", subject);
-        form.put("form:perform", "form:perform");
-        Matcher run = RUN.matcher(officer.send(FORM, form).uri().toString());
-        assertTrue(run.find(), "not acknowledged");
-        return Integer.parseInt(run.group(2));
+        Map<String, String> form =
+                FormBrowser.fields(officer.open(FormBrowser.REGISTRATION).body());
+        return officer.attach(FormBrowser.REGISTRATION, form, "form:scan", "surat.pdf", pdf(bytes));
     }
 
     /** The small disk that {@code -Dit.small.disk} names; a large one would be filled for hours. */

@@ -15,8 +15,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +27,6 @@ class ServerCrashes {
 
     private static final int CYCLES = Integer.getInteger("it.crash.cycles", 1);
     private static final long SEED = Long.getLong("it.crash.seed", System.nanoTime());
-    private static final String FORM = "letters/register-incoming.xhtml?sop=JBI-SURAT-MASUK";
-    private static final Pattern RUN = Pattern.compile("[?&]no=(\\d+)-(\\d+)");
     private static final int OFFICERS = 4;
 
     /** Number of the letter to its subject; what an officer was told is stored. */
@@ -107,18 +103,7 @@ class ServerCrashes {
 
     private void register(FormBrowser browser) throws IOException, InterruptedException {
         String subject = UUID.randomUUID().toString();
-        Map<String, String> form = FormBrowser.fields(browser.open(FORM).body());
-        form.put("form:sender", "Dinas Sosial Kota Jambi");
-        form.put("form:letterNumber", subject);
-        form.put("form:letterDate_input", "20-11-2026");
-        form.put("form:subject", subject);
-        form.put("form:perform", "form:perform");
-        HttpResponse<String> answer = browser.send(FORM, form);
-        Matcher run = RUN.matcher(answer.uri().toString());
-        if (!run.find()) {
-            throw new IOException("not acknowledged: " + answer.statusCode() + " " + answer.uri());
-        }
-        acknowledged.put(Integer.parseInt(run.group(2)), subject);
+        acknowledged.put(browser.register(subject), subject);
     }
 
     /** Every letter that was acknowledged is there with its run, and the numbers run from 1 without a hole. */
