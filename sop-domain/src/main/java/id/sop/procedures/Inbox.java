@@ -25,6 +25,8 @@ public class Inbox {
     /** As many tasks as an open page watches one by one. */
     private static final int WATCHED = 50;
 
+    private static final TaskQuery ANY = new TaskQuery(null, false, null, null);
+
     @Inject
     CurrentCaller current;
 
@@ -61,7 +63,7 @@ public class Inbox {
     /** How much waits for the caller by kind of task, and how much of that is late or soon due; whatever the page shows of it. */
     public Map<String, TaskCounts> counts() {
         var caller = current.get();
-        var filter = filter(any(null), caller);
+        var filter = filter(ANY, caller);
         var due = due(caller);
         return sources.stream().collect(toMap(TaskSource::kind, source -> source.counts(filter, due)));
     }
@@ -69,7 +71,7 @@ public class Inbox {
     /** How it stands, for a page that is open and asks again and again. */
     public InboxState state() {
         var caller = current.get();
-        var filter = filter(any(null), caller);
+        var filter = filter(ANY, caller);
         var first = sources.stream()
                 .flatMap(source -> source.tasks(filter, WATCHED).stream())
                 .sorted(Task.ORDER)
@@ -78,10 +80,6 @@ public class Inbox {
         var waiting = counts().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, counted -> counted.getValue().all()));
         return InboxState.of(waiting, first, offices.calendar(caller.office()), clock.instant());
-    }
-
-    private static TaskQuery any(TaskQuery.Due due) {
-        return new TaskQuery(due, false, null, null);
     }
 
     private List<TaskSource> sources(TaskQuery query) {
