@@ -50,6 +50,7 @@ public class TasksPage implements Serializable {
 
     public void load() {
         getTasks();
+        getCounts();
         startable.getAll();
     }
 
