@@ -1,10 +1,10 @@
 package id.sop.audit;
 
+import id.sop.shared.Fingerprint;
 import id.sop.shared.SecretKeys;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -17,6 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class TraceCodes {
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final int KEY_ID = 16;
 
     private final Mac mac;
     private final String keyId;
@@ -25,8 +26,7 @@ final class TraceCodes {
         try {
             mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
-            keyId = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(key), 0, 8);
+            keyId = Fingerprint.of(key).substring(0, KEY_ID);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package id.sop.backup;
 
+import id.sop.shared.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

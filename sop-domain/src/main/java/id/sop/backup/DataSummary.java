@@ -1,5 +1,6 @@
 package id.sop.backup;
 
+import id.sop.shared.Fingerprint;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

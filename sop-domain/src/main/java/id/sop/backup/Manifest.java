@@ -1,5 +1,6 @@
 package id.sop.backup;
 
+import id.sop.shared.Fingerprint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,7 @@
 package id.sop.documents;
 
+import id.sop.shared.Fingerprint;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Decides by its content whether a file may be stored: type, size, whether it is whole, and whether it only shows something.
@@ -86,7 +84,7 @@ public class FileCheck {
         return memory.with(name, MEMORY_OF_A_PDF, () -> {
             PdfCheck.requirePlain(name, content);
             PdfPages.requirePages(name, content);
-            return new CheckedFile(name, ContentType.PDF, content, sha256(content), Treatment.AS_GIVEN);
+            return new CheckedFile(name, ContentType.PDF, content, Fingerprint.of(content), Treatment.AS_GIVEN);
         });
     }
 
@@ -103,20 +101,11 @@ public class FileCheck {
         int kept = reduction;
         byte[] copy = memory.with(name, picture.memory(kept), () -> PictureCopy.of(picture, kept));
         Treatment treatment = kept == 1 ? Treatment.WRITTEN_ANEW : Treatment.REDUCED;
-        return new CheckedFile(name, type, copy, sha256(copy), treatment);
+        return new CheckedFile(name, type, copy, Fingerprint.of(copy), treatment);
     }
 
     /** The millions of pixels of such a picture that this server could draw. */
     private long bearable(Picture picture) {
         return (long) (picture.pixels() * (memory.all() / (double) picture.memory(GREATEST_REDUCTION))) / 1_000_000;
-    }
-
-    /** The fingerprint of a content: 64 lower-case hexadecimal digits. */
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.sop.documents;
 
+import id.sop.shared.Fingerprint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -78,7 +79,7 @@ class StoredFile {
 
     /** The content as it is stored, if it is still what was stored. @throws FileAltered if it is not */
     CheckedFile with(byte[] content) {
-        if (!FileCheck.sha256(content).equals(sha256)) {
+        if (!Fingerprint.of(content).equals(sha256)) {
             throw new FileAltered(name);
         }
         return new CheckedFile(name, contentType, content, sha256, treatment);

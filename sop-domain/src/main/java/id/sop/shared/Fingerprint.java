@@ -1,38 +1,46 @@
-package id.sop.backup;
+package id.sop.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, by which everything in a backup is known to be whole. */
-final class Fingerprint {
+/** A SHA-256, by which a content is known to be what it was: 64 lower-case hexadecimal digits. */
+public final class Fingerprint {
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest;
 
-    static MessageDigest sha256() {
+    /** That of nothing, to which contents are added. */
+    public Fingerprint() {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 
-    static String of(String text) {
+    public static String of(byte[] content) {
+        return new Fingerprint().add(content, content.length).hex();
+    }
+
+    /** That of a text in UTF-8. */
+    public static String of(String text) {
         return new Fingerprint().add(text).hex();
     }
 
-    Fingerprint add(String text) {
+    public Fingerprint add(String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    Fingerprint add(byte[] bytes, int length) {
+    /** Adds the first bytes of a buffer. */
+    public Fingerprint add(byte[] bytes, int length) {
         digest.update(bytes, 0, length);
         return this;
     }
 
-    String hex() {
+    /** The digits; whatever is added afterwards begins a new fingerprint. */
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

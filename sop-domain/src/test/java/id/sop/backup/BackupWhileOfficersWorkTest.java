@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.audit.TraceCommand;
 import id.sop.shared.DataFolder;
+import id.sop.shared.Fingerprint;
 import id.sop.shared.SecretKeys;
 import id.sop.testbed.OnBothDatabases;
 import id.sop.testbed.Scans;
@@ -18,7 +19,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -226,7 +226,7 @@ class BackupWhileOfficersWorkTest extends OnBothDatabases {
                         "select f.name, f.sha256, c.content from stored_file f join stored_file_content c on c.file_id = f.id")) {
             while (rows.next()) {
                 try (var content = rows.getBinaryStream(3)) {
-                    var sha256 = HexFormat.of().formatHex(Fingerprint.sha256().digest(content.readAllBytes()));
+                    var sha256 = Fingerprint.of(content.readAllBytes());
                     if (!sha256.equals(rows.getString(2))) {
                         found.add("scan " + rows.getString(1));
                     }

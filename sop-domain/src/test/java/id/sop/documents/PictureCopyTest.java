@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.sop.shared.Fingerprint;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
@@ -92,8 +93,8 @@ class PictureCopyTest {
 
         var file = check.check("foto.jpg", given);
 
-        assertEquals(FileCheck.sha256(file.content()), file.sha256());
-        assertNotEquals(FileCheck.sha256(given), file.sha256());
+        assertEquals(Fingerprint.of(file.content()), file.sha256());
+        assertNotEquals(Fingerprint.of(given), file.sha256());
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.audit.Trace;
 import id.sop.audit.TraceFilter;
+import id.sop.shared.Fingerprint;
 import id.sop.shared.Slice;
 import id.sop.testbed.OnBothDatabases;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class StoredFilesTest extends OnBothDatabases {
 
         assertEquals("foto ruang.jpg", file.name());
         assertEquals(Treatment.WRITTEN_ANEW, file.treatment());
-        assertEquals(FileCheck.sha256(file.content()), file.sha256());
+        assertEquals(Fingerprint.of(file.content()), file.sha256());
         var line = traced("file.received");
         assertTrue(line.contains("WRITTEN_ANEW"), line);
         assertTrue(line.contains(file.sha256()), line);

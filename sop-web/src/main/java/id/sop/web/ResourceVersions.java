@@ -1,6 +1,6 @@
 package id.sop.web;
 
-import jakarta.faces.FacesException;
+import id.sop.shared.Fingerprint;
 import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
@@ -9,9 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -76,12 +73,9 @@ public class ResourceVersions extends ResourceHandlerWrapper {
 
         private String fingerprint() {
             try (InputStream content = getInputStream()) {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-                return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+                return Fingerprint.of(content.readAllBytes()).substring(0, LENGTH);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            } catch (NoSuchAlgorithmException e) {
-                throw new FacesException(e);
             }
         }
     }
