@@ -50,22 +50,33 @@
     }
   }, true);
 
+  // One question at a time: the answer is heard once for all, since a quick hand asks again before the first closing is told.
+  let asked = null;
   function ask(button) {
     const dialog = document.getElementById('sop-confirm');
     const yes = dialog.querySelector('[data-sop-yes]');
     dialog.querySelector('#sop-confirm-text').textContent = button.dataset.sopConfirm;
     yes.textContent = button.textContent.trim();
     dialog.returnValue = '';
-    dialog.addEventListener('close', () => {
-      if (dialog.returnValue === 'yes') {
-        confirmed = button;
-        button.click();
-        confirmed = null;
-      } else {
-        button.focus();
-      }
-    }, { once: true });
+    dialog.onclose = answered;
+    asked = button;
     dialog.showModal();
+  }
+
+  function answered(event) {
+    const dialog = event.target;
+    if (dialog.open || !asked) {
+      return;
+    }
+    const button = asked;
+    asked = null;
+    if (dialog.returnValue === 'yes') {
+      confirmed = button;
+      button.click();
+      confirmed = null;
+    } else {
+      button.focus();
+    }
   }
 
   // A day typed in any usual way is written as the picker reads it, before the picker looks.
