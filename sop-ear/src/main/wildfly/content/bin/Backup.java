@@ -128,14 +128,20 @@ final class Backup {
 
     /** The server keeps what is deployed under a name of its own; the EAR is the file in which the module lies. */
     private static void extractApplication(Path home, Path target) throws IOException {
-        try (Stream<Path> files = Files.walk(home.resolve("standalone"))) {
+        try (Stream<Path> files = Files.walk(base(home))) {
             boolean found = files.filter(Files::isRegularFile)
                     .filter(file -> file.endsWith("content") || file.toString().endsWith(".ear"))
                     .anyMatch(file -> extracts(file, target));
             if (!found) {
-                throw new IllegalStateException("No sop.ear below " + home.resolve("standalone"));
+                throw new IllegalStateException("No sop.ear below " + base(home));
             }
         }
+    }
+
+    /** A WildFly that existed before has a server folder for sop alone. */
+    private static Path base(Path home) {
+        Path own = home.resolve("sop");
+        return Files.isDirectory(own) ? own : home.resolve("standalone");
     }
 
     /** The module, and of the libraries those that bring the schema. */

@@ -107,14 +107,20 @@ final class Trace {
 
     /** The server keeps what is deployed under a name of its own; the EAR is the file in which the module lies. */
     private static void extractDomain(Path home, Path target) throws IOException {
-        try (Stream<Path> files = Files.walk(home.resolve("standalone"))) {
+        try (Stream<Path> files = Files.walk(base(home))) {
             boolean found = files.filter(Files::isRegularFile)
                     .filter(file -> file.endsWith("content") || file.toString().endsWith(".ear"))
                     .anyMatch(file -> holdsDomain(file, target));
             if (!found) {
-                throw new IllegalStateException("No sop.ear below " + home.resolve("standalone"));
+                throw new IllegalStateException("No sop.ear below " + base(home));
             }
         }
+    }
+
+    /** A WildFly that existed before has a server folder for sop alone. */
+    private static Path base(Path home) {
+        Path own = home.resolve("sop");
+        return Files.isDirectory(own) ? own : home.resolve("standalone");
     }
 
     private static boolean holdsDomain(Path ear, Path target) {

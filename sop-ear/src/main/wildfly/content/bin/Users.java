@@ -307,7 +307,7 @@ final class Users {
 
         static Positions of(Path home) {
             Positions found = new Positions();
-            Path deployments = home.resolve("standalone/deployments");
+            Path deployments = base(home).resolve("deployments");
             if (Files.isDirectory(deployments)) {
                 try (Stream<Path> files = Files.list(deployments)) {
                     for (Path ear : files.filter(file -> file.toString().endsWith(".ear"))
@@ -319,6 +319,12 @@ final class Users {
                 }
             }
             return found;
+        }
+
+        /** A WildFly that existed before has a server folder for sop alone. */
+        private static Path base(Path home) {
+            Path own = home.resolve("sop");
+            return Files.isDirectory(own) ? own : home.resolve("standalone");
         }
 
         private void readEar(Path ear) throws IOException, XMLStreamException {

@@ -4,30 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.server.outside.Commands.Said;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,45 +37,45 @@ class ServerPackageIT {
 
     @BeforeAll
     static void unzipAndConfigure() throws Exception {
-        program = unzip(Path.of(System.getProperty("it.package")));
-        http = freePort();
+        program = Commands.unzip(Path.of(System.getProperty("it.package")), FOLDER);
+        http = Commands.freePort();
         Files.writeString(
                 program.resolve("sop.conf"),
                 "\ndata = ../the data\nhttp-port = %d\nhttps-port = %d\nmanagement-port = %d\nmemory = 512m\n"
-                        .formatted(http, freePort(), freePort()),
+                        .formatted(http, Commands.freePort(), Commands.freePort()),
                 StandardOpenOption.APPEND);
     }
 
     @AfterAll
     static void stop() throws Exception {
-        run(List.of(program.resolve("bin/stop.sh").toString()), "");
+        Commands.run(List.of(program.resolve("bin/stop.sh").toString()), "");
     }
 
     @Test
     void an_office_installs_starts_stops_and_starts_again() throws Exception {
         Map<String, Long> delivered = filesOf(program);
 
-        Said start = run(List.of(program.resolve("bin/start.sh").toString()), "");
+        Said start = Commands.run(List.of(program.resolve("bin/start.sh").toString()), "");
 
-        assertEquals(0, start.code, start.text);
-        assertEquals(200, status("health/ready"));
-        assertEquals(0, makesTheFirstAdministrator(start.text));
+        assertEquals(0, start.code(), start.text());
+        assertEquals(200, Commands.status(address().resolve("health/ready")));
+        assertEquals(0, makesTheFirstAdministrator(start.text()));
         assertTrue(logsIn());
 
-        Said second = run(List.of(program.resolve("bin/start.sh").toString()), "");
-        assertEquals(1, second.code);
-        assertTrue(second.text.contains("SOP sudah berjalan"), second.text);
+        Said second = Commands.run(List.of(program.resolve("bin/start.sh").toString()), "");
+        assertEquals(1, second.code());
+        assertTrue(second.text().contains("SOP sudah berjalan"), second.text());
 
-        Said end = run(List.of(program.resolve("bin/stop.sh").toString()), "");
-        assertEquals(0, end.code, end.text);
-        assertEquals(0, status("health/ready"));
+        Said end = Commands.run(List.of(program.resolve("bin/stop.sh").toString()), "");
+        assertEquals(0, end.code(), end.text());
+        assertEquals(0, Commands.status(address().resolve("health/ready")));
 
         // as if the machine had died: the number of the process belongs to another one now
         Files.writeString(
                 FOLDER.resolve("the data/sop.pid"), ProcessHandle.current().pid() + " 2020-01-01T00:00:00Z");
-        Said again = run(List.of(program.resolve("bin/start.sh").toString()), "");
-        assertEquals(0, again.code, again.text);
-        assertFalse(again.text.contains("Users.java"), "an account is there: nothing is to be made");
+        Said again = Commands.run(List.of(program.resolve("bin/start.sh").toString()), "");
+        assertEquals(0, again.code(), again.text());
+        assertFalse(again.text().contains("Users.java"), "an account is there: nothing is to be made");
         assertTrue(logsIn());
 
         assertEquals(delivered, filesOf(program));
@@ -92,15 +86,15 @@ class ServerPackageIT {
         try (ServerSocket other = new ServerSocket()) {
             other.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
 
-            Said start = run(
+            Said start = Commands.run(
                     List.of(
                             program.resolve("bin/start.sh").toString(),
                             "data=../other data",
                             "http-port=" + other.getLocalPort()),
                     "");
 
-            assertEquals(1, start.code);
-            assertTrue(start.text.contains("Port " + other.getLocalPort() + " sedang dipakai"), start.text);
+            assertEquals(1, start.code());
+            assertTrue(start.text().contains("Port " + other.getLocalPort() + " sedang dipakai"), start.text());
         }
     }
 
@@ -108,10 +102,10 @@ class ServerPackageIT {
     void a_data_folder_that_cannot_be_written_is_named() throws Exception {
         Path file = Files.writeString(FOLDER.resolve("no folder"), "");
 
-        Said start = run(List.of(program.resolve("bin/start.sh").toString(), "data=" + file), "");
+        Said start = Commands.run(List.of(program.resolve("bin/start.sh").toString(), "data=" + file), "");
 
-        assertEquals(1, start.code);
-        assertTrue(start.text.contains("tidak dapat ditulis"), start.text);
+        assertEquals(1, start.code());
+        assertTrue(start.text().contains("tidak dapat ditulis"), start.text());
     }
 
     @Test
@@ -147,9 +141,9 @@ class ServerPackageIT {
             Files.setPosixFilePermissions(command, PosixFilePermissions.fromString("rwxr-xr-x"));
             Path here = Files.writeString(
                     command.resolveSibling("sop.service"), unit.replace("/opt/sop/bin/start.sh", command.toString()));
-            Said verdict = run(List.of(analyze.toString(), "verify", here.toString()), "");
-            assertEquals(0, verdict.code, verdict.text);
-            assertFalse(verdict.text.contains("sop.service:"), verdict.text);
+            Said verdict = Commands.run(List.of(analyze.toString(), "verify", here.toString()), "");
+            assertEquals(0, verdict.code(), verdict.text());
+            assertFalse(verdict.text().contains("sop.service:"), verdict.text());
         }
     }
 
@@ -158,10 +152,10 @@ class ServerPackageIT {
         Matcher command =
                 Pattern.compile("java (-D\\S+) \"([^\"]+)\" add NAMA (\\S+)").matcher(printed);
         assertTrue(command.find(), printed);
-        return run(
-                        List.of(java(), command.group(1), command.group(2), "add", "melati", command.group(3)),
+        return Commands.run(
+                        List.of(Commands.java(), command.group(1), command.group(2), "add", "melati", command.group(3)),
                         PASSWORD + "\n")
-                .code;
+                .code();
     }
 
     private static boolean logsIn() throws Exception {
@@ -169,39 +163,8 @@ class ServerPackageIT {
         return browser.logIn("melati", PASSWORD).body().contains("<title>Tugas saya");
     }
 
-    private static int status(String path) throws InterruptedException {
-        try {
-            return HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(address().resolve(path)).build(), BodyHandlers.discarding())
-                    .statusCode();
-        } catch (IOException none) {
-            return 0;
-        }
-    }
-
     private static URI address() {
         return URI.create("http://127.0.0.1:" + http + "/");
-    }
-
-    private static Said run(List<String> command, String input) throws Exception {
-        Path output = Files.createTempFile(FOLDER, "said", ".log");
-        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command))
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process = builder.start();
-        try (var keyboard = process.getOutputStream()) {
-            keyboard.write(input.getBytes(StandardCharsets.UTF_8));
-        }
-        if (!process.waitFor(12, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new AssertionError(command + " does not end: " + Files.readString(output));
-        }
-        return new Said(process.exitValue(), Files.readString(output));
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** Each file with its size and the time of its last change. */
@@ -216,34 +179,4 @@ class ServerPackageIT {
         }
         return files;
     }
-
-    /** As unzip does it, with the mode of the start scripts. */
-    private static Path unzip(Path zip) throws Exception {
-        Files.createDirectories(FOLDER);
-        try (ZipFile file = new ZipFile(zip.toFile())) {
-            for (ZipEntry entry : file.stream().toList()) {
-                Path target = FOLDER.resolve(entry.getName());
-                if (entry.isDirectory()) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.createDirectories(target.getParent());
-                    Files.copy(file.getInputStream(entry), target);
-                    if (entry.getName().endsWith(".sh")) {
-                        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
-                    }
-                }
-            }
-        }
-        try (Stream<Path> unzipped = Files.list(FOLDER)) {
-            return unzipped.filter(Files::isDirectory).findFirst().orElseThrow();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private record Said(int code, String text) {}
 }
