@@ -30,6 +30,9 @@ final class FormBrowser {
     private static final Pattern FIELD = Pattern.compile("<(input|textarea)\\b[^>]*>");
     private static final Pattern SELECT =
             Pattern.compile("<select\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
+    /** The address of a stored file. */
+    static final Pattern FILE = Pattern.compile("/files/[0-9a-f-]{36}");
+
     private static final Pattern RUN = Pattern.compile("/procedures/run\\.xhtml\\?no=\\d+-(\\d+)");
     private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'");
 
@@ -66,16 +69,29 @@ final class FormBrowser {
     }
 
     /**
-     * Registers a letter.
+     * Registers a letter without a scan.
      *
      * @return the number of its run, to which the page leads once it is stored
      * @throws IOException if the page does not acknowledge it
      */
     int register(String subject) throws IOException, InterruptedException {
+        return register(subject, fields(open(REGISTRATION).body()));
+    }
+
+    /** The same with a scan, which the page takes before the letter is sent. */
+    int register(String subject, byte[] scan) throws IOException, InterruptedException {
         Map<String, String> form = fields(open(REGISTRATION).body());
+        HttpResponse<String> taken = attach(REGISTRATION, form, "form:scan", "surat.pdf", scan);
+        if (taken.statusCode() != 200 || !FILE.matcher(taken.body()).find()) {
+            throw new IOException("scan not taken: " + taken.statusCode());
+        }
+        return register(subject, form);
+    }
+
+    private int register(String subject, Map<String, String> form) throws IOException, InterruptedException {
         form.put("form:sender", "Dinas Sosial Kota Jambi");
         form.put("form:letterNumber", subject);
-        form.put("form:letterDate_input", "20-11-2026");
+        form.put("form:letterDate_input", "02-01-2026");
         form.put("form:subject", subject);
         form.put("form:perform", "form:perform");
         HttpResponse<String> answer = send(REGISTRATION, form);
@@ -84,6 +100,17 @@ final class FormBrowser {
             throw new IOException("not acknowledged: " + answer.statusCode() + " " + answer.uri());
         }
         return Integer.parseInt(run.group(1));
+    }
+
+    /** What the address of the first file of this page holds, or nothing where there is none. */
+    Optional<byte[]> firstFile(String page) throws IOException, InterruptedException {
+        Matcher file = FILE.matcher(page);
+        if (!file.find()) {
+            return Optional.empty();
+        }
+        HttpResponse<byte[]> answer =
+                client.send(request(file.group().substring(1)).build(), BodyHandlers.ofByteArray());
+        return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
     }
 
     /** Gives a file to a field of the form, as the script of the page does. */

@@ -8,15 +8,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class FullDisk {
 
-    private static final Pattern FILE = Pattern.compile("/files/[0-9a-f-]{36}");
     private static final long LARGEST_DISK = 1L << 30;
     private static final int LEFT_FREE = 3 << 20;
     private static final int SCAN = 8 << 20;
@@ -80,7 +76,7 @@ class FullDisk {
         try {
             HttpResponse<String> refused = attached(officer, SCAN);
             assertTrue(refused.body().contains("Ruang penyimpanan server penuh"), refused::body);
-            assertFalse(FILE.matcher(refused.body()).find());
+            assertFalse(FormBrowser.FILE.matcher(refused.body()).find());
         } finally {
             Files.delete(filler);
         }
@@ -95,14 +91,14 @@ class FullDisk {
     }
 
     private Matcher attach(FormBrowser officer, int bytes) throws IOException, InterruptedException {
-        return FILE.matcher(attached(officer, bytes).body());
+        return FormBrowser.FILE.matcher(attached(officer, bytes).body());
     }
 
     private static HttpResponse<String> attached(FormBrowser officer, int bytes)
             throws IOException, InterruptedException {
         Map<String, String> form =
                 FormBrowser.fields(officer.open(FormBrowser.REGISTRATION).body());
-        return officer.attach(FormBrowser.REGISTRATION, form, "form:scan", "surat.pdf", pdf(bytes));
+        return officer.attach(FormBrowser.REGISTRATION, form, "form:scan", "surat.pdf", Scans.pdf(bytes));
     }
 
     /** The small disk that {@code -Dit.small.disk} names; a large one would be filled for hours. */
@@ -123,19 +119,6 @@ class FullDisk {
             }
         }
         return filler;
-    }
-
-    /** One page beside a stream of noise. */
-    private static byte[] pdf(int bytes) {
-        byte[] noise = new byte[bytes];
-        new Random(bytes).nextBytes(noise);
-        String text =
-                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj\n4 0 obj<</Length " + bytes
-                        + ">>stream\n"
-                        + new String(noise, StandardCharsets.ISO_8859_1)
-                        + "\nendstream endobj\ntrailer<</Size 5/Root 1 0 R>>\nstartxref\n0\n%%EOF\n";
-        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static void delete(Path data) throws IOException {

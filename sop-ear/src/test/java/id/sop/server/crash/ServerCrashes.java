@@ -1,27 +1,34 @@
 package id.sop.server.crash;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Officers register letters through the real pages while the server is killed at a random moment: twenty-five times on each database with
- * {@code -Pcrash}, and only there. What a killed process leaves of scans is compared by {@code id.sop.crash}.
+ * Officers register letters with their scans through the real pages while the server is killed at a random moment: twenty-five times on each
+ * database with {@code -Pcrash}, and only there. What a killed process leaves of further steps is compared by {@code id.sop.crash}.
  */
 class ServerCrashes {
 
@@ -29,8 +36,14 @@ class ServerCrashes {
     private static final long SEED = Long.getLong("it.crash.seed", System.nanoTime());
     private static final int OFFICERS = 4;
 
-    /** Number of the letter to its subject; what an officer was told is stored. */
-    private final Map<Integer, String> acknowledged = new ConcurrentSkipListMap<>();
+    private static final int SMALLEST_SCAN = 1_000;
+    private static final int LARGEST_SCAN = 300_000;
+
+    /** By the number of the letter, what an officer was told is stored. */
+    private final Map<Integer, Letter> acknowledged = new ConcurrentSkipListMap<>();
+
+    private final String year =
+            DateTimeFormatter.ofPattern("yyyy-", Locale.ROOT).format(LocalDate.now(ZoneId.of("Asia/Jakarta")));
 
     private final Random random = new Random(SEED);
 
@@ -102,11 +115,12 @@ class ServerCrashes {
     }
 
     private void register(FormBrowser browser) throws IOException, InterruptedException {
-        String subject = UUID.randomUUID().toString();
-        acknowledged.put(browser.register(subject), subject);
+        var letter = new Letter(
+                UUID.randomUUID().toString(), ThreadLocalRandom.current().nextInt(SMALLEST_SCAN, LARGEST_SCAN));
+        acknowledged.put(browser.register(letter.subject, Scans.pdf(letter.scan)), letter);
     }
 
-    /** Every letter that was acknowledged is there with its run, and the numbers run from 1 without a hole. */
+    /** Every letter that was acknowledged is there with its scan and its run, and the numbers run from 1 without a hole. */
     private void compare(OwnServer server) throws Exception {
         FormBrowser browser = new FormBrowser(server.address());
         browser.logIn("pelaksana");
@@ -118,21 +132,25 @@ class ServerCrashes {
             pages.put(number, page.body());
         }
         assertEquals(404, letter(browser, number).statusCode());
-        int last = number;
-        acknowledged.forEach((each, subject) -> {
-            assertTrue(each < last, "letter " + each + " was acknowledged, and the numbers end before " + last);
-            assertTrue(pages.get(each).contains(subject), "letter " + each + " is another one");
-        });
-        for (Map.Entry<Integer, String> each : acknowledged.entrySet()) {
+        for (Map.Entry<Integer, Letter> each : acknowledged.entrySet()) {
+            String page = pages.get(each.getKey());
+            assertNotNull(page, "letter " + each.getKey() + " was acknowledged, and the numbers end before " + number);
+            assertTrue(page.contains(each.getValue().subject), "letter " + each.getKey() + " is another one");
+            assertArrayEquals(
+                    Scans.pdf(each.getValue().scan),
+                    browser.firstFile(page).orElseThrow(),
+                    "the scan of letter " + each.getKey());
             assertEquals(
                     200,
-                    browser.open("procedures/run.xhtml?no=2026-" + each.getKey())
+                    browser.open("procedures/run.xhtml?no=" + year + each.getKey())
                             .statusCode());
         }
     }
 
-    private static HttpResponse<String> letter(FormBrowser browser, int number)
-            throws IOException, InterruptedException {
-        return browser.open("letters/letter.xhtml?no=2026-" + number);
+    private HttpResponse<String> letter(FormBrowser browser, int number) throws IOException, InterruptedException {
+        return browser.open("letters/letter.xhtml?no=" + year + number);
     }
+
+    /** A letter by its subject, and how many bytes of noise its scan holds. */
+    private record Letter(String subject, int scan) {}
 }
