@@ -48,10 +48,13 @@ class RestoreTest {
     private Path file;
     private ByteArrayOutputStream said;
 
-    private static final String KEYS_OF_ALL = System.getProperty(SecretKeys.FOLDER);
+    private static DatabaseAddress postgresql;
+    private static String keysOfAll;
 
     @BeforeAll
     static void makeABackup() throws Exception {
+        postgresql = TargetDatabases.postgresql(); // brings keys that serve all tests, and none of these
+        keysOfAll = System.getProperty(SecretKeys.FOLDER);
         System.clearProperty(SecretKeys.FOLDER);
         System.setProperty("derby.stream.error.file", "target/derby.log");
         var installation = Files.createDirectories(original.resolve("lama"));
@@ -77,8 +80,8 @@ class RestoreTest {
 
     @AfterAll
     static void leaveTheKeysOfAll() {
-        if (KEYS_OF_ALL != null) {
-            System.setProperty(SecretKeys.FOLDER, KEYS_OF_ALL);
+        if (keysOfAll != null) {
+            System.setProperty(SecretKeys.FOLDER, keysOfAll);
         }
     }
 
@@ -102,8 +105,12 @@ class RestoreTest {
     }
 
     private void command(String... words) throws SQLException, IOException {
+        command(null, words);
+    }
+
+    private void command(DatabaseAddress named, String... words) throws SQLException, IOException {
         said = new ByteArrayOutputStream();
-        new BackupCommand(null, CLOCK, new PrintStream(said, true, StandardCharsets.UTF_8), () -> null)
+        new BackupCommand(named, CLOCK, new PrintStream(said, true, StandardCharsets.UTF_8), () -> null)
                 .run(List.of(words));
     }
 
@@ -250,6 +257,37 @@ class RestoreTest {
             assertEquals(backup.manifest().sequences(), Product.DERBY.sequences(connection));
             assertTrue(backup.manifest().sequences().containsKey("run_id"));
         }
+    }
+
+    @Test
+    void what_lies_in_derby_is_moved_into_postgresql_and_derby_stays_as_it_was() throws Exception {
+        var before = TargetDatabases.summary(TargetDatabases.derby(from));
+        TargetDatabases.derby(from).shutDown();
+
+        command(postgresql, "move", from.toString());
+
+        assertEquals(before, TargetDatabases.summary(postgresql));
+        assertEquals(before, TargetDatabases.summary(TargetDatabases.derby(from)));
+        try (var backup = BackupFile.open(from.resolve("sop-20261123T020000Z.zip"))) {
+            assertEquals(before, backup.manifest().data());
+        }
+        Schema.migrate(postgresql);
+        assertEquals(1, TargetDatabases.summary(postgresql).rowsOf("office"));
+    }
+
+    @Test
+    void a_move_into_a_database_that_holds_something_or_that_nobody_named_changes_nothing() throws Exception {
+        var other = TargetDatabases.postgresql();
+        System.clearProperty(SecretKeys.FOLDER);
+        Schema.migrate(other, "15");
+        execute(other, OFFICE.replace("'Panti'", "'Kantor lain'"));
+        var there = TargetDatabases.summary(other);
+
+        assertThrows(BackupRefused.class, () -> command(other, "move", from.toString()));
+        var unnamed = refused("move", from.toString());
+
+        assertEquals(there, TargetDatabases.summary(other));
+        assertTrue(unnamed.getMessage().contains("SOP_DB_URL"), unnamed.getMessage());
     }
 
     @Test
