@@ -58,9 +58,7 @@ final class Install {
         configure();
         Files.createDirectories(server.resolve("deployments"));
         Files.copy(
-                source.resolve("sop.ear"),
-                server.resolve("deployments/sop.ear"),
-                StandardCopyOption.REPLACE_EXISTING);
+                source.resolve("sop.ear"), server.resolve("deployments/sop.ear"), StandardCopyOption.REPLACE_EXISTING);
         Files.createDirectories(data.resolve("users"));
         System.out.println(next());
     }
