@@ -37,10 +37,8 @@ class CertificateWatchTest {
     void the_end_is_known_of_a_certificate_that_the_server_keeps_itself() {
         try {
             System.setProperty(CertificateWatch.FILE, CERTIFICATE.toString());
-            assertTrue(CertificateWatch.endOfCertificate()
-                    .orElseThrow()
-                    .toString()
-                    .startsWith("2027-12-28"));
+            assertTrue(
+                    CertificateWatch.endOfCertificate().orElseThrow().toString().startsWith("2027-12-28"));
 
             System.setProperty(CertificateWatch.FILE, "none.pem");
             assertEquals(Optional.empty(), CertificateWatch.endOfCertificate());
