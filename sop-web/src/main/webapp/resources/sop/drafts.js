@@ -196,7 +196,7 @@
         return false;
       }
       if (!answer.ok) {
-        say(draft, answer.status === 413 ? says.sopTooLong : says.sopFailed, true);
+        say(draft, answer.status === 413 ? says.sopTooLong : says.sopFailed + await incidentOf(answer), true);
         return false;
       }
       const told = await answer.json();
@@ -209,6 +209,12 @@
       say(draft, says.sopFailed, true);
       return false;
     }
+  }
+
+  // The number under which the log has why it was not kept, if the server gave one.
+  async function incidentOf(answer) {
+    const told = (answer.headers.get('Content-Type') || '').startsWith('application/json') ? await answer.json() : {};
+    return told.incident ? ' ' + says.sopIncident + ' ' + told.incident : '';
   }
 
   // The offer

@@ -2,6 +2,7 @@ package id.sop.backup;
 
 import id.sop.shared.DataFolder;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -28,10 +29,14 @@ public record BackupNote(Instant at, long rows, String digest) {
     }
 
     private static Optional<BackupNote> read(DataFolder data, String note) {
-        return data.note(note)
-                .map(text -> text.split(" "))
-                .filter(words -> words.length == 3)
-                .map(words -> new BackupNote(Instant.parse(words[0]), Long.parseLong(words[1]), words[2]));
+        try {
+            return data.note(note)
+                    .map(text -> text.split(" "))
+                    .filter(words -> words.length == 3)
+                    .map(words -> new BackupNote(Instant.parse(words[0]), Long.parseLong(words[1]), words[2]));
+        } catch (DateTimeException | NumberFormatException noNote) {
+            return Optional.empty(); // somebody wrote into the file: nothing is known of that backup
+        }
     }
 
     static void keepBackup(DataFolder data, Manifest manifest) throws IOException {

@@ -127,6 +127,9 @@ final class AccessRules {
         say(OFFICER_KEEPERS.and(NOT_HERSELF), "OfficerAdministration.appoint", "OfficerAdministration.endAppointment");
         say(OFFICER_KEEPERS.and(NOT_HERSELF), "OfficerAdministration.suspend", "OfficerAdministration.lift");
 
+        // How the server is
+        say(OFFICER_KEEPERS, "ServerState.open");
+
         // What somebody has typed is hers alone, whatever others keep under the same key
         say(EVERYBODY, "Drafts.keep", "Drafts.of", "Drafts.done");
 

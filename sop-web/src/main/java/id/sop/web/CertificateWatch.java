@@ -60,10 +60,8 @@ public class CertificateWatch {
 
     /** What an administrator must know of this certificate now, if anything. */
     static Optional<String> warning(Path file, Instant now) {
-        try (var content = Files.newInputStream(file)) {
-            var certificate =
-                    (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(content);
-            var end = certificate.getNotAfter().toInstant();
+        try {
+            var end = end(file);
             return now.plus(WARN_DAYS, ChronoUnit.DAYS).isBefore(end)
                     ? Optional.empty()
                     : Optional.of(
@@ -71,6 +69,24 @@ public class CertificateWatch {
                                     + " is started anew; another one is brought by bin/Keys.java (docs/OPERATIONS.md)");
         } catch (IOException | CertificateException e) {
             return Optional.of("The certificate of https cannot be read: " + e);
+        }
+    }
+
+    /** When the certificate of this server ends; empty where somebody else keeps it, or it cannot be read, which the log says. */
+    static Optional<Instant> endOfCertificate() {
+        try {
+            String file = System.getProperty(FILE);
+            return file == null ? Optional.empty() : Optional.of(end(Path.of(file)));
+        } catch (IOException | CertificateException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instant end(Path file) throws IOException, CertificateException {
+        try (var content = Files.newInputStream(file)) {
+            var certificate =
+                    (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(content);
+            return certificate.getNotAfter().toInstant();
         }
     }
 }

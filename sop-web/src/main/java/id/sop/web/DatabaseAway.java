@@ -13,8 +13,8 @@ import java.util.List;
 public class DatabaseAway extends HttpFilter {
 
     /** What needs no database. */
-    private static final List<String> UNTOUCHED =
-            List.of("/jakarta.faces.resource", "/resources/", "/health/", "/errors/", "/language", "/favicon.ico");
+    private static final List<String> UNTOUCHED = List.of(
+            "/jakarta.faces.resource", "/resources/", "/health/", "/metrics", "/errors/", "/language", "/favicon.ico");
 
     @Inject
     transient DatabaseWatch database;

@@ -11,13 +11,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** An answer that is a file: what the services refuse becomes the page that says so, never half a file. */
+/** An answer that is a file: what the services refuse becomes the page that says so, never half a file; {@link UnforeseenErrors} does it for the rest. */
 public abstract class Download extends HttpServlet {
 
     private static final String PDF = "application/pdf";
 
     @Inject
     protected transient Words words;
+
+    @Inject
+    transient Incidents incidents;
 
     /** Writes the file; headers first, and nothing before the service has agreed. */
     protected abstract void send(HttpServletRequest request, HttpServletResponse response)
@@ -29,7 +32,7 @@ public abstract class Download extends HttpServlet {
         try {
             send(request, response);
         } catch (FileAltered damage) {
-            request.setAttribute(ErrorPages.INCIDENT, Incidents.log("GET " + request.getRequestURI(), damage));
+            incidents.log(request, damage);
             say(request, damage);
             refuse(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } catch (DomainException refusal) {
@@ -37,14 +40,6 @@ public abstract class Download extends HttpServlet {
             refuse(response, ErrorPages.status(refusal));
         } catch (EJBAccessException refusal) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN);
-        } catch (RuntimeException failure) {
-            if (response.isCommitted() || Outage.of(failure).isEmpty()) {
-                throw failure;
-            }
-            request.setAttribute(ErrorPages.INCIDENT, Incidents.log("GET " + request.getRequestURI(), failure));
-            response.reset();
-            Outage.askAgainLater(response);
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

@@ -70,7 +70,7 @@ final class ErrorPages {
 
     /** What nobody foresaw: logged under a number that the person can read out. */
     void failed(Throwable thrown) {
-        external.getRequestMap().put(INCIDENT, Incidents.log(asked(), thrown));
+        log(request(), thrown);
         give("/errors/500.xhtml", HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
@@ -79,13 +79,13 @@ final class ErrorPages {
      * shows what it says beside what is typed instead of leaving the page.
      */
     void interrupted(Throwable thrown) {
-        external.getRequestMap().put(INCIDENT, Incidents.log(asked(), thrown));
+        log(request(), thrown);
         faces.getPartialViewContext().setPartialRequest(false);
         showOnce("/errors/503.xhtml", HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
-    private String asked() {
-        return request().getMethod() + " " + request().getRequestURI();
+    static String log(HttpServletRequest request, Throwable thrown) {
+        return CDI.current().select(Incidents.class).get().log(request, thrown);
     }
 
     private void give(String page, int status) {

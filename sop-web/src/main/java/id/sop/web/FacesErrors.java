@@ -13,6 +13,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Iterator;
 import java.util.Optional;
@@ -99,10 +100,9 @@ class FacesErrors extends ExceptionHandlerWrapper {
 
     /** Says that there is no room, at a field (client id) or, with null, on the page; the administrator finds the reason by the number. */
     static void sayFull(String field, Throwable thrown) {
-        CDI.current()
-                .select(Notices.class)
-                .get()
-                .wrong(field, "error.storage-full", Incidents.log("no room to store", thrown));
+        var request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        CDI.current().select(Notices.class).get().wrong(field, "error.storage-full", ErrorPages.log(request, thrown));
     }
 
     static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> wanted) {

@@ -24,8 +24,12 @@ public class Logins {
     @Inject
     RequestOrigin origin;
 
+    @Inject
+    Metrics metrics;
+
     /** An account came in. */
     void began(String account) {
+        metrics.login(true);
         note(Level.INFO, "login of ", account);
         trace(attendance::began);
     }
@@ -44,6 +48,7 @@ public class Logins {
 
     /** A name and a password that do not belong together, or an account that the server has locked: the log does not know which. */
     void refused(String name) {
+        metrics.login(false);
         note(Level.WARNING, "login refused to ", name);
     }
 

@@ -47,7 +47,8 @@ final class Menu {
                             new Entry("administration.classifications", "/administration/classifications.xhtml"),
                             new Entry("administration.letterhead", "/administration/letterhead.xhtml"),
                             new Entry("administration.document-types", "/administration/document-types.xhtml"),
-                            new Entry("administration.trail", "/administration/trail.xhtml"))));
+                            new Entry("administration.trail", "/administration/trail.xhtml"),
+                            new Entry("administration.server", "/administration/server.xhtml"))));
 
     private Menu() {}
 }

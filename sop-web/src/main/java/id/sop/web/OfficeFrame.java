@@ -28,6 +28,7 @@ class OfficeFrame implements FrameContents {
             "administration.letterhead", Right.MAINTAIN_LISTS,
             "administration.document-types", Right.MAINTAIN_LISTS,
             "administration.officers", Right.MAINTAIN_OFFICERS,
+            "administration.server", Right.MAINTAIN_OFFICERS,
             "administration.trail", Right.READ_TRACE);
 
     @Inject

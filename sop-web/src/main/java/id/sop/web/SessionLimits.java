@@ -26,7 +26,9 @@ public class SessionLimits extends HttpFilter {
 
     private static final Duration TOLD_FOR = Duration.ofMinutes(2);
     private static final String BEGAN = SessionLimits.class.getName() + ".began";
-    private static final String ACCOUNT = SessionLimits.class.getName() + ".account";
+    /** The attribute of a session with the account that has logged in. */
+    static final String ACCOUNT = SessionLimits.class.getName() + ".account";
+
     private static final String SEEN = SessionLimits.class.getName() + ".seen";
 
     @Inject

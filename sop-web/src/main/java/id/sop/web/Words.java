@@ -144,14 +144,18 @@ public class Words {
         return parts.isEmpty() ? of("duration.less-than-a-minute") : String.join(" ", parts);
     }
 
-    /** A file size: "812 KB", "1,4 MB". */
+    /** A file size: "812 KB", "1,4 MB", "20,5 GB". */
     public String size(long bytes) {
         if (bytes < 1024) {
             return bytes + " B";
         }
-        return bytes < 1024 * 1024
-                ? Math.round(bytes / 1024d) + " KB"
-                : String.format(language.getLocale(), "%.1f MB", bytes / 1024d / 1024d);
+        if (bytes < 1024 * 1024) {
+            return Math.round(bytes / 1024d) + " KB";
+        }
+        double megabytes = bytes / 1024d / 1024d;
+        return megabytes < 1024
+                ? String.format(language.getLocale(), "%.1f MB", megabytes)
+                : String.format(language.getLocale(), "%.1f GB", megabytes / 1024);
     }
 
     static String initials(String name) {

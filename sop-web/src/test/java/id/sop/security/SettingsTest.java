@@ -54,6 +54,7 @@ class SettingsTest {
                         "/favicon.ico",
                         "/health/live",
                         "/health/ready",
+                        "/metrics",
                         "/errors/other-site.html",
                         "/jakarta.faces.resource/*",
                         "/resources/*"),
@@ -94,13 +95,27 @@ class SettingsTest {
                 .toList();
 
         assertEquals(
-                List.of("SecurityHeaders", "ForeignRequests", "OriginFilter", "DatabaseAway", "SessionLimits"), mapped);
+                List.of(
+                        "SecurityHeaders",
+                        "MeasuredRequests",
+                        "ForeignRequests",
+                        "OriginFilter",
+                        "UnforeseenErrors",
+                        "DatabaseAway",
+                        "SessionLimits"),
+                mapped);
     }
 
     @Test
     void beans_cannot_be_called_from_outside_the_server() {
         assertTrue(SERVER.contains("setting=http-invoker:remove"));
         assertTrue(SERVER.contains("http-connector=http-remoting-connector:remove"));
+    }
+
+    @Test
+    void an_entry_of_the_log_begins_with_time_and_zone() {
+        assertTrue(SERVER.contains(
+                "pattern-formatter=PATTERN:write-attribute(name=pattern,value=\"%d{yyyy-MM-dd HH:mm:ss,SSS XXX} "));
     }
 
     @Test

@@ -32,4 +32,19 @@ class CertificateWatchTest {
         assertTrue(CertificateWatch.warning(Path.of("none.pem"), Instant.EPOCH).isPresent());
         assertTrue(CertificateWatch.warning(Path.of("pom.xml"), Instant.EPOCH).isPresent());
     }
+
+    @Test
+    void the_end_is_known_of_a_certificate_that_the_server_keeps_itself() {
+        try {
+            System.setProperty(CertificateWatch.FILE, CERTIFICATE.toString());
+            assertTrue(
+                    CertificateWatch.endOfCertificate().orElseThrow().toString().startsWith("2027-12-28"));
+
+            System.setProperty(CertificateWatch.FILE, "none.pem");
+            assertEquals(Optional.empty(), CertificateWatch.endOfCertificate());
+        } finally {
+            System.clearProperty(CertificateWatch.FILE);
+        }
+        assertEquals(Optional.empty(), CertificateWatch.endOfCertificate());
+    }
 }

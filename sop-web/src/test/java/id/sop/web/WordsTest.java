@@ -105,6 +105,7 @@ class WordsTest {
         assertEquals("293 KB", words("id").size(300_000));
         assertEquals("1,4 MB", words("id").size(1_468_006));
         assertEquals("1.4 MB", words("en").size(1_468_006));
+        assertEquals("20,5 GB", words("id").size(22_011_707_392L));
     }
 
     @Test

@@ -65,7 +65,8 @@ class AccessMatrixIT {
             "pwk.auditor");
 
     /** What needs no login: the login page, the choice of a language, and whether the server is well. */
-    private static final Set<String> PUBLIC = Set.of("login.xhtml", "language", "health/live", "health/ready");
+    private static final Set<String> PUBLIC =
+            Set.of("login.xhtml", "language", "health/live", "health/ready", "metrics");
 
     /** What a script asks is answered without a page. */
     private static final String SCRIPT = "script/";

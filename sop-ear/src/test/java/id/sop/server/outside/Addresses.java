@@ -34,6 +34,7 @@ public final class Addresses {
             "health/",
             "language",
             "logout",
+            "metrics",
             "print/agenda",
             "print/numbers",
             "print/runs",

@@ -1,0 +1,2 @@
+/** How this server is: what an administrator should know before somebody has to ask. */
+package id.sop.operation;
