@@ -2,11 +2,16 @@ package id.sop.drafts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.testbed.OnBothDatabases;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class DraftsTest extends OnBothDatabases {
@@ -35,6 +40,29 @@ class DraftsTest extends OnBothDatabases {
 
         assertEquals(
                 List.of(new KeptDraft(FOLLOW_UP, "Kunjungan rumah", clock().instant())), found("peksos", FOLLOW_UP));
+    }
+
+    @RepeatedTest(5)
+    void two_windows_that_begin_the_same_draft_at_once_both_keep_it() throws Exception {
+        var windows = Executors.newFixedThreadPool(2);
+        var together = new CyclicBarrier(2);
+        try {
+            var kept = Stream.of("di jendela ini", "di jendela itu")
+                    .map(text -> windows.submit(() -> {
+                        together.await();
+                        keeps("peksos", FOLLOW_UP, text);
+                        return text;
+                    }))
+                    .toList();
+            for (var each : kept) {
+                each.get();
+            }
+        } finally {
+            windows.shutdown();
+        }
+
+        assertEquals(1, found("peksos", FOLLOW_UP).size());
+        assertTrue(found("peksos", FOLLOW_UP).get(0).content().startsWith("di jendela"));
     }
 
     @Test
@@ -84,14 +112,14 @@ class DraftsTest extends OnBothDatabases {
 
     @Test
     void of_too_many_forms_the_oldest_draft_goes() {
-        IntStream.rangeClosed(0, Drafts.MOST).forEach(form -> {
+        IntStream.rangeClosed(0, KeptDrafts.MOST).forEach(form -> {
             clock().forward(Duration.ofMinutes(1));
             keeps("peksos", "/form#" + form, "teks");
         });
 
         assertEquals(List.of(), found("peksos", "/form#0"));
         assertEquals(1, found("peksos", "/form#1").size());
-        assertEquals(1, found("peksos", "/form#" + Drafts.MOST).size());
+        assertEquals(1, found("peksos", "/form#" + KeptDrafts.MOST).size());
     }
 
     @Test

@@ -1,0 +1,89 @@
+package id.sop.drafts;
+
+import id.sop.organisation.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** Finds, writes and removes the drafts of one caller. */
+@ApplicationScoped
+class KeptDrafts {
+
+    /** As many forms as an officer may leave half filled in; with one more the oldest draft goes. */
+    static final int MOST = 100;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** Says that the first draft of a form was written by another window of the same officer at the same moment. */
+    static class BegunMeanwhile extends RuntimeException {
+
+        BegunMeanwhile(PersistenceException cause) {
+            super(cause);
+        }
+    }
+
+    /**
+     * Writes a draft in a transaction of its own.
+     *
+     * <p>The database has the second of two first drafts wait for the end of the first one.
+     *
+     * @throws BegunMeanwhile if that one was kept; repeated, this one takes its place
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    Instant keep(Caller caller, String form, String content) {
+        var now = clock.instant();
+        find(caller, List.of(form)).stream()
+                .findFirst()
+                .ifPresentOrElse(draft -> draft.keep(content, now), () -> begin(caller, form, content, now));
+        return now;
+    }
+
+    @Transactional
+    List<Draft> find(Caller caller, Collection<String> forms) {
+        return owned(
+                        "select d from Draft d where d.office = :office and d.username = :username and d.form in :forms",
+                        caller)
+                .setParameter("forms", forms)
+                .getResultList();
+    }
+
+    @Transactional
+    void remove(Caller caller, String form) {
+        find(caller, List.of(form)).forEach(em::remove);
+    }
+
+    private void begin(Caller caller, String form, String content, Instant now) {
+        owned(
+                        "select d from Draft d where d.office = :office and d.username = :username order by d.savedAt desc",
+                        caller)
+                .setFirstResult(MOST - 1)
+                .getResultList()
+                .forEach(em::remove);
+        var draft = new Draft(caller.office(), caller.username(), form);
+        draft.keep(content, now);
+        em.persist(draft);
+        try {
+            em.flush();
+        } catch (PersistenceException taken) {
+            throw new BegunMeanwhile(taken);
+        }
+    }
+
+    private TypedQuery<Draft> owned(String query, Caller caller) {
+        return em.createQuery(query, Draft.class)
+                .setParameter("office", caller.office())
+                .setParameter("username", caller.username());
+    }
+}
