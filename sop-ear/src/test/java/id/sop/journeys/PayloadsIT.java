@@ -71,11 +71,12 @@ class PayloadsIT {
             .collect(Collectors.joining(", "));
     private static final int LONGEST = 490; // characters of a subject
 
-    /** Asks for each list with each payload in its parameters; says which page broke, or holds more than text. */
+    /** Asks for the lists in turn, with a payload in each parameter; says which page broke, or holds more than text. */
     private static final String ASK = """
             async ({lists, names, payloads, active}) => {
               const wrong = [];
-              for (const list of lists) for (const payload of payloads) {
+              for (const [turn, payload] of payloads.entries()) {
+                const list = lists[turn % lists.length];
                 const query = new URLSearchParams(names.map((name) => [name, payload]));
                 const answer = await fetch(list + '?' + query);
                 const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -129,8 +130,15 @@ class PayloadsIT {
 
         for (int letter = 0; letter < runs.size(); letter++) {
             List<String> typed = groups().get(letter);
-            shows(front, "letters/letter.xhtml?no=" + runs.get(letter), typed);
-            shows(front, "procedures/run.xhtml?no=" + runs.get(letter), typed);
+            String run = "procedures/run.xhtml?no=" + runs.get(letter);
+            shows(front, run, typed);
+            shows(
+                    front,
+                    (String) page.locator("main a[href*='letters/letter.xhtml']")
+                            .first()
+                            .evaluate("link => link.href"),
+                    typed);
+            front.open(run);
             page.locator("form button[type=submit]")
                     .filter(new Locator.FilterOptions().setHasText("Kerjakan"))
                     .first()
