@@ -1,0 +1,145 @@
+package id.sop.server.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.as.arquillian.container.ManagementClient;
+import org.jboss.as.controller.client.helpers.Operations;
+import org.jboss.dmr.ModelNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** No page asks the database more often than its budget allows, whoever opens it; counted by the data source itself. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class QueryBudgetIT {
+
+    private static final int BUDGET = 8;
+
+    /**
+     * Pages that still ask more, and what they may at most; docs/PERFORMANCE.md says why and what they were measured to ask. None of these
+     * numbers may grow, and a page that has become cheaper leaves this table.
+     */
+    private static final Map<String, Integer> MORE = Map.ofEntries(
+            // The frame's own and one or two for a list, its count and its choices
+            Map.entry("administration/classifications.xhtml", 12),
+            Map.entry("administration/document-types.xhtml", 16),
+            Map.entry("administration/trail.xhtml", 14),
+            Map.entry("index.xhtml", 20),
+            Map.entry("letters/dispositions.xhtml", 20),
+            Map.entry("letters/incoming.xhtml", 14),
+            Map.entry("procedures/marks.xhtml", 16),
+            Map.entry("procedures/papers.xhtml", 14),
+            Map.entry("procedures/revision.xhtml", 16),
+            Map.entry("procedures/revisions.xhtml", 16),
+            Map.entry("procedures/runs.xhtml", 14),
+            // Each year, book or officer is read with what belongs to it
+            Map.entry("administration/calendar.xhtml", 20),
+            Map.entry("administration/numbers.xhtml", 24),
+            Map.entry("administration/officers.xhtml", 60),
+            // Each row of the history reads its papers and its participants
+            Map.entry("letters/archive-incoming.xhtml", 44),
+            Map.entry("letters/dispose.xhtml", 36),
+            Map.entry("letters/distribute.xhtml", 42),
+            Map.entry("letters/examine.xhtml", 32),
+            Map.entry("letters/follow-up.xhtml", 20),
+            Map.entry("letters/letter.xhtml", 40),
+            Map.entry("letters/record-and-code.xhtml", 32),
+            Map.entry("procedures/run.xhtml", 34));
+
+    private static final List<String> ACCOUNTS =
+            List.of("pelaksana", "kasubbag", "kepala", "kasipas", "peksos", "admin", "auditor");
+
+    private static final int OPENINGS = 3; // the least counts: now and then something in the background asks too
+
+    @ArquillianResource
+    private ManagementClient management;
+
+    private final OfficeAtWork office = new OfficeAtWork();
+
+    @Test
+    void no_page_asks_the_database_more_often_than_its_budget() throws Exception {
+        String[] letter = office.letter("Perihal anggaran " + UUID.randomUUID());
+        String client = office.begins("peksos", "JBI-ASESMEN", "Klien anggaran " + UUID.randomUUID());
+        List<List<String>> records = List.of(
+                named(letter[1], letter[0], "JBI-SURAT-MASUK"),
+                named(letter[1] + ".1", letter[0], "JBI-SURAT-MASUK"),
+                named(client, client, "JBI-ASESMEN"));
+        Map<String, Integer> most = new TreeMap<>();
+        for (String row : office.letterAtEveryRow()) {
+            for (String account : ACCOUNTS) {
+                most.merge(page(row), statementsOf(account, row, MORE.getOrDefault(page(row), BUDGET)), Math::max);
+            }
+        }
+        for (String account : ACCOUNTS) {
+            for (String page : Addresses.pages()) {
+                for (String address : addresses(page, records)) {
+                    most.merge(page, statementsOf(account, address, MORE.getOrDefault(page, BUDGET)), Math::max);
+                }
+            }
+        }
+
+        most.forEach((page, statements) -> System.out.printf("| %s | %d |%n", page, statements));
+        assertTrue(most.values().stream().anyMatch(statements -> statements > 0), "nothing is counted");
+        List<String> above = new ArrayList<>();
+        most.forEach((page, statements) -> {
+            if (statements > MORE.getOrDefault(page, BUDGET)) {
+                above.add(page + ": " + statements);
+            }
+        });
+        assertEquals(List.of(), above);
+    }
+
+    private static Set<String> addresses(String page, List<List<String>> records) {
+        return Stream.concat(Stream.of(List.<String>of()), records.stream())
+                .map(record -> Addresses.naming(page, record))
+                .map(parameters -> parameters.isEmpty() ? page : page + "?" + String.join("&", parameters))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The least of some openings after the first one, which fills the caches; 0 where the account gets no page, or is led to another. */
+    private int statementsOf(String account, String address, int budget) throws Exception {
+        HttpBrowser browser = office.at(account);
+        var answer = browser.open(address);
+        if (answer.statusCode() != 200 || !answer.uri().getPath().endsWith(page(address))) {
+            return 0;
+        }
+        int least = Integer.MAX_VALUE;
+        for (int opening = 0; opening < OPENINGS && least > budget; opening++) {
+            int before = statements();
+            browser.open(address);
+            least = Math.min(least, statements() - before);
+        }
+        return least;
+    }
+
+    private static String page(String address) {
+        return address.replaceFirst("\\?.*", "");
+    }
+
+    /** How many statements the application has prepared since the start of the server. */
+    private int statements() throws IOException {
+        ModelNode asking = Operations.createReadAttributeOperation(
+                Operations.createAddress("subsystem", "datasources", "data-source", "sop", "statistics", "jdbc"),
+                "PreparedStatementCacheAccessCount");
+        return management.getControllerClient().execute(asking).get("result").asInt();
+    }
+
+    private static List<String> named(String number, String run, String sheet) {
+        return List.of(
+                "no=" + number, "run=" + run, "sop=" + sheet, "code=" + sheet, "revision=1", "book=incoming-letter");
+    }
+}
