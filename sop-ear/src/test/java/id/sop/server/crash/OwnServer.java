@@ -33,7 +33,7 @@ public final class OwnServer implements AutoCloseable {
     private Process process;
 
     /** @param database the variables that name the database; none for Derby */
-    OwnServer(Path folder, Map<String, String> database) throws IOException {
+    public OwnServer(Path folder, Map<String, String> database) throws IOException {
         this(folder, TestServer.settings(), database);
     }
 
@@ -55,6 +55,12 @@ public final class OwnServer implements AutoCloseable {
         copy(TestServer.demoUsers(), folder.resolve("users"));
     }
 
+    /** The server with properties of its own. @param database the variables that name the database; none for Derby */
+    public OwnServer(Path folder, Map<String, String> database, List<String> properties) throws IOException {
+        this(folder, database);
+        this.properties.addAll(properties);
+    }
+
     /** The server on Derby, with properties of its own. */
     public OwnServer(Path folder, String... properties) throws IOException {
         this(folder, Map.of());
@@ -68,7 +74,8 @@ public final class OwnServer implements AutoCloseable {
         return server;
     }
 
-    static Map<String, String> postgres(int port) {
+    /** The variables that name a PostgreSQL of the tests. */
+    public static Map<String, String> postgres(int port) {
         return Map.of(
                 "SOP_DB_DRIVER", "postgresql",
                 "SOP_DB_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
@@ -187,6 +194,11 @@ public final class OwnServer implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The number of its process. */
+    public long process() {
+        return process.pid();
     }
 
     private static int freePort() throws IOException {
