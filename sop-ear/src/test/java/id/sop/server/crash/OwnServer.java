@@ -30,10 +30,11 @@ public final class OwnServer implements AutoCloseable {
     private final int http = freePort();
     private final int https = freePort();
     private final int management = freePort();
+    private List<String> heap = List.of("-Xmx512m");
     private Process process;
 
     /** @param database the variables that name the database; none for Derby */
-    public OwnServer(Path folder, Map<String, String> database) throws IOException {
+    OwnServer(Path folder, Map<String, String> database) throws IOException {
         this(folder, TestServer.settings(), database);
     }
 
@@ -55,10 +56,11 @@ public final class OwnServer implements AutoCloseable {
         copy(TestServer.demoUsers(), folder.resolve("users"));
     }
 
-    /** The server with properties of its own. @param database the variables that name the database; none for Derby */
-    public OwnServer(Path folder, Map<String, String> database, List<String> properties) throws IOException {
-        this(folder, database);
-        this.properties.addAll(properties);
+    /** The server with the memory that it is shipped with. @param database the variables that name the database; none for Derby */
+    public static OwnServer asShipped(Path folder, Map<String, String> database) throws IOException {
+        OwnServer server = new OwnServer(folder, database);
+        server.heap = List.of("-Xms64m", "-Xmx768m");
+        return server;
     }
 
     /** The server on Derby, with properties of its own. */
@@ -101,13 +103,13 @@ public final class OwnServer implements AutoCloseable {
     void begin() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
                 "-Djava.awt.headless=true",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Dlogging.configuration="
                         + folder.resolve("base/configuration/logging.properties")
                                 .toUri(),
                 "-Dorg.jboss.boot.log.file=" + folder.resolve("log/boot.log")));
+        command.addAll(heap);
         for (String opened : List.of(
                 "java.base/java.lang",
                 "java.base/java.lang.invoke",

@@ -49,7 +49,7 @@ class Load {
     @Test
     void an_office_on_derby() throws Exception {
         assumeAsked("derby");
-        try (OwnServer server = new OwnServer(fresh("derby"), Map.of())) {
+        try (OwnServer server = OwnServer.asShipped(fresh("derby"), Map.of())) {
             starts("Derby", server);
             office(server, Integer.getInteger("load.users.derby"));
         }
@@ -59,7 +59,7 @@ class Load {
     void an_office_on_postgresql() throws Exception {
         assumeAsked("postgresql");
         try (EmbeddedPostgres postgres = durable().start();
-                OwnServer server = new OwnServer(fresh("postgresql"), OwnServer.postgres(postgres.getPort()))) {
+                OwnServer server = OwnServer.asShipped(fresh("postgresql"), OwnServer.postgres(postgres.getPort()))) {
             starts("PostgreSQL", server);
             office(server, Integer.getInteger("load.users.postgresql"));
             steps(server);
@@ -73,7 +73,7 @@ class Load {
         Path folder = fresh("derby-letters");
         Files.createSymbolicLink(Files.createDirectories(folder.resolve("data")).resolve("sop-db"), letters);
         // The tables of a database that is opened without a name belong to APP
-        try (OwnServer server = new OwnServer(folder, Map.of("SOP_DB_USER", "APP"))) {
+        try (OwnServer server = OwnServer.asShipped(folder, Map.of("SOP_DB_USER", "APP"))) {
             pages("Derby", server);
         }
     }
@@ -86,7 +86,7 @@ class Load {
                         .setDataDirectory(letters)
                         .setCleanDataDirectory(false)
                         .start();
-                OwnServer server = new OwnServer(fresh("postgresql-letters"), OwnServer.postgres(postgres.getPort()))) {
+                OwnServer server = OwnServer.asShipped(fresh("postgresql-letters"), OwnServer.postgres(postgres.getPort()))) {
             pages("PostgreSQL", server);
         }
     }
