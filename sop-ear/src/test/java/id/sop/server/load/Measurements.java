@@ -25,7 +25,7 @@ final class Measurements {
         HttpResponse<String> send() throws Exception;
     }
 
-    /** Whether the request was answered as expected: with a page or a script's answer, and not with the page of the login. */
+    /** Times a request. @return its answer, or nothing if that is not 200 or is the page of the login */
     HttpResponse<String> time(String kind, String path, Request request) throws InterruptedException {
         long begun = System.nanoTime();
         HttpResponse<String> answer = null;
@@ -63,6 +63,11 @@ final class Measurements {
 
     int count() {
         return taken.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** How many requests of a kind were answered as expected. */
+    int expected(String kind) {
+        return taken.getOrDefault(kind, List.of()).size() - errors(kind);
     }
 
     /** A line of a table for each kind and one for all: requests, unexpected answers, median, p95, longest. */
