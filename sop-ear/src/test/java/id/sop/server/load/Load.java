@@ -86,7 +86,8 @@ class Load {
                         .setDataDirectory(letters)
                         .setCleanDataDirectory(false)
                         .start();
-                OwnServer server = OwnServer.asShipped(fresh("postgresql-letters"), OwnServer.postgres(postgres.getPort()))) {
+                OwnServer server =
+                        OwnServer.asShipped(fresh("postgresql-letters"), OwnServer.postgres(postgres.getPort()))) {
             pages("PostgreSQL", server);
         }
     }
