@@ -22,10 +22,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An officer's browser without pictures, which fills the forms of the real pages. */
-final class FormBrowser {
+public final class FormBrowser {
 
     /** The form by which an incoming letter is registered. */
-    static final String REGISTRATION = "letters/register-incoming.xhtml?sop=JBI-SURAT-MASUK";
+    public static final String REGISTRATION = "letters/register-incoming.xhtml?sop=JBI-SURAT-MASUK";
 
     private static final Pattern FIELD = Pattern.compile("<(input|textarea)\\b[^>]*>");
     private static final Pattern SELECT =
@@ -43,16 +43,19 @@ final class FormBrowser {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    FormBrowser(URI address) {
+    /** @param address where the application is, ending with a slash */
+    public FormBrowser(URI address) {
         this.address = address;
     }
 
-    HttpResponse<String> logIn(String name) throws IOException, InterruptedException {
+    /** Logs in with a demo account. */
+    public HttpResponse<String> logIn(String name) throws IOException, InterruptedException {
         open("");
         return send("j_security_check", Map.of("j_username", name, "j_password", "Harapan-2026"));
     }
 
-    HttpResponse<String> open(String path) throws IOException, InterruptedException {
+    /** Opens a page and follows where it leads. */
+    public HttpResponse<String> open(String path) throws IOException, InterruptedException {
         return client.send(request(path).build(), BodyHandlers.ofString());
     }
 
@@ -68,14 +71,44 @@ final class FormBrowser {
                 BodyHandlers.ofString());
     }
 
+    /** Sends a text as the script of a page does. */
+    public HttpResponse<String> sendJson(String path, String json) throws IOException, InterruptedException {
+        return client.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     /**
      * Registers a letter without a scan.
      *
      * @return the number of its run, to which the page leads once it is stored
      * @throws IOException if the page does not acknowledge it
      */
-    int register(String subject) throws IOException, InterruptedException {
-        return register(subject, fields(open(REGISTRATION).body()));
+    public int register(String subject) throws IOException, InterruptedException {
+        return number(register(subject, fields(open(REGISTRATION).body())));
+    }
+
+    /** Sends the form of a letter as the page filled it, with what an officer types. */
+    public HttpResponse<String> register(String subject, Map<String, String> form)
+            throws IOException, InterruptedException {
+        form.put("form:sender", "Dinas Sosial Kota Jambi");
+        form.put("form:letterNumber", subject);
+        form.put("form:letterDate_input", "02-01-2026");
+        form.put("form:subject", subject);
+        form.put("form:perform", "form:perform");
+        return send(REGISTRATION, form);
+    }
+
+    /** The number of the run to which the page led. @throws IOException if it led to none */
+    public static int number(HttpResponse<String> answer) throws IOException {
+        Matcher run = RUN.matcher(answer.uri().toString());
+        if (!run.find()) {
+            throw new IOException("not acknowledged: " + answer.statusCode() + " " + answer.uri());
+        }
+        return Integer.parseInt(run.group(1));
     }
 
     /** The same with a scan, which the page takes before the letter is sent. */
@@ -85,21 +118,7 @@ final class FormBrowser {
         if (taken.statusCode() != 200 || !FILE.matcher(taken.body()).find()) {
             throw new IOException("scan not taken: " + taken.statusCode());
         }
-        return register(subject, form);
-    }
-
-    private int register(String subject, Map<String, String> form) throws IOException, InterruptedException {
-        form.put("form:sender", "Dinas Sosial Kota Jambi");
-        form.put("form:letterNumber", subject);
-        form.put("form:letterDate_input", "02-01-2026");
-        form.put("form:subject", subject);
-        form.put("form:perform", "form:perform");
-        HttpResponse<String> answer = send(REGISTRATION, form);
-        Matcher run = RUN.matcher(answer.uri().toString());
-        if (!run.find()) {
-            throw new IOException("not acknowledged: " + answer.statusCode() + " " + answer.uri());
-        }
-        return Integer.parseInt(run.group(1));
+        return number(register(subject, form));
     }
 
     /** What the address of the first file of this page holds, or nothing where there is none. */
@@ -146,7 +165,7 @@ final class FormBrowser {
     }
 
     /** What the form of a page would send: its fields as they are filled, without buttons. */
-    static Map<String, String> fields(String page) {
+    public static Map<String, String> fields(String page) {
         String form = page.substring(page.indexOf("<form id=\"form\""));
         form = form.substring(0, form.indexOf("</form>"));
         Map<String, String> fields = new LinkedHashMap<>();

@@ -30,6 +30,7 @@ public final class OwnServer implements AutoCloseable {
     private final int http = freePort();
     private final int https = freePort();
     private final int management = freePort();
+    private List<String> heap = List.of("-Xmx512m");
     private Process process;
 
     /** @param database the variables that name the database; none for Derby */
@@ -55,6 +56,13 @@ public final class OwnServer implements AutoCloseable {
         copy(TestServer.demoUsers(), folder.resolve("users"));
     }
 
+    /** The server with the memory that it is shipped with. @param database the variables that name the database; none for Derby */
+    public static OwnServer asShipped(Path folder, Map<String, String> database) throws IOException {
+        OwnServer server = new OwnServer(folder, database);
+        server.heap = List.of("-Xms64m", "-Xmx768m");
+        return server;
+    }
+
     /** The server on Derby, with properties of its own. */
     public OwnServer(Path folder, String... properties) throws IOException {
         this(folder, Map.of());
@@ -68,7 +76,8 @@ public final class OwnServer implements AutoCloseable {
         return server;
     }
 
-    static Map<String, String> postgres(int port) {
+    /** The variables that name a PostgreSQL of the tests. */
+    public static Map<String, String> postgres(int port) {
         return Map.of(
                 "SOP_DB_DRIVER", "postgresql",
                 "SOP_DB_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
@@ -94,13 +103,13 @@ public final class OwnServer implements AutoCloseable {
     void begin() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
                 "-Djava.awt.headless=true",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Dlogging.configuration="
                         + folder.resolve("base/configuration/logging.properties")
                                 .toUri(),
                 "-Dorg.jboss.boot.log.file=" + folder.resolve("log/boot.log")));
+        command.addAll(heap);
         for (String opened : List.of(
                 "java.base/java.lang",
                 "java.base/java.lang.invoke",
@@ -187,6 +196,11 @@ public final class OwnServer implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The number of its process. */
+    public long process() {
+        return process.pid();
     }
 
     private static int freePort() throws IOException {
