@@ -32,7 +32,7 @@ class MeansTest {
         only(
                 Set.of(
                         "Condition.java",
-                        "Drafts.java",
+                        "KeptDrafts.java",
                         "LetterSeed.java",
                         "NumberChecks.java",
                         "NumberLedger.java",

@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 /** An officer at work on the real pages, who thinks for five to ten seconds between two of them. */
 final class Officer implements Runnable {
 
-    /** Accounts of one office that read its letters; the first two register them. */
-    private static final List<String> ACCOUNTS =
-            List.of("pelaksana", "pelaksana2", "kasubbag", "kepala", "kasipas", "peksos");
+    /** Accounts of one office that read all its letters and runs; the first two register them. */
+    private static final List<String> ACCOUNTS = List.of("pelaksana", "pelaksana2", "kasubbag", "kepala");
 
     private static final int WHO_REGISTER = 2;
     private static final int SHORTEST_THOUGHT = 5_000;
     private static final int LONGEST_THOUGHT = 10_000;
+
     /** How often an open page asks whether something has arrived. */
     private static final long POLL = 30_000_000_000L;
 

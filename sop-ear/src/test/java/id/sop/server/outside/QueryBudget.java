@@ -22,10 +22,10 @@ import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** No page asks the database more often than its budget allows, whoever opens it; counted by the data source itself. */
+/** No page asks the database more often than its budget allows, whoever opens it; counted by the data source itself. Only with {@code -Pbudget}. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class QueryBudgetIT {
+class QueryBudget {
 
     private static final int BUDGET = 8;
 
