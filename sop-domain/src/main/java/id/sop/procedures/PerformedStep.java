@@ -4,9 +4,8 @@ import id.sop.organisation.calendar.StandardTime;
 import id.sop.organisation.calendar.WorkingCalendar;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Step;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,13 +16,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * What one officer did at one row: opened (it became possible), begun (she took it), performed.
@@ -87,15 +89,15 @@ class PerformedStep {
     @Column(name = "standard_time")
     private String standardTime;
 
-    @ElementCollection
-    @CollectionTable(name = "performed_step_paper", joinColumns = @JoinColumn(name = "performed_step_id"))
-    @OrderColumn(name = "position_in_list")
-    private List<GivenPaper> papers = new ArrayList<>();
+    @BatchFetch(BatchFetchType.IN)
+    @OneToMany(mappedBy = "step", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<StepPaper> papers = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "performed_step_participant", joinColumns = @JoinColumn(name = "performed_step_id"))
-    @OrderColumn(name = "position_in_list")
-    private List<Participant> participants = new ArrayList<>();
+    @BatchFetch(BatchFetchType.IN)
+    @OneToMany(mappedBy = "step", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<StepParticipant> participants = new ArrayList<>();
 
     protected PerformedStep() {}
 
@@ -112,7 +114,7 @@ class PerformedStep {
         actor = attempt.actor();
         outcome = attempt.outcome();
         note = attempt.note();
-        this.papers.addAll(papers);
+        papers.forEach(paper -> this.papers.add(new StepPaper(this, this.papers.size(), paper)));
         standardTime = step.standardTime().map(StandardTime::toString).orElse(null);
     }
 
@@ -125,7 +127,7 @@ class PerformedStep {
 
     /** Says who took part beside the officer who performed it. */
     void attendedBy(List<Participant> others) {
-        participants.addAll(others);
+        others.forEach(other -> participants.add(new StepParticipant(this, participants.size(), other)));
     }
 
     int visit() {
@@ -153,11 +155,11 @@ class PerformedStep {
     }
 
     List<GivenPaper> papers() {
-        return List.copyOf(papers);
+        return papers.stream().map(StepPaper::paper).toList();
     }
 
     List<Participant> participants() {
-        return List.copyOf(participants);
+        return participants.stream().map(StepParticipant::participant).toList();
     }
 
     Measure measure() {

@@ -26,7 +26,6 @@ final class LettersBenchmark {
 
     private static final int PAGE = 25;
 
-    private final CountedStatements statements = new CountedStatements();
     private final int letters;
     private final int times;
     private Testbed office;
@@ -69,7 +68,7 @@ final class LettersBenchmark {
     }
 
     private void measure(DataSource dataSource, Path folder) throws Exception {
-        office = Testbed.on(statements.of(dataSource));
+        office = Testbed.on(dataSource);
         var filled = folder.resolveSibling(folder.getFileName() + ".filled");
         if (Files.notExists(filled)) {
             long begun = System.nanoTime();
@@ -127,10 +126,7 @@ final class LettersBenchmark {
     }
 
     private void time(String what, Runnable work) {
-        work.run();
-        long before = statements.count();
-        work.run();
-        long executed = statements.count() - before;
+        long executed = office.statementsOf(work);
         long[] taken = new long[times];
         for (int i = 0; i < times; i++) {
             long begun = System.nanoTime();

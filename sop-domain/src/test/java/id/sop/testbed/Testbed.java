@@ -50,6 +50,7 @@ public final class Testbed {
 
     private static final Set<Class<?>> REPLACED = Set.of(SystemClock.class, CallerResolver.class);
 
+    private final CountedStatements statements = new CountedStatements();
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
     private final Transactions transactions;
@@ -57,14 +58,14 @@ public final class Testbed {
     private long seededTypes;
 
     Testbed(DataSource dataSource) {
-        this.dataSource = dataSource;
+        this.dataSource = statements.of(dataSource);
         Schema.migrate(dataSource);
         factory = Persistence.createEntityManagerFactory(
                 "sop",
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", dataSource,
+                        "jakarta.persistence.nonJtaDataSource", this.dataSource,
                         "eclipselink.weaving", System.getProperty("sop.weaving", "false"),
                         "eclipselink.logging.level", "WARNING",
                         // that it cannot weave here
@@ -77,6 +78,14 @@ public final class Testbed {
     /** The application on a database of the test's own, which may hold the work of an earlier start. */
     public static Testbed on(DataSource dataSource) {
         return new Testbed(dataSource);
+    }
+
+    /** How many statements this work has executed; done once before, so that nothing is counted which the application then knows. */
+    public long statementsOf(Runnable work) {
+        work.run();
+        long before = statements.count();
+        work.run();
+        return statements.count() - before;
     }
 
     private WeldContainer start() {

@@ -1,4 +1,4 @@
-package id.sop.benchmark;
+package id.sop.testbed;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
