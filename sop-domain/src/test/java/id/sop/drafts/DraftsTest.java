@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -63,6 +66,24 @@ class DraftsTest extends OnBothDatabases {
 
         assertEquals(1, found("peksos", FOLLOW_UP).size());
         assertTrue(found("peksos", FOLLOW_UP).get(0).content().startsWith("di jendela"));
+    }
+
+    @Test
+    void what_is_typed_while_another_window_discards_the_draft_is_kept() throws Exception {
+        keeps("peksos", NOTE, "lama");
+        var otherWindow = Executors.newSingleThreadExecutor();
+
+        var typed = as("peksos").asks(Drafts.class, drafts -> {
+            drafts.done(NOTE);
+            office().entityManager().flush();
+            var keeping = otherWindow.submit(() -> keeps("peksos", NOTE, "baru"));
+            letWait(keeping);
+            return keeping;
+        });
+        typed.get();
+        otherWindow.shutdown();
+
+        assertEquals("baru", found("peksos", NOTE).get(0).content());
     }
 
     @Test
@@ -135,6 +156,11 @@ class DraftsTest extends OnBothDatabases {
         assertEquals(1, removed);
         assertEquals(List.of(), found("peksos", FOLLOW_UP));
         assertEquals(1, found("peksos", NOTE).size());
+    }
+
+    /** Gives it the time to come to the row that this transaction has removed. */
+    private static void letWait(Future<?> keeping) {
+        assertThrows(TimeoutException.class, () -> keeping.get(500, TimeUnit.MILLISECONDS));
     }
 
     private void keeps(String account, String form, String text) {
