@@ -10,6 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.HashSet;
 import java.util.Set;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * An officer (pegawai): what the realm cannot say of an account.
@@ -28,6 +30,7 @@ public class Officer {
     private String name;
     private String nip;
 
+    @BatchFetch(BatchFetchType.IN)
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "officer_position", joinColumns = @JoinColumn(name = "username"))
     @Column(name = "office_position")

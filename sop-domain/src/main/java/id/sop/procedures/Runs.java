@@ -5,11 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 
 /** The stored runs of all offices. */
 @ApplicationScoped
 class Runs {
+
+    private static final String OF_NUMBER =
+            " from SopRun r where r.office = :office and r.number.year = :year and r.number.sequence = :sequence";
 
     @Inject
     EntityManager em;
@@ -21,7 +25,7 @@ class Runs {
 
     /** A run for reading, if the office has it. */
     Optional<SopRun> look(String office, SerialNumber number) {
-        return id(office, number).map(id -> em.find(SopRun.class, id));
+        return of(office, number, em.createQuery("select r" + OF_NUMBER, SopRun.class));
     }
 
     /**
@@ -30,7 +34,8 @@ class Runs {
      * @throws RunNotFound if the office has no such run
      */
     SopRun lock(String office, SerialNumber number) {
-        var id = id(office, number).orElseThrow(RunNotFound::new);
+        var id = of(office, number, em.createQuery("select r.id" + OF_NUMBER, Long.class))
+                .orElseThrow(RunNotFound::new);
         return em.find(SopRun.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -47,11 +52,8 @@ class Runs {
         em.persist(run);
     }
 
-    private Optional<Long> id(String office, SerialNumber number) {
-        return em.createQuery(
-                        "select r.id from SopRun r where r.office = :office and r.number.year = :year and r.number.sequence = :sequence",
-                        Long.class)
-                .setParameter("office", office)
+    private static <T> Optional<T> of(String office, SerialNumber number, TypedQuery<T> query) {
+        return query.setParameter("office", office)
                 .setParameter("year", number.year())
                 .setParameter("sequence", number.sequence())
                 .getResultStream()

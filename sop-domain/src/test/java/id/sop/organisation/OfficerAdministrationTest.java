@@ -412,6 +412,16 @@ class OfficerAdministrationTest extends OnBothDatabases {
     }
 
     @Test
+    void the_register_asks_the_database_as_often_for_all_officers_as_for_one() {
+        change("kepala", "Hasan Contoh", null);
+        var all = new OfficerFilter(null, null, null);
+        var one = new OfficerFilter("hasan", null, null);
+
+        assertTrue(register(all).size() > 5);
+        assertEquals(office().statementsOf(() -> register(one)), office().statementsOf(() -> register(all)));
+    }
+
+    @Test
     void what_an_administrator_did_stands_in_the_history_and_in_the_trace() {
         admin(one -> one.appoint("kasubbag", plh(MONDAY, MONDAY.plusDays(1))));
         admin(one -> one.endAppointment("kasubbag", 1, "Batal"));
