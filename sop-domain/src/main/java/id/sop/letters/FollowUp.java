@@ -2,9 +2,7 @@ package id.sop.letters;
 
 import id.sop.procedures.Actor;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +14,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -91,10 +88,10 @@ class FollowUp {
 
     private String result;
 
-    @ElementCollection
-    @CollectionTable(name = "follow_up_paper", joinColumns = @JoinColumn(name = "follow_up_id"))
-    @OrderColumn(name = "position_in_list")
-    private List<FollowUpPaper> papers = new ArrayList<>();
+    @BatchFetch(BatchFetchType.IN)
+    @OneToMany(mappedBy = "followUp", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<FollowUpPaperEntry> papers = new ArrayList<>();
 
     @BatchFetch(BatchFetchType.IN)
     @OneToMany(mappedBy = "followUp", cascade = CascadeType.PERSIST)
@@ -166,7 +163,7 @@ class FollowUp {
     void done(String result, List<FollowUpPaper> papers, Actor officer, Instant now) {
         requireOpen();
         this.result = result;
-        this.papers.addAll(papers);
+        papers.forEach(paper -> this.papers.add(new FollowUpPaperEntry(this, this.papers.size(), paper)));
         state = FollowUpState.DONE;
         closedAt = now;
         closedBy(officer);
@@ -284,7 +281,7 @@ class FollowUp {
     }
 
     List<FollowUpPaper> papers() {
-        return List.copyOf(papers);
+        return papers.stream().map(FollowUpPaperEntry::paper).toList();
     }
 
     List<FollowUpMessage> messages() {

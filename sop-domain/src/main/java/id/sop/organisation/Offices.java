@@ -52,11 +52,8 @@ public class Offices {
 
     /** The positions of an office in its own order. */
     public List<Position> positions(String office) {
-        return em.createQuery(
-                        "select distinct p from OfficePosition p left join fetch p.rights where p.office = :office order by p.rank",
-                        Position.class)
+        return em.createNamedQuery(Position.OF_OFFICE, Position.class)
                 .setParameter("office", office)
-                .setHint("eclipselink.query-results-cache", "true")
                 .getResultList();
     }
 
@@ -133,8 +130,6 @@ public class Offices {
     }
 
     List<Position> allPositions() {
-        return em.createQuery("select distinct p from OfficePosition p left join fetch p.rights", Position.class)
-                .setHint("eclipselink.query-results-cache", "true")
-                .getResultList();
+        return em.createNamedQuery(Position.ALL, Position.class).getResultList();
     }
 }

@@ -10,15 +10,36 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
-/** A position (jabatan) of one office; its code is the name of the realm group whose members hold it. */
+/**
+ * A position (jabatan) of one office; its code is the name of the realm group whose members hold it.
+ *
+ * <p>Every request asks for the positions. They change only at a start, so that what a query found is kept; EclipseLink keeps it of named queries
+ * only.
+ */
 @Entity(name = "OfficePosition")
+@NamedQuery(
+        name = Position.ALL,
+        query = "select distinct p from OfficePosition p left join fetch p.rights",
+        hints = @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE))
+@NamedQuery(
+        name = Position.OF_OFFICE,
+        query =
+                "select distinct p from OfficePosition p left join fetch p.rights where p.office = :office order by p.rank",
+        hints = @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE))
 @Cacheable
 @Table(name = "office_position")
 public class Position {
+
+    static final String ALL = "OfficePosition.all";
+    static final String OF_OFFICE = "OfficePosition.ofOffice";
 
     @Id
     private String code;

@@ -24,6 +24,18 @@ class DispositionTest extends LettersTest {
     private static final FollowUpNumber FIRST = new FollowUpNumber(LETTER, 1);
 
     @Test
+    void a_letter_asks_the_database_as_often_with_three_addressees_as_with_one() {
+        var one = distributedTo("jambi.fungsional");
+        var other = as("pelaksana").starts(SHEET, letter("Camat Telanaipura", "5/2026", "Laporan penjangkauan"));
+        var three = distributed(disposed(
+                examined(recorded(other, "400.9.2")), "jambi.fungsional", "jambi.kasi-pas", "jambi.kasubbag-tu"));
+
+        assertEquals(
+                office().statementsOf(() -> opened("pelaksana", one)),
+                office().statementsOf(() -> opened("pelaksana", three)));
+    }
+
+    @Test
     void a_disposition_is_taken_back_while_unread_and_the_letter_waits_for_another() {
         var run = distributedTo("jambi.kasi-pas", "jambi.fungsional");
 

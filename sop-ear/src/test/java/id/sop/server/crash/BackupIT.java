@@ -57,10 +57,10 @@ class BackupIT {
             FormBrowser officer = new FormBrowser(server.address());
             officer.logIn("pelaksana");
 
-            assertTrue(officer.open("letters/letter.xhtml?no=2026-1").body().contains("Surat sebelum cadangan"));
-            assertEquals(404, officer.open("letters/letter.xhtml?no=2026-2").statusCode());
+            assertTrue(officer.letter(1).body().contains("Surat sebelum cadangan"));
+            assertEquals(404, officer.letter(2).statusCode());
             assertEquals(2, register(server, "Surat di tempat baru"));
-            assertTrue(officer.open("letters/letter.xhtml?no=2026-2").body().contains("Surat di tempat baru"));
+            assertTrue(officer.letter(2).body().contains("Surat di tempat baru"));
         }
     }
 

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +121,16 @@ public final class FormBrowser {
             throw new IOException("scan not taken: " + taken.statusCode());
         }
         return number(register(subject, form));
+    }
+
+    /** The page of a letter of this year. */
+    HttpResponse<String> letter(int number) throws IOException, InterruptedException {
+        return open("letters/letter.xhtml?no=" + ofThisYear(number));
+    }
+
+    /** A number of this year as it stands in an address. */
+    static String ofThisYear(int number) {
+        return LocalDate.now(ZoneId.of("Asia/Jakarta")).getYear() + "-" + number;
     }
 
     /** What the address of the first file of this page holds, or nothing where there is none. */

@@ -9,12 +9,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -41,9 +37,6 @@ class ServerCrashes {
 
     /** By the number of the letter, what an officer was told is stored. */
     private final Map<Integer, Letter> acknowledged = new ConcurrentSkipListMap<>();
-
-    private final String year =
-            DateTimeFormatter.ofPattern("yyyy-", Locale.ROOT).format(LocalDate.now(ZoneId.of("Asia/Jakarta")));
 
     private final Random random = new Random(SEED);
 
@@ -126,12 +119,12 @@ class ServerCrashes {
         browser.logIn("pelaksana");
         Map<Integer, String> pages = new TreeMap<>();
         int number = 1;
-        for (HttpResponse<String> page = letter(browser, number);
+        for (HttpResponse<String> page = browser.letter(number);
                 page.statusCode() == 200;
-                page = letter(browser, ++number)) {
+                page = browser.letter(++number)) {
             pages.put(number, page.body());
         }
-        assertEquals(404, letter(browser, number).statusCode());
+        assertEquals(404, browser.letter(number).statusCode());
         for (Map.Entry<Integer, Letter> each : acknowledged.entrySet()) {
             String page = pages.get(each.getKey());
             assertNotNull(page, "letter " + each.getKey() + " was acknowledged, and the numbers end before " + number);
@@ -142,13 +135,9 @@ class ServerCrashes {
                     "the scan of letter " + each.getKey());
             assertEquals(
                     200,
-                    browser.open("procedures/run.xhtml?no=" + year + each.getKey())
+                    browser.open("procedures/run.xhtml?no=" + FormBrowser.ofThisYear(each.getKey()))
                             .statusCode());
         }
-    }
-
-    private HttpResponse<String> letter(FormBrowser browser, int number) throws IOException, InterruptedException {
-        return browser.open("letters/letter.xhtml?no=" + year + number);
     }
 
     /** A letter by its subject, and how many bytes of noise its scan holds. */

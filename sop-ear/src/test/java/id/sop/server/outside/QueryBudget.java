@@ -1,7 +1,6 @@
 package id.sop.server.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -60,6 +59,14 @@ class QueryBudget {
             Map.entry("letters/record-and-code.xhtml", 32),
             Map.entry("procedures/run.xhtml", 34));
 
+    /** Pages that only follow another one, or show rows of sheets that are not at work here; and the one that asks nothing. */
+    private static final Set<String> UNOPENED = Set.of(
+            "administration/calendar-change.xhtml",
+            "login.xhtml",
+            "procedures/approve.xhtml",
+            "procedures/confirm.xhtml",
+            "procedures/verify-papers.xhtml");
+
     private static final List<String> ACCOUNTS =
             List.of("pelaksana", "kasubbag", "kepala", "kasipas", "peksos", "admin", "auditor");
 
@@ -77,7 +84,8 @@ class QueryBudget {
         List<List<String>> records = List.of(
                 named(letter[1], letter[0], "JBI-SURAT-MASUK"),
                 named(letter[1] + ".1", letter[0], "JBI-SURAT-MASUK"),
-                named(client, client, "JBI-ASESMEN"));
+                named(client, client, "JBI-ASESMEN"),
+                List.of("sop=JBI-SURAT-MASUK", "username=peksos"));
         Map<String, Integer> most = new TreeMap<>();
         for (String row : office.letterAtEveryRow()) {
             for (String account : ACCOUNTS) {
@@ -93,7 +101,13 @@ class QueryBudget {
         }
 
         most.forEach((page, statements) -> System.out.printf("| %s | %d |%n", page, statements));
-        assertTrue(most.values().stream().anyMatch(statements -> statements > 0), "nothing is counted");
+        assertEquals(
+                UNOPENED,
+                most.entrySet().stream()
+                        .filter(page -> page.getValue() == 0)
+                        .map(Map.Entry::getKey)
+                        .filter(page -> !page.startsWith("errors/"))
+                        .collect(Collectors.toCollection(TreeSet::new)));
         List<String> above = new ArrayList<>();
         most.forEach((page, statements) -> {
             if (statements > MORE.getOrDefault(page, BUDGET)) {
@@ -104,6 +118,9 @@ class QueryBudget {
     }
 
     private static Set<String> addresses(String page, List<List<String>> records) {
+        if (page.equals("procedures/sheet.xhtml")) { // reads its address itself
+            return Set.of(page + "?code=JBI-SURAT-MASUK");
+        }
         return Stream.concat(Stream.of(List.<String>of()), records.stream())
                 .map(record -> Addresses.naming(page, record))
                 .map(parameters -> parameters.isEmpty() ? page : page + "?" + String.join("&", parameters))
