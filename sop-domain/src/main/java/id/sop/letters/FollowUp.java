@@ -89,7 +89,7 @@ class FollowUp {
     private String result;
 
     @BatchFetch(BatchFetchType.IN)
-    @OneToMany(mappedBy = "followUp", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<FollowUpPaperEntry> papers = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package id.sop.letters;
 
+import id.sop.shared.ListedKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,7 +10,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 
 /**
  * A file among those of a follow-up, in their order.
@@ -18,13 +18,13 @@ import java.io.Serializable;
  */
 @Entity
 @Table(name = "follow_up_paper")
-@IdClass(FollowUpPaperEntry.Key.class)
+@IdClass(ListedKey.class)
 class FollowUpPaperEntry {
 
     @Id
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "follow_up_id")
-    private FollowUp followUp;
+    private FollowUp owner;
 
     @Id
     @Column(name = "position_in_list")
@@ -35,8 +35,8 @@ class FollowUpPaperEntry {
 
     protected FollowUpPaperEntry() {}
 
-    FollowUpPaperEntry(FollowUp followUp, int position, FollowUpPaper paper) {
-        this.followUp = followUp;
+    FollowUpPaperEntry(FollowUp owner, int position, FollowUpPaper paper) {
+        this.owner = owner;
         this.position = position;
         this.paper = paper;
     }
@@ -44,7 +44,4 @@ class FollowUpPaperEntry {
     FollowUpPaper paper() {
         return paper;
     }
-
-    /** The follow-up and the place in its order. */
-    record Key(long followUp, int position) implements Serializable {}
 }

@@ -90,12 +90,12 @@ class PerformedStep {
     private String standardTime;
 
     @BatchFetch(BatchFetchType.IN)
-    @OneToMany(mappedBy = "step", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<StepPaper> papers = new ArrayList<>();
 
     @BatchFetch(BatchFetchType.IN)
-    @OneToMany(mappedBy = "step", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<StepParticipant> participants = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package id.sop.procedures;
 
+import id.sop.shared.ListedKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -7,7 +8,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
-import java.io.Serializable;
 
 /**
  * One of several things that are recorded of a performed step, in their order.
@@ -15,13 +15,13 @@ import java.io.Serializable;
  * <p>An entity of its own and no element of a collection: EclipseLink cannot read the elements of many steps at once, entities it can.
  */
 @MappedSuperclass
-@IdClass(StepRecord.Key.class)
+@IdClass(ListedKey.class)
 abstract class StepRecord {
 
     @Id
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "performed_step_id")
-    private PerformedStep step;
+    private PerformedStep owner;
 
     @Id
     @Column(name = "position_in_list")
@@ -29,11 +29,8 @@ abstract class StepRecord {
 
     protected StepRecord() {}
 
-    StepRecord(PerformedStep step, int position) {
-        this.step = step;
+    StepRecord(PerformedStep owner, int position) {
+        this.owner = owner;
         this.position = position;
     }
-
-    /** The step and the place in its order. */
-    record Key(long step, int position) implements Serializable {}
 }
