@@ -51,8 +51,7 @@ class KeptDrafts {
     @Transactional(TxType.REQUIRES_NEW)
     Instant keep(Caller caller, String form, String content) {
         var now = clock.instant();
-        owned("select d from Draft d where d.office = :office and d.username = :username and d.form = :form", caller)
-                .setParameter("form", form)
+        of(caller, List.of(form))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
@@ -62,11 +61,7 @@ class KeptDrafts {
 
     @Transactional
     List<Draft> find(Caller caller, Collection<String> forms) {
-        return owned(
-                        "select d from Draft d where d.office = :office and d.username = :username and d.form in :forms",
-                        caller)
-                .setParameter("forms", forms)
-                .getResultList();
+        return of(caller, forms).getResultList();
     }
 
     @Transactional
@@ -94,6 +89,13 @@ class KeptDrafts {
     private static boolean isTakenKey(Throwable failed) {
         return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SQLException sql && TAKEN_KEY.equals(sql.getSQLState()));
+    }
+
+    private TypedQuery<Draft> of(Caller caller, Collection<String> forms) {
+        return owned(
+                        "select d from Draft d where d.office = :office and d.username = :username and d.form in :forms",
+                        caller)
+                .setParameter("forms", forms);
     }
 
     private TypedQuery<Draft> owned(String query, Caller caller) {

@@ -52,9 +52,10 @@ public class Offices {
 
     /** The positions of an office in its own order. */
     public List<Position> positions(String office) {
-        return em.createNamedQuery(Position.OF_OFFICE, Position.class)
-                .setParameter("office", office)
-                .getResultList();
+        return allPositions().stream()
+                .filter(position -> position.office().equals(office))
+                .sorted(comparingInt(Position::rank))
+                .toList();
     }
 
     /** The codes of the positions of an office that have a right. */

@@ -29,17 +29,11 @@ import org.eclipse.persistence.config.QueryHints;
         name = Position.ALL,
         query = "select distinct p from OfficePosition p left join fetch p.rights",
         hints = @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE))
-@NamedQuery(
-        name = Position.OF_OFFICE,
-        query =
-                "select distinct p from OfficePosition p left join fetch p.rights where p.office = :office order by p.rank",
-        hints = @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE))
 @Cacheable
 @Table(name = "office_position")
 public class Position {
 
     static final String ALL = "OfficePosition.all";
-    static final String OF_OFFICE = "OfficePosition.ofOffice";
 
     @Id
     private String code;

@@ -129,8 +129,13 @@ public final class FormBrowser {
     }
 
     /** A number of this year as it stands in an address. */
-    static String ofThisYear(int number) {
-        return LocalDate.now(ZoneId.of("Asia/Jakarta")).getYear() + "-" + number;
+    public static String ofThisYear(int number) {
+        return thisYear() + "-" + number;
+    }
+
+    /** The year of the office's books now. */
+    public static int thisYear() {
+        return LocalDate.now(ZoneId.of("Asia/Jakarta")).getYear();
     }
 
     /** What the address of the first file of this page holds, or nothing where there is none. */

@@ -5,8 +5,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -26,7 +24,7 @@ final class Officer implements Runnable {
     /** How often an open page asks whether something has arrived. */
     private static final long POLL = 30_000_000_000L;
 
-    private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Jakarta")).getYear();
+    private static final int YEAR = FormBrowser.thisYear();
     private static final Pattern DRAFT = Pattern.compile("data-sop-draft=\"([^\"]+)\"");
 
     private final FormBrowser browser;
@@ -130,7 +128,7 @@ final class Officer implements Runnable {
     }
 
     private String some() {
-        return YEAR + "-" + random().nextInt(1, letters + 1);
+        return FormBrowser.ofThisYear(random().nextInt(1, letters + 1));
     }
 
     private static ThreadLocalRandom random() {
