@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.net.ConnectException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,13 +55,15 @@ final class Users {
             java bin/Users.java remove-demo                 menghapus semua akun demo / remove all demo accounts
             java bin/Users.java list                        daftar akun / list the accounts
 
+            Kata sandi: 12 sampai 71 karakter, tidak mudah ditebak / the password: 12 to 71 characters, not easily guessed
             POSITION: kantor.jabatan / office.position, misalnya / for instance jambi.kasubbag-tu
             --force: terima jabatan yang tidak dikenal aplikasi / accept a position that the application does not know
             Server harus berjalan / the server must be running. Port: -Dsop.management.port=9990""";
 
-    private static final int BCRYPT_COST = 12;
+    private static final int BCRYPT_COST =
+            10; // an office of 200 logs in at 7:30 on two cores; docs/SECURITY.md, "Accounts"
     private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD = 72; // bytes: bcrypt reads no further
+    private static final int LONGEST_PASSWORD = 71; // bytes: bcrypt reads 72, and one of them ends the password
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
     private static final Pattern POSITION = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
     private static final String FORCE = "--force";
@@ -104,7 +107,7 @@ final class Users {
         List<String> rest = arguments.subList(1, arguments.size());
         switch (command) {
             case "add" -> add(name(rest), positions(rest));
-            case "password" -> setPassword(existing(name(rest)), readPassword());
+            case "password" -> changePassword(existing(name(rest)));
             case "positions" -> setPositions(existing(name(rest)), positions(rest));
             case "remove" -> remove(existing(name(rest)));
             case "remove-demo" -> removeDemo();
@@ -117,7 +120,7 @@ final class Users {
         if (exists(name)) {
             throw new Refusal("Akun " + name + " sudah ada. / The account " + name + " exists already.");
         }
-        char[] password = readPassword();
+        char[] password = readPassword(name);
         server.call("add-identity", name, "");
         try {
             setPassword(name, password);
@@ -127,6 +130,10 @@ final class Users {
             throw refusal;
         }
         System.out.println(name + " " + positions);
+    }
+
+    private void changePassword(String name) {
+        setPassword(name, readPassword(name));
     }
 
     private void setPassword(String name, char[] password) {
@@ -231,13 +238,19 @@ final class Users {
     }
 
     /** Without echo from the keyboard; without a console the first line of the standard input. */
-    private static char[] readPassword() {
+    private char[] readPassword(String name) {
         Console console = System.console();
         char[] password = console == null ? firstLine() : typedTwice(console);
         int bytes = new String(password).getBytes(StandardCharsets.UTF_8).length;
         if (password.length < SHORTEST_PASSWORD || bytes > LONGEST_PASSWORD) {
             throw new Refusal("Kata sandi: %1$d sampai %2$d karakter. / The password: %1$d to %2$d characters."
                     .formatted(SHORTEST_PASSWORD, LONGEST_PASSWORD));
+        }
+        if (Guesses.isEasy(home, password, name)) {
+            throw new Refusal(
+                    "Kata sandi ini mudah ditebak: terdiri dari kata yang umum, nama, tanggal atau urutan. Pakailah misalnya"
+                            + " empat kata yang tidak berhubungan. / This password is easily guessed: it is made of common words, names,"
+                            + " dates or sequences. Take four words that have nothing to do with each other, for instance.");
         }
         return password;
     }
@@ -387,6 +400,65 @@ final class Users {
                 }
             }
             return row[other.length()];
+        }
+    }
+
+    /** How easily a password is guessed, as zxcvbn estimates it with its lists of common passwords, names and words. */
+    private static final class Guesses {
+
+        /** Of 0 to 4: it takes more than ten thousand million guesses. */
+        private static final int ENOUGH = 4;
+
+        /** What is tried first here, and is on no list in English. */
+        private static final List<String> WORDS_OF_THE_OFFICE = List.of(
+                "sop",
+                "dinas",
+                "sosial",
+                "dinsos",
+                "panti",
+                "uptd",
+                "kantor",
+                "harapan",
+                "jambi",
+                "purwakarta",
+                "palangkaraya",
+                "indonesia",
+                "merdeka",
+                "rahasia",
+                "katasandi",
+                "kata",
+                "sandi",
+                "password",
+                "bismillah",
+                "sayang",
+                "cinta",
+                "pegawai",
+                "kepala",
+                "pelaksana",
+                "kasubbag",
+                "admin",
+                "administrator",
+                "lansia",
+                "anak",
+                "negara");
+
+        private Guesses() {}
+
+        static boolean isEasy(Path home, char[] password, String name) {
+            Path library = home.resolve("modules/com/nulabinc/zxcvbn/main/zxcvbn.jar");
+            List<String> words = new ArrayList<>(WORDS_OF_THE_OFFICE);
+            words.add(name);
+            words.addAll(List.of(name.split("[._-]")));
+            try (URLClassLoader loader =
+                    new URLClassLoader(new URL[] {library.toUri().toURL()})) {
+                Class<?> type = loader.loadClass("com.nulabinc.zxcvbn.Zxcvbn");
+                Object strength = type.getMethod("measure", CharSequence.class, List.class)
+                        .invoke(type.getConstructor().newInstance(), CharBuffer.wrap(password), words);
+                return (int) strength.getClass().getMethod("getScore").invoke(strength) < ENOUGH;
+            } catch (ReflectiveOperationException | IOException e) {
+                throw new Refusal("Pemeriksa kata sandi tidak ditemukan: / What estimates passwords was not found: "
+                        + library + " (" + e + ")");
+            }
         }
     }
 

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tool by which an administrator keeps the accounts, against the running server. */
 @ExtendWith(ArquillianExtension.class)
@@ -42,6 +45,37 @@ class UsersToolIT {
 
         assertFalse(opens("budi.baru", "pendek"));
         assertFalse(opens("kepala", PASSWORD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Password1234",
+                "bismillah123",
+                "DinasSosialJambi",
+                "17081945Merdeka",
+                "tono.baru2026",
+                "qwertyuiop12"
+            })
+    void a_password_that_is_easily_guessed_is_refused(String common) throws Exception {
+        Said refused = says(common, "add", "tono.baru", "jambi.pelaksana");
+
+        assertEquals(1, refused.status());
+        assertTrue(refused.text().contains("easily guessed"), refused.text());
+        assertFalse(opens("tono.baru", common));
+    }
+
+    @Test
+    void a_password_is_compared_to_its_last_letter() throws Exception {
+        String longest = "Payung kopi, gunung sepeda; tujuh lampu di tepi jalan, dan satu perahu!"; // 71 bytes
+
+        assertEquals(1, tool(longest + ".", "add", "nina.baru", "jambi.pelaksana"));
+        assertEquals(0, tool(longest, "add", "nina.baru", "jambi.pelaksana"));
+        assertFalse(opens("nina.baru", longest.toLowerCase(Locale.ROOT)));
+        assertFalse(opens("nina.baru", longest + "."));
+        assertFalse(opens("nina.baru", longest.substring(0, 70)));
+        assertTrue(opens("nina.baru", longest));
+        assertEquals(0, tool("", "remove", "nina.baru"));
     }
 
     @Test
