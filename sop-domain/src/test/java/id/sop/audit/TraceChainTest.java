@@ -13,6 +13,7 @@ import id.sop.shared.SecretKeys;
 import id.sop.shared.Slice;
 import id.sop.shared.Traced;
 import id.sop.testbed.OnBothDatabases;
+import id.sop.testbed.Testbed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -47,7 +48,7 @@ class TraceChainTest extends OnBothDatabases {
 
     @AfterEach
     void leaveTheKeysOfAll() {
-        System.setProperty(SecretKeys.FOLDER, "target/keys");
+        Testbed.takeKeysOfAll();
     }
 
     private void acts(int times) {

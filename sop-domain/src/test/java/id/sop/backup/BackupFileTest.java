@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.shared.DataFolder;
+import id.sop.testbed.Database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -33,7 +34,7 @@ class BackupFileTest {
 
     @BeforeEach
     void makeABackup() throws Exception {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
+        Database.writeDerbyLog();
         try (var connection = SMALL.getConnection();
                 var statement = connection.createStatement()) {
             if (StoredTables.inOrder(connection).isEmpty()) {

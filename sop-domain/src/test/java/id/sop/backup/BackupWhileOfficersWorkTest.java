@@ -9,6 +9,7 @@ import id.sop.shared.Fingerprint;
 import id.sop.shared.SecretKeys;
 import id.sop.testbed.OnBothDatabases;
 import id.sop.testbed.Scans;
+import id.sop.testbed.Testbed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -56,7 +57,7 @@ class BackupWhileOfficersWorkTest extends OnBothDatabases {
     void leaveNothingBehind() {
         full.takeTheLetterheadBack();
         office().reset();
-        System.setProperty(SecretKeys.FOLDER, "target/keys");
+        Testbed.takeKeysOfAll();
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.shared.DataFolder;
 import id.sop.shared.Schema;
 import id.sop.shared.SecretKeys;
+import id.sop.testbed.Database;
+import id.sop.testbed.Testbed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -49,14 +51,12 @@ class RestoreTest {
     private ByteArrayOutputStream said;
 
     private static DatabaseAddress postgresql;
-    private static String keysOfAll;
 
     @BeforeAll
     static void makeABackup() throws Exception {
         postgresql = TargetDatabases.postgresql(); // brings keys that serve all tests, and none of these
-        keysOfAll = System.getProperty(SecretKeys.FOLDER);
         System.clearProperty(SecretKeys.FOLDER);
-        System.setProperty("derby.stream.error.file", "target/derby.log");
+        Database.writeDerbyLog();
         var installation = Files.createDirectories(original.resolve("lama"));
         var database = TargetDatabases.derby(installation);
         database.create();
@@ -80,9 +80,7 @@ class RestoreTest {
 
     @AfterAll
     static void leaveTheKeysOfAll() {
-        if (keysOfAll != null) {
-            System.setProperty(SecretKeys.FOLDER, keysOfAll);
-        }
+        Testbed.takeKeysOfAll();
     }
 
     @BeforeEach

@@ -13,6 +13,7 @@ import id.sop.shared.DataFolder;
 import id.sop.shared.Schema;
 import id.sop.shared.SecretKeys;
 import id.sop.shared.Slice;
+import id.sop.testbed.Database;
 import id.sop.testbed.Scans;
 import id.sop.testbed.Testbed;
 import java.io.ByteArrayOutputStream;
@@ -44,18 +45,15 @@ class UpgradeTest {
     @TempDir
     Path folder;
 
-    private String keysOfAll;
-
     @BeforeEach
     void haveKeysOfItsOwn() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        keysOfAll = System.getProperty(SecretKeys.FOLDER, "target/keys");
+        Database.writeDerbyLog();
         System.setProperty(SecretKeys.FOLDER, folder.resolve("keys").toString());
     }
 
     @AfterEach
     void leaveTheKeysOfAll() {
-        System.setProperty(SecretKeys.FOLDER, keysOfAll);
+        Testbed.takeKeysOfAll();
     }
 
     static Stream<Path> releases() throws IOException {

@@ -8,6 +8,7 @@ import id.sop.documents.SerialNumber;
 import id.sop.letters.RegisterIncomingLetter;
 import id.sop.shared.SecretKeys;
 import id.sop.testbed.OnBothDatabases;
+import id.sop.testbed.Testbed;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ class ComparisonTest extends OnBothDatabases {
 
     @AfterEach
     void leaveTheKeysOfAll() {
-        System.setProperty(SecretKeys.FOLDER, "target/keys");
+        Testbed.takeKeysOfAll();
     }
 
     private SerialNumber registered(String subject) {

@@ -4,6 +4,7 @@ import static id.sop.shared.SheetRevisionMigrationTest.execute;
 import static id.sop.shared.SheetRevisionMigrationTest.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.sop.testbed.Database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,7 +17,7 @@ class CalendarMigrationTest {
 
     @Test
     void on_derby() throws SQLException {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
+        Database.writeDerbyLog();
         var derby = new EmbeddedDataSource();
         derby.setDatabaseName("memory:calendar-migration");
         derby.setCreateDatabase("create");

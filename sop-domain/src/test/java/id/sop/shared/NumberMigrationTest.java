@@ -2,6 +2,7 @@ package id.sop.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.sop.testbed.Database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ class NumberMigrationTest {
 
     @Test
     void on_derby() throws SQLException {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
+        Database.writeDerbyLog();
         var derby = new EmbeddedDataSource();
         derby.setDatabaseName("memory:number-migration");
         derby.setCreateDatabase("create");

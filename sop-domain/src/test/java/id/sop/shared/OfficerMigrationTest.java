@@ -2,6 +2,7 @@ package id.sop.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.sop.testbed.Database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class OfficerMigrationTest {
 
     @Test
     void on_derby() throws SQLException {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
+        Database.writeDerbyLog();
         var derby = new EmbeddedDataSource();
         derby.setDatabaseName("memory:officer-migration");
         derby.setCreateDatabase("create");

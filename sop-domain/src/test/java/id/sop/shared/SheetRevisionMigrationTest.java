@@ -3,6 +3,7 @@ package id.sop.shared;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import id.sop.testbed.Database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ class SheetRevisionMigrationTest {
 
     @Test
     void on_derby() throws SQLException {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
+        Database.writeDerbyLog();
         var derby = new EmbeddedDataSource();
         derby.setDatabaseName("memory:migration");
         derby.setCreateDatabase("create");

@@ -11,7 +11,7 @@ public enum Database {
     DERBY {
         @Override
         DataSource start() {
-            System.setProperty("derby.stream.error.file", "target/derby.log");
+            writeDerbyLog();
             var derby = new EmbeddedDataSource();
             derby.setDatabaseName("memory:sop");
             derby.setCreateDatabase("create");
@@ -30,6 +30,11 @@ public enum Database {
     };
 
     private Testbed testbed;
+
+    /** Has Derby write its log under {@code target}; to be called before its first database is opened. */
+    public static void writeDerbyLog() {
+        System.setProperty("derby.stream.error.file", Testbed.ofThisProcess("derby.log"));
+    }
 
     /** An empty database. */
     abstract DataSource start();

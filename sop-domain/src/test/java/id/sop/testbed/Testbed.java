@@ -143,10 +143,25 @@ public final class Testbed {
         }
     }
 
+    /** Goes back to the keys of the trace that all tests of this process share, after keys of a test's own. */
+    public static void takeKeysOfAll() {
+        System.setProperty(SecretKeys.FOLDER, ofThisProcess("keys"));
+    }
+
+    /** A path under {@code target} that no other process of the tests uses: they run side by side. */
+    static String ofThisProcess(String name) {
+        var folder = Path.of("target/process-" + System.getProperty("surefire.forkNumber", "1"));
+        try {
+            return Files.createDirectories(folder).resolve(name).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void seed() {
         System.setProperty("sop.demo", "true");
         if (System.getProperty(SecretKeys.FOLDER) == null) {
-            System.setProperty(SecretKeys.FOLDER, "target/keys");
+            takeKeysOfAll();
         }
         System.setProperty(SecretKeys.PASSWORD, "kata sandi penguji");
         clock().set(START);
