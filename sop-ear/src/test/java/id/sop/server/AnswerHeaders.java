@@ -46,6 +46,12 @@ public final class AnswerHeaders {
         boolean file = path.startsWith("/files/") && answer.statusCode() == 200 && !isPage(answer);
         boolean resource = path.startsWith("/jakarta.faces.resource/") && answer.statusCode() == 200;
 
+        String type = headers.firstValue("Content-Type").orElse("");
+        if (type.isEmpty()
+                ? answer.body() != null && !answer.body().isEmpty()
+                : isText(type) && !type.contains("charset=")) {
+            wrong.add(what + "Content-Type " + type);
+        }
         ALWAYS.forEach((name, value) -> expect(headers, name, value, what, wrong));
         expect(headers, "X-Frame-Options", file ? "SAMEORIGIN" : "DENY", what, wrong);
         List<String> caching = headers.allValues("Cache-Control");
@@ -61,6 +67,10 @@ public final class AnswerHeaders {
         for (String banner : List.of("Server", "X-Powered-By", "Access-Control-Allow-Origin")) {
             headers.firstValue(banner).ifPresent(value -> wrong.add(what + banner + " " + value));
         }
+    }
+
+    private static boolean isText(String type) {
+        return type.startsWith("text/") || type.contains("javascript") || type.contains("xml");
     }
 
     private static boolean isPage(HttpResponse<String> answer) {

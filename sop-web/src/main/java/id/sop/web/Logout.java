@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.security.Principal;
 
-/** Ends the session and leads to the login page. Only by POST, so that no link can do it. */
+/**
+ * Ends the session, has the browser forget what it may have kept of the pages, and leads to the login page. Only by POST, so that no link can do
+ * it.
+ */
 @WebServlet("/logout")
 public class Logout extends HttpServlet {
 
@@ -29,6 +32,7 @@ public class Logout extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         response.sendRedirect(request.getContextPath() + "/");
     }
 }

@@ -83,6 +83,18 @@ class LoginIT {
     }
 
     @Test
+    void a_logout_has_the_browser_forget_what_it_kept() throws Exception {
+        browser.logIn("kepala", DEMO_PASSWORD);
+
+        HttpResponse<String> answer = browser.send("logout", Map.of());
+        while (!answer.uri().getPath().endsWith("logout")) {
+            answer = answer.previousResponse().orElseThrow();
+        }
+
+        assertEquals(List.of("\"cache\", \"storage\""), answer.headers().allValues("Clear-Site-Data"));
+    }
+
+    @Test
     void ids_of_sessions_are_long_and_never_the_same() throws Exception {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < 20; i++) {

@@ -35,23 +35,22 @@ class QueryBudget {
     private static final Map<String, Integer> MORE = Map.ofEntries(
             // The frame's own and one or two for a list, its count and its choices
             Map.entry("administration/document-types.xhtml", 9),
-            Map.entry("index.xhtml", 13),
-            Map.entry("letters/dispositions.xhtml", 14),
-            Map.entry("procedures/marks.xhtml", 16),
-            Map.entry("procedures/revision.xhtml", 16),
-            Map.entry("procedures/revisions.xhtml", 14),
+            Map.entry("index.xhtml", 9),
+            Map.entry("letters/dispositions.xhtml", 10),
+            Map.entry("procedures/marks.xhtml", 10),
+            Map.entry("procedures/revision.xhtml", 10),
+            Map.entry("procedures/sheet.xhtml", 13),
             // Each year or book is read with what belongs to it
-            Map.entry("administration/calendar.xhtml", 18),
+            Map.entry("administration/calendar.xhtml", 10),
             Map.entry("administration/numbers.xhtml", 12),
-            Map.entry("administration/officer.xhtml", 15),
-            Map.entry("administration/officers.xhtml", 15),
+            Map.entry("administration/officer.xhtml", 11),
             // A record with all that belongs to it: its turn, history, papers, links, and that it was opened
             Map.entry("letters/archive-incoming.xhtml", 26),
             Map.entry("letters/dispose.xhtml", 23),
             Map.entry("letters/distribute.xhtml", 26),
             Map.entry("letters/examine.xhtml", 20),
             Map.entry("letters/follow-up.xhtml", 13),
-            Map.entry("letters/letter.xhtml", 30),
+            Map.entry("letters/letter.xhtml", 23),
             Map.entry("letters/record-and-code.xhtml", 22),
             Map.entry("procedures/run.xhtml", 17));
 
