@@ -1,24 +1,16 @@
 package id.sop.benchmark;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/**
- * Rows of one table that the application wrote, to be written again with other values in some columns: whatever the schema, a copy is as
- * complete as its pattern.
- */
-final class Copies implements AutoCloseable {
+/** Copies of some rows of a table, its patterns, which are read once. A copy changes some of the columns and is otherwise as complete as its pattern. */
+final class Copies {
 
-    private final List<Map<String, Object>> patterns = new ArrayList<>();
-    private final List<String> columns = new ArrayList<>();
-    private final PreparedStatement insert;
+    private final TableFile file;
+    private final List<Map<String, Object>> patterns;
 
     /** What differs from the pattern in one copy. */
     interface Change {
@@ -31,43 +23,27 @@ final class Copies implements AutoCloseable {
     }
 
     /** @param condition which rows are the patterns, with their order, such as {@code where run_id = 7 order by visit} */
-    Copies(Connection connection, String table, String condition) throws SQLException {
-        try (var statement = connection.createStatement();
-                var found = statement.executeQuery("select * from " + table + " " + condition)) {
-            var metadata = found.getMetaData();
-            for (int column = 1; column <= metadata.getColumnCount(); column++) {
-                columns.add(metadata.getColumnName(column).toLowerCase(Locale.ROOT));
-            }
-            while (found.next()) {
-                Map<String, Object> row = new LinkedHashMap<>();
-                for (int column = 1; column <= columns.size(); column++) {
-                    row.put(columns.get(column - 1), found.getObject(column));
-                }
-                patterns.add(row);
-            }
-        }
-        insert = connection.prepareStatement("insert into " + table + " (" + String.join(", ", columns) + ") values ("
-                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")");
+    Copies(TableFile file, String condition) throws SQLException {
+        this.file = file;
+        patterns = file.rows(condition);
     }
 
-    /** Adds one copy of each pattern to the batch. */
-    void add(Change change) throws SQLException {
+    /** Which pattern has this id, from 0. */
+    int ordinalOf(Object id) {
+        for (int ordinal = 0; ordinal < patterns.size(); ordinal++) {
+            if (patterns.get(ordinal).get("id").equals(id)) {
+                return ordinal;
+            }
+        }
+        throw new IllegalArgumentException(id + " is none of them");
+    }
+
+    /** Writes one copy of each pattern. */
+    void write(Change change) throws IOException {
         for (int ordinal = 0; ordinal < patterns.size(); ordinal++) {
             Map<String, Object> row = new LinkedHashMap<>(patterns.get(ordinal));
             change.apply(row, ordinal);
-            for (int column = 0; column < columns.size(); column++) {
-                insert.setObject(column + 1, row.get(columns.get(column)));
-            }
-            insert.addBatch();
+            file.write(row);
         }
-    }
-
-    void write() throws SQLException {
-        insert.executeBatch();
-    }
-
-    @Override
-    public void close() throws SQLException {
-        insert.close();
     }
 }

@@ -72,7 +72,7 @@ final class LettersBenchmark {
         var filled = folder.resolveSibling(folder.getFileName() + ".filled");
         if (Files.notExists(filled)) {
             long begun = System.nanoTime();
-            ManyLetters.fill(office, letters);
+            ManyLetters.fill(office, folder.getParent(), letters);
             if (dataSource instanceof EmbeddedDataSource) {
                 new DerbyDirectory(folder).complete();
             }

@@ -10,6 +10,8 @@ import id.sop.letters.RecordAndCode;
 import id.sop.letters.RegisterIncomingLetter;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.testbed.Testbed;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
@@ -36,7 +38,6 @@ final class ManyLetters {
     static final int LAST_YEAR = 2026;
 
     private static final String SHEET = "JBI-SURAT-MASUK";
-    private static final int BATCH = 2_000;
     /** Ids above those that the sequences give in the life of a benchmark. */
     private static final long FIRST_ID = 1_000_000_000L;
 
@@ -74,29 +75,34 @@ final class ManyLetters {
     }
 
     private final Testbed office;
+    private final Path folder;
     private final int letters;
 
-    private ManyLetters(Testbed office, int letters) {
+    private ManyLetters(Testbed office, Path folder, int letters) {
         this.office = office;
+        this.folder = folder;
         this.letters = letters;
     }
 
-    /** @param letters how many there shall be, spread evenly over the years */
-    static void fill(Testbed office, int letters) throws SQLException {
-        new ManyLetters(office, letters).fill();
+    /**
+     * @param folder for the rows on their way into the database, some gigabytes
+     * @param letters how many there shall be, spread evenly over the years
+     */
+    static void fill(Testbed office, Path folder, int letters) throws SQLException, IOException {
+        new ManyLetters(office, folder, letters).fill();
     }
 
-    private void fill() throws SQLException {
-        List<Long> patterns = new ArrayList<>();
+    private void fill() throws SQLException, IOException {
         for (Stage stage : Stage.values()) {
             walk(stage);
-            patterns.add((long) patterns.size() + 1);
         }
-        try (var connection = office.dataSource().getConnection()) {
+        try (var connection = office.dataSource().getConnection();
+                var tables = new Tables(connection, folder)) {
             connection.setAutoCommit(false);
             for (Stage stage : Stage.values()) {
-                copy(connection, stage, patterns.get(stage.ordinal()).intValue());
+                copy(connection, tables, stage, stage.ordinal() + 1);
             }
+            tables.load(connection);
             lastNumbers(connection);
             connection.commit();
         }
@@ -156,52 +162,94 @@ final class ManyLetters {
 
     // The copies
 
-    private void copy(Connection connection, Stage stage, int number) throws SQLException {
+    private void copy(Connection connection, Tables tables, Stage stage, int number) throws SQLException, IOException {
         var run = id(connection, "sop_run", number);
         var letter = id(connection, "incoming_letter", number);
         var ofNumber =
                 "where office = '" + OFFICE + "' and book_year = " + LAST_YEAR + " and sequence_number = " + number;
-        try (var runs = new Copies(connection, "sop_run", "where id = " + run);
-                var turns = new Copies(connection, "run_turn", "where run_id = " + run);
-                var steps = new Copies(connection, "performed_step", "where run_id = " + run + " order by visit");
-                var events = new Copies(connection, "run_event", "where run_id = " + run + " order by id");
-                var found = new Copies(connection, "incoming_letter", "where id = " + letter);
-                var dispositions = new Copies(connection, "disposition", "where letter_id = " + letter);
-                var lines = new Copies(
-                        connection,
-                        "disposition_line",
-                        "where disposition_id in (select id from disposition where letter_id = " + letter + ")");
-                var followUps =
-                        new Copies(connection, "follow_up", "where letter_id = " + letter + " order by serial");
-                var numbers = new Copies(connection, "official_number", ofNumber + " order by book")) {
-            int written = 0;
-            for (int copy = number; copy <= letters; copy++) {
-                if (stageOf(copy) != stage || isPattern(copy)) {
-                    continue;
-                }
-                var one = new Copy(copy);
-                runs.add(one::run);
-                turns.add((row, ordinal) -> row.put("run_id", one.id(0)));
-                steps.add(one::step);
-                events.add(one::step);
-                found.add(one::letter);
-                dispositions.add(one::disposition);
-                lines.add((row, ordinal) -> row.put("disposition_id", one.id(0)));
-                followUps.add(one::followUp);
-                numbers.add(one::number);
-                if (++written % BATCH == 0) {
-                    write(connection, runs, turns, steps, events, found, dispositions, lines, followUps, numbers);
-                }
+        var runs = new Copies(tables.runs, "where id = " + run);
+        var turns = new Copies(tables.turns, "where run_id = " + run);
+        var steps = new Copies(tables.steps, "where run_id = " + run + " order by visit");
+        var papers = new Copies(
+                tables.papers, "where performed_step_id in (select id from performed_step where run_id = " + run + ")");
+        var events = new Copies(tables.events, "where run_id = " + run + " order by id");
+        var found = new Copies(tables.letters, "where id = " + letter);
+        var dispositions = new Copies(tables.dispositions, "where letter_id = " + letter);
+        var lines = new Copies(
+                tables.lines, "where disposition_id in (select id from disposition where letter_id = " + letter + ")");
+        var followUps = new Copies(tables.followUps, "where letter_id = " + letter + " order by serial");
+        var numbers = new Copies(tables.numbers, ofNumber + " order by book");
+        for (int copy = 1; copy <= letters; copy++) {
+            if (stageOf(copy) != stage || isPattern(copy)) {
+                continue;
             }
-            write(connection, runs, turns, steps, events, found, dispositions, lines, followUps, numbers);
+            var one = new Copy(copy);
+            runs.write(one::run);
+            turns.write((row, ordinal) -> row.put("run_id", one.id(0)));
+            steps.write(one::step);
+            papers.write((row, ordinal) ->
+                    row.put("performed_step_id", one.id(steps.ordinalOf(row.get("performed_step_id")))));
+            events.write(one::step);
+            found.write(one::letter);
+            dispositions.write(one::disposition);
+            lines.write((row, ordinal) -> row.put("disposition_id", one.id(0)));
+            followUps.write(one::followUp);
+            numbers.write(one::number);
         }
     }
 
-    private static void write(Connection connection, Copies... tables) throws SQLException {
-        for (Copies table : tables) {
-            table.write();
+    /** What a letter has rows in; each table after those that its rows refer to. */
+    private static final class Tables implements AutoCloseable {
+
+        private final List<TableFile> all = new ArrayList<>();
+        private final TableFile numbers;
+        private final TableFile runs;
+        private final TableFile turns;
+        private final TableFile steps;
+        private final TableFile papers;
+        private final TableFile events;
+        private final TableFile letters;
+        private final TableFile dispositions;
+        private final TableFile lines;
+        private final TableFile followUps;
+
+        Tables(Connection connection, Path folder) throws SQLException, IOException {
+            numbers = file(connection, folder, "official_number");
+            runs = file(connection, folder, "sop_run");
+            turns = file(connection, folder, "run_turn");
+            steps = file(connection, folder, "performed_step");
+            papers = file(connection, folder, "performed_step_paper");
+            events = file(connection, folder, "run_event");
+            letters = file(connection, folder, "incoming_letter");
+            dispositions = file(connection, folder, "disposition");
+            lines = file(connection, folder, "disposition_line");
+            followUps = file(connection, folder, "follow_up");
         }
-        connection.commit();
+
+        private TableFile file(Connection connection, Path folder, String table) throws SQLException, IOException {
+            var file = new TableFile(connection, folder, table);
+            all.add(file);
+            return file;
+        }
+
+        void load(Connection connection) throws SQLException, IOException {
+            try (var statement = connection.createStatement()) {
+                for (int last = all.size() - 1; last >= 0; last--) {
+                    statement.executeUpdate("delete from " + all.get(last).table());
+                }
+            }
+            connection.commit();
+            for (TableFile table : all) {
+                table.load();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (TableFile table : all) {
+                table.close();
+            }
+        }
     }
 
     /** Spread over the whole book, so that open letters stand among archived ones. */
