@@ -1,5 +1,8 @@
 package id.sop.benchmark;
 
+import id.sop.audit.ManyLines;
+import id.sop.audit.Trace;
+import id.sop.audit.TraceFilter;
 import id.sop.documents.SerialNumber;
 import id.sop.letters.LetterFilter;
 import id.sop.letters.LetterOrder;
@@ -11,6 +14,7 @@ import id.sop.shared.DerbyDirectory;
 import id.sop.shared.Slice;
 import id.sop.testbed.Testbed;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,16 +32,19 @@ final class LettersBenchmark {
 
     private final int letters;
     private final int times;
+    private final int lines;
     private Testbed office;
 
-    private LettersBenchmark(int letters, int times) {
+    private LettersBenchmark(int letters, int times, int lines) {
         this.letters = letters;
         this.times = times;
+        this.lines = lines;
     }
 
-    /** @param arguments the product, the folder of the database, how many letters, how often each thing is measured */
+    /** @param arguments the product, the folder of the database, how many letters, how often each thing is measured, how many lines of the trace */
     public static void main(String... arguments) throws Exception {
-        var benchmark = new LettersBenchmark(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+        var benchmark = new LettersBenchmark(
+                Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
         var folder = Path.of(arguments[1]);
         Files.createDirectories(folder.getParent());
         if (arguments[0].equals("postgresql")) {
@@ -101,6 +108,27 @@ final class LettersBenchmark {
             time("inbox of " + officer + ", counts", () -> office.as(officer).asks(Inbox.class, Inbox::counts));
             time("inbox of " + officer + ", state", () -> office.as(officer).asks(Inbox.class, Inbox::state));
         }
+        trace(folder);
+    }
+
+    private void trace(Path folder) throws IOException {
+        var traced = folder.resolveSibling(folder.getFileName() + ".traced");
+        if (Files.notExists(traced)) {
+            ManyLines.fill(office, lines);
+            Files.createFile(traced);
+        }
+        time(
+                "trace, first page",
+                () -> office.as("auditor")
+                        .asks(
+                                Trace.class,
+                                trace ->
+                                        trace.page(new TraceFilter(null, null, null, null, null), new Slice(0, PAGE))));
+        time("trace, its acts", () -> office.as("auditor").asks(Trace.class, Trace::actions));
+        long begun = System.nanoTime();
+        long verified = ManyLines.verify(office);
+        System.out.printf(
+                Locale.ROOT, "trace of %,d lines verified in %.1f s%n", verified, (System.nanoTime() - begun) / 1e9);
     }
 
     private SerialNumber middle() {
