@@ -43,7 +43,8 @@ import javax.xml.stream.XMLStreamReader;
  * The accounts of the running server: {@code java bin/Users.java} says how to use it.
  *
  * <p>It works through the server's management interface, as jboss-cli does, and adds what jboss-cli lacks: it asks for the
- * password instead of taking it from the command line, and gives each account a random salt. They count from the next login on.
+ * password instead of taking it from the command line, gives each account a random salt, and ends what an account has open when it is changed, so
+ * that the change counts at once; typed text waits in drafts for the next login.
  */
 final class Users {
 
@@ -134,6 +135,7 @@ final class Users {
 
     private void changePassword(String name) {
         setPassword(name, readPassword(name));
+        server.endSessions(name);
     }
 
     private void setPassword(String name, char[] password) {
@@ -154,6 +156,7 @@ final class Users {
     private void setPositions(String name, Set<String> positions) {
         server.call("remove-identity-attribute", name, ",\"name\":\"groups\"");
         addPositions(name, positions);
+        server.endSessions(name);
         System.out.println(name + " " + positions);
     }
 
@@ -164,6 +167,7 @@ final class Users {
 
     private void remove(String name) {
         server.call("remove-identity", name, "");
+        server.endSessions(name);
         System.out.println("Akun " + name + " sudah dihapus. / The account " + name + " is removed.");
     }
 
@@ -465,6 +469,9 @@ final class Users {
     /** The management interface of the running server, through the client library that the server brings along. */
     private static final class Server implements AutoCloseable {
 
+        /** The attribute of a session with its account, as id.sop.web.SessionLimits writes it. */
+        private static final String ACCOUNT = "id.sop.web.SessionLimits.account";
+
         private static final String REALM = "[{\"subsystem\":\"elytron\"},{\"filesystem-realm\":\"SopRealm\"}]";
 
         private final AutoCloseable client;
@@ -515,6 +522,27 @@ final class Users {
             String groups = answer("read-identity", name, "").all("\"groups\" : \\[([^\\]]*)\\]").stream()
                     .collect(Collectors.joining());
             return new Answer(groups).all("\"([^\"]+)\"");
+        }
+
+        /** Ends the sessions of an account in the application, wherever it is deployed. */
+        void endSessions(String name) {
+            for (String deployment : execute(
+                            "{\"address\":[],\"operation\":\"read-children-names\",\"child-type\":\"deployment\"}")
+                    .all("\"([^\"]*sop[^\"]*\\.ear)\"")) {
+                String pages =
+                        "{\"address\":[{\"deployment\":" + quoted(deployment) + "},{\"subdeployment\":\"sop-web.war\"},"
+                                + "{\"subsystem\":\"undertow\"}],\"operation\":\"%s\"%s}";
+                Set<String> sessions =
+                        execute(pages.formatted("list-sessions", "")).all("\"result\" : \\[([^\\]]*)\\]");
+                for (String session : new Answer(String.join(",", sessions)).all("\"([^\"]+)\"")) {
+                    String id = ",\"session-id\":" + quoted(session);
+                    Answer account = execute(
+                            pages.formatted("get-session-attribute", id + ",\"attribute\":\"" + ACCOUNT + "\""));
+                    if (account.all("\"result\" : \"([^\"]+)\"").contains(name)) {
+                        execute(pages.formatted("invalidate-session", id));
+                    }
+                }
+            }
         }
 
         String realmFolder() {

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,6 +89,22 @@ class DatabaseAwayIT {
         assertEquals(0, notIdle(), "connections that nobody gave back");
         assertEquals(List.of(), Clear.filesWith(folder, List.of(PASSWORD)));
         assertEquals(List.of(), Clear.commandsWith(List.of(PASSWORD)));
+    }
+
+    @Test
+    void a_statement_that_waits_for_a_lock_is_no_outage() throws Exception {
+        try (var other = postgres.getPostgresDatabase().getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table incoming_letter in access exclusive mode");
+            FutureTask<HttpResponse<String>> page = new FutureTask<>(() -> officer.open("letters/incoming.xhtml"));
+            new Thread(page).start();
+            Thread.sleep(SAID_WITHIN.toMillis() + 1_000);
+            assertFalse(page.isDone());
+            other.rollback();
+
+            assertEquals(200, page.get(30, TimeUnit.SECONDS).statusCode());
+        }
     }
 
     @Test

@@ -174,7 +174,9 @@ class AccessMatrixIT {
                 }
                 wrong.addAll(wrongWith(account, address, answers));
             }
-            assertFalse(asksForLogin(browser.open("")), account + " was logged out by a page that was only opened");
+            assertFalse(
+                    HttpBrowser.asksForLogin(browser.open("")),
+                    account + " was logged out by a page that was only opened");
         }
 
         System.out.println("Pages: " + ACCOUNTS.size() + " accounts × "
@@ -265,7 +267,7 @@ class AccessMatrixIT {
                         address + "?" + String.join("&", targets.get(0).parameters()));
 
                 assertTrue(
-                        address.startsWith(SCRIPT) ? answer.statusCode() == 401 : asksForLogin(answer),
+                        address.startsWith(SCRIPT) ? answer.statusCode() == 401 : HttpBrowser.asksForLogin(answer),
                         address + " " + answer.statusCode());
                 assertFalse(answer.body().contains(mark), address);
             }
@@ -380,7 +382,7 @@ class AccessMatrixIT {
 
         assertEquals(before, seen(page));
         assertEquals(NOT_ALLOWED, logout.statusCode());
-        assertFalse(asksForLogin(office.at("pelaksana").open("")));
+        assertFalse(HttpBrowser.asksForLogin(office.at("pelaksana").open("")));
         assertNotEquals("", HttpForm.viewState(hers));
     }
 
@@ -396,10 +398,6 @@ class AccessMatrixIT {
     /** Answered with a sentence or by showing the page again, never as an error of the system. */
     private static void assertRefused(HttpResponse<String> answer) {
         assertTrue(Set.of(200, 403, 404).contains(answer.statusCode()), answer.statusCode() + " " + answer.body());
-        assertFalse(asksForLogin(answer), answer::body);
-    }
-
-    private static boolean asksForLogin(HttpResponse<String> answer) {
-        return answer.body().contains("j_security_check");
+        assertFalse(HttpBrowser.asksForLogin(answer), answer::body);
     }
 }

@@ -87,7 +87,7 @@ class HeadersIT {
             HttpResponse<String> answer = browser.open(address);
             answers++;
             wrong.addAll(AnswerHeaders.wrongWith(answer));
-            boolean login = answer.body().contains("j_security_check") && !path.equals("login.xhtml");
+            boolean login = HttpBrowser.asksForLogin(answer) && !path.equals("login.xhtml");
             if (answer.statusCode() == 200 && answer.uri().getPath().equals("/" + path) && !login) {
                 opened.add(path);
             }

@@ -84,6 +84,11 @@ final class HttpBrowser {
         return client.send(request, BodyHandlers.ofString());
     }
 
+    /** Whether the answer is the login form in the place of what was asked for. */
+    static boolean asksForLogin(HttpResponse<String> answer) {
+        return answer.body().contains("j_security_check");
+    }
+
     String sessionId() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))

@@ -112,7 +112,7 @@ class LockAndLimitsIT {
         HttpResponse<String> answer = new HttpBrowser(server.address()).logIn(account, DEMO_PASSWORD);
 
         assertEquals(200, answer.statusCode(), account);
-        assertFalse(asksForLogin(answer), account + " is not let in");
+        assertFalse(HttpBrowser.asksForLogin(answer), account + " is not let in");
     }
 
     private void limits(OwnServer server) throws Exception {
@@ -131,7 +131,7 @@ class LockAndLimitsIT {
         assertNothing(idle, idleForm);
         HttpBrowser thief = new HttpBrowser(server.address());
         thief.useSession(old);
-        assertTrue(asksForLogin(thief.open("index.xhtml")), "the old cookie opens nothing");
+        assertTrue(HttpBrowser.asksForLogin(thief.open("index.xhtml")), "the old cookie opens nothing");
 
         stayToTheEnd(busy.values());
         sleepUntil(System.nanoTime(), LAST_MOMENT.plus(MARGIN));
@@ -197,7 +197,7 @@ class LockAndLimitsIT {
         HttpResponse<String> script = officers.get("script").open("script/inbox");
 
         for (HttpResponse<String> answer : List.of(page, post, download)) {
-            assertTrue(asksForLogin(answer), answer.uri() + " " + answer.body());
+            assertTrue(HttpBrowser.asksForLogin(answer), answer.uri() + " " + answer.body());
         }
         assertEquals(401, script.statusCode());
         assertEquals("", script.body());
@@ -264,9 +264,5 @@ class LockAndLimitsIT {
         while (!isOver(since, time)) {
             Thread.sleep(200);
         }
-    }
-
-    private static boolean asksForLogin(HttpResponse<String> answer) {
-        return answer.body().contains("j_security_check");
     }
 }

@@ -47,6 +47,29 @@ class UsersToolIT {
         assertFalse(opens("kepala", PASSWORD));
     }
 
+    @Test
+    void what_an_account_has_open_ends_when_its_password_or_positions_change_or_it_is_removed() throws Exception {
+        assertEquals(0, tool(PASSWORD, "add", "rini.baru", "jambi.pelaksana"));
+        HttpBrowser other = new HttpBrowser();
+        other.logIn("kepala", HttpBrowser.DEMO_PASSWORD);
+        HttpBrowser rini = new HttpBrowser();
+        rini.logIn("rini.baru", PASSWORD);
+
+        assertEquals(0, tool("", "positions", "rini.baru", "jambi.kasubbag-tu"));
+        assertTrue(HttpBrowser.asksForLogin(rini.open("index.xhtml")));
+        rini.logIn("rini.baru", PASSWORD);
+        assertFalse(HttpBrowser.asksForLogin(rini.open("index.xhtml")));
+
+        assertEquals(0, tool("Kata sandi baru", "password", "rini.baru"));
+        assertTrue(HttpBrowser.asksForLogin(rini.open("index.xhtml")));
+        rini.logIn("rini.baru", "Kata sandi baru");
+        assertFalse(HttpBrowser.asksForLogin(rini.open("index.xhtml")));
+
+        assertEquals(0, tool("", "remove", "rini.baru"));
+        assertTrue(HttpBrowser.asksForLogin(rini.open("index.xhtml")));
+        assertFalse(HttpBrowser.asksForLogin(other.open("index.xhtml")), "nobody else is touched");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -104,7 +127,7 @@ class UsersToolIT {
     private record Said(int status, String text) {}
 
     private static boolean opens(String name, String password) throws Exception {
-        return !new HttpBrowser().logIn(name, password).body().contains("j_security_check");
+        return !HttpBrowser.asksForLogin(new HttpBrowser().logIn(name, password));
     }
 
     private static int tool(String password, String... arguments) throws IOException, InterruptedException {
