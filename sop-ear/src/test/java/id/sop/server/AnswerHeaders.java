@@ -26,6 +26,9 @@ public final class AnswerHeaders {
                     + " form-action 'self'; connect-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
                     + " font-src 'self'; frame-src 'self'; script-src 'self' 'nonce-[\\w+/=-]{40,}';");
 
+    /** The type of a text that does not say its charset. */
+    private static final Pattern TEXT = Pattern.compile("text/[^;]+|application/(javascript|xml)|[^;]+\\+xml");
+
     private AnswerHeaders() {}
 
     /** What is wrong with an answer and the redirects that led to it; nothing if all is well. */
@@ -47,9 +50,7 @@ public final class AnswerHeaders {
         boolean resource = path.startsWith("/jakarta.faces.resource/") && answer.statusCode() == 200;
 
         String type = headers.firstValue("Content-Type").orElse("");
-        if (type.isEmpty()
-                ? answer.body() != null && !answer.body().isEmpty()
-                : isText(type) && !type.contains("charset=")) {
+        if (type.isEmpty() ? hasBody(answer) : TEXT.matcher(type).matches() && !isOfTheServer(answer)) {
             wrong.add(what + "Content-Type " + type);
         }
         ALWAYS.forEach((name, value) -> expect(headers, name, value, what, wrong));
@@ -69,8 +70,13 @@ public final class AnswerHeaders {
         }
     }
 
-    private static boolean isText(String type) {
-        return type.startsWith("text/") || type.contains("javascript") || type.contains("xml");
+    private static boolean hasBody(HttpResponse<String> answer) {
+        return answer.body() != null && !answer.body().isEmpty();
+    }
+
+    /** What the server refuses before the application is asked: a few words in ASCII. */
+    private static boolean isOfTheServer(HttpResponse<String> answer) {
+        return answer.statusCode() >= 400 && answer.body().startsWith("<html><head><title>Error</title></head>");
     }
 
     private static boolean isPage(HttpResponse<String> answer) {

@@ -4,16 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An answer that keeps its security headers whatever becomes of it: an answer that is begun anew, as an error page is, still has them. It has one
- * Content-Security-Policy: that of an answer which may do nothing at all, until a page or a file states its own.
+ * Content-Security-Policy: that of an answer which may do nothing at all, until a page or a file states its own. A text has its charset.
  */
 class GuardedResponse extends HttpServletResponseWrapper {
 
     static final String POLICY = "Content-Security-Policy";
 
     private static final String CACHING = "Cache-Control";
+
+    private static final Pattern TEXT = Pattern.compile("text/[^;]+|application/(javascript|xml)|[^;]+\\+xml");
 
     /** What may do nothing: no page. */
     static final String NOTHING =
@@ -61,6 +64,13 @@ class GuardedResponse extends HttpServletResponseWrapper {
         if (status >= SC_BAD_REQUEST) {
             setHeader(CACHING, "no-store");
         }
+    }
+
+    /** Every text says in which charset it is written: all of ours are in UTF-8. */
+    @Override
+    public void setContentType(String type) {
+        boolean unsaid = type != null && TEXT.matcher(type).matches();
+        super.setContentType(unsaid ? type + ";charset=UTF-8" : type);
     }
 
     private void guard(String policy) {

@@ -6,13 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger.Level;
-import java.security.Principal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -75,13 +73,7 @@ public class Incidents {
 
     /** One line: the number, what was asked for, who and from where; nothing of what was sent. */
     static String line(String number, HttpServletRequest request) {
-        var account = Optional.ofNullable(request.getUserPrincipal())
-                .map(Principal::getName)
-                .map(Logins::shown)
-                .orElse("-");
-        var asked = request.getMethod() + " " + request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
-        return "incident " + number + ": " + oneLine(asked) + " by " + account + " from " + request.getRemoteAddr();
+        return "incident " + number + ": " + RequestLine.of(request);
     }
 
     /** The stack below its line. No line of it begins where an entry of the log does, whatever words an exception repeats. */
@@ -90,12 +82,8 @@ public class Incidents {
         thrown.printStackTrace(new PrintWriter(stack));
         return stack.toString()
                 .lines()
-                .map(line -> "    " + oneLine(line.replace("\t", "  ")))
+                .map(line -> "    " + RequestLine.oneLine(line.replace("\t", "  ")))
                 .collect(Collectors.joining(System.lineSeparator()));
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\u2028\u2029\u0085]", "?");
     }
 
     static String next() {
