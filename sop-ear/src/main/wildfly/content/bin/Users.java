@@ -61,8 +61,8 @@ final class Users {
             --force: terima jabatan yang tidak dikenal aplikasi / accept a position that the application does not know
             Server harus berjalan / the server must be running. Port: -Dsop.management.port=9990""";
 
-    private static final int BCRYPT_COST =
-            10; // an office of 200 logs in at 7:30 on two cores; docs/SECURITY.md, "Accounts"
+    /** So that an office of 200 can log in together on two cores; see docs/SECURITY.md, "Accounts". */
+    private static final int BCRYPT_COST = 10;
     private static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_PASSWORD = 71; // bytes: bcrypt reads 72, and one of them ends the password
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");

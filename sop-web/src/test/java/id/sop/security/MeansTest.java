@@ -144,6 +144,7 @@ class MeansTest {
                         "ErrorPages.java",
                         "Incidents.java",
                         "Logins.java",
+                        "RefusedRequests.java",
                         "SheetSeed.java",
                         "TraceSealer.java",
                         "VirusScanner.java"),

@@ -98,6 +98,7 @@ class SettingsTest {
                 List.of(
                         "SecurityHeaders",
                         "MeasuredRequests",
+                        "RefusedRequests",
                         "ForeignRequests",
                         "OriginFilter",
                         "UnforeseenErrors",
