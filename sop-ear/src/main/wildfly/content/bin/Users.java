@@ -63,6 +63,7 @@ final class Users {
 
     /** So that an office of 200 can log in together on two cores; see docs/SECURITY.md, "Accounts". */
     private static final int BCRYPT_COST = 10;
+
     private static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_PASSWORD = 71; // bytes: bcrypt reads 72, and one of them ends the password
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
