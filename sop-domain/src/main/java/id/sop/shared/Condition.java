@@ -65,7 +65,11 @@ public final class Condition {
 
     /** The entities that meet it. @param order such as {@code r.startedAt desc} */
     public <T> TypedQuery<T> query(EntityManager em, Class<T> type, String order) {
-        return bind(em.createQuery("select " + alias + from() + " order by " + order, type));
+        return query(em, alias, type, order);
+    }
+
+    private <T> TypedQuery<T> query(EntityManager em, String selected, Class<T> type, String order) {
+        return bind(em.createQuery("select " + selected + from() + " order by " + order, type));
     }
 
     /** How many entities meet it. */
@@ -98,26 +102,40 @@ public final class Condition {
      */
     public <T, R> Page<R> page(
             EntityManager em, Class<T> type, String order, Slice slice, Function<List<T>, List<R>> read) {
+        return page(em, alias, type, order, slice, read);
+    }
+
+    /** One page as above, of which only a path of the entities is read, such as {@code t.id}. */
+    public <T, R> Page<R> page(
+            EntityManager em,
+            String selected,
+            Class<T> type,
+            String order,
+            Slice slice,
+            Function<List<T>, List<R>> read) {
         if (slice.first() == 0) {
-            var found = part(em, type, order, 0, slice.size());
+            var found = part(em, selected, type, order, 0, slice.size());
             return new Page<>(read.apply(found), found.size() < slice.size() ? found.size() : count(em));
         }
         var total = count(em);
         var after = total - slice.first() - slice.size();
         if (after >= slice.first()) {
-            return new Page<>(read.apply(part(em, type, order, slice.first(), slice.size())), total);
+            return new Page<>(read.apply(part(em, selected, type, order, slice.first(), slice.size())), total);
         }
         var rows = (int) Math.max(0, Math.min(slice.size(), total - slice.first()));
         if (rows == 0) {
             return new Page<>(List.of(), total);
         }
-        var found = new ArrayList<>(part(em, type, Ordering.reversed(order), (int) Math.max(0, after), rows));
+        var found = new ArrayList<>(part(em, selected, type, Ordering.reversed(order), (int) Math.max(0, after), rows));
         Collections.reverse(found);
         return new Page<>(read.apply(found), total);
     }
 
-    private <T> List<T> part(EntityManager em, Class<T> type, String order, int first, int size) {
-        return query(em, type, order).setFirstResult(first).setMaxResults(size).getResultList();
+    private <T> List<T> part(EntityManager em, String selected, Class<T> type, String order, int first, int size) {
+        return query(em, selected, type, order)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
     }
 
     private String from() {

@@ -134,7 +134,7 @@ final class AccessRules {
         say(EVERYBODY, "Drafts.keep", "Drafts.of", "Drafts.done");
 
         // The trace, and who somebody is
-        say(AUDITORS, "Trace.page", "Trace.actions");
+        say(AUDITORS, "Trace.page");
         say(AUDITORS, "TraceVerification.standing", "TraceVerification.begin", "TraceVerification.goOn");
         say(EVERYBODY, "CallerResolver.resolve");
         say(EVERYBODY, "Attendance.began", "Attendance.ended", "Attendance.expired");

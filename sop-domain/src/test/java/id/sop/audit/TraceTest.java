@@ -88,13 +88,6 @@ class TraceTest extends OnBothDatabases {
                                     Trace.class,
                                     trace -> trace.page(
                                             new TraceFilter(null, null, null, null, null), new Slice(0, 1))));
-            assertThrows(NotPermitted.class, () -> as(officer).asks(Trace.class, Trace::actions));
         }
-    }
-
-    @Test
-    void the_acts_to_choose_from_are_those_of_the_office() {
-        assertEquals(List.of("letter.opened", "run.opened"), as("auditor").asks(Trace.class, Trace::actions));
-        assertEquals(List.of("letter.opened"), as("pky.auditor").asks(Trace.class, Trace::actions));
     }
 }

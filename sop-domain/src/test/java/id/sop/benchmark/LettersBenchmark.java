@@ -124,7 +124,6 @@ final class LettersBenchmark {
                                 Trace.class,
                                 trace ->
                                         trace.page(new TraceFilter(null, null, null, null, null), new Slice(0, PAGE))));
-        time("trace, its acts", () -> office.as("auditor").asks(Trace.class, Trace::actions));
         long begun = System.nanoTime();
         long verified = ManyLines.verify(office);
         System.out.printf(

@@ -65,6 +65,14 @@ public class Words {
         return bundle().containsKey(key);
     }
 
+    /** The keys of the bundle that begin so, in alphabetical order. */
+    public List<String> keys(String beginning) {
+        return bundle().keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .sorted()
+                .toList();
+    }
+
     /** The text of a key, or nothing. */
     public Optional<String> find(String key) {
         return has(key) ? Optional.of(bundle().getString(key)) : Optional.empty();

@@ -41,6 +41,12 @@ class WordsTest {
     }
 
     @Test
+    void keys_are_found_by_their_beginning() {
+        assertEquals(List.of("trace.letterhead.changed"), words("id").keys("trace.letterhead."));
+        assertEquals(List.of(), words("id").keys("no.such."));
+    }
+
+    @Test
     void a_date_is_said_as_in_the_office() {
         LocalDate day = LocalDate.of(2026, 11, 21);
 

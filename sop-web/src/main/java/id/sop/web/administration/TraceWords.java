@@ -25,6 +25,10 @@ class TraceWords {
             "outcome", List.of("Outcome"),
             "treatment", List.of("Treatment"));
 
+    private static final String TRACE = "trace.";
+    private static final String KIND = TRACE + "kind.";
+    private static final String FIELD = TRACE + "field.";
+
     @Inject
     Words words;
 
@@ -51,14 +55,23 @@ class TraceWords {
                 line.positions(),
                 line.address(),
                 act(line.action()),
-                find("trace.kind." + line.subjectKind(), line.subjectKind()),
+                find(KIND + line.subjectKind(), line.subjectKind()),
                 line.subjectNumber(),
                 values(line));
     }
 
     /** The act behind a key: {@code letter.opened} is "Surat dibuka". */
     String act(String action) {
-        return find("trace." + action, action);
+        return find(TRACE + action, action);
+    }
+
+    /** The keys of all acts, whether they occurred or not: to look for them in the lines of years would take longer than to read a page. */
+    List<String> acts() {
+        return words.keys(TRACE).stream()
+                .filter(key -> !key.startsWith(KIND) && !key.startsWith(FIELD))
+                .map(key -> key.substring(TRACE.length()))
+                .filter(key -> key.contains("."))
+                .toList();
     }
 
     private List<Value> values(TraceLine line) {
@@ -66,7 +79,7 @@ class TraceWords {
         fields.addAll(line.after().keySet());
         return fields.stream()
                 .map(field -> new Value(
-                        find("trace.field." + field, field),
+                        find(FIELD + field, field),
                         value(field, line.before().get(field)),
                         value(field, line.after().get(field))))
                 .toList();

@@ -43,7 +43,7 @@ public class TrailPage {
                         asked.day("to")),
                 asked.slice());
         lines = new Page<>(found.rows().stream().map(words::say).toList(), found.total());
-        acts = trace.actions().stream()
+        acts = words.acts().stream()
                 .map(act -> new Choice(act, words.act(act)))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();

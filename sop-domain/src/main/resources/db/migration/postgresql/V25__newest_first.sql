@@ -1,0 +1,2 @@
+-- PostgreSQL reads an index from its end as well. The version is that of Derby, because a backup of one database is
+-- restored into the other.
