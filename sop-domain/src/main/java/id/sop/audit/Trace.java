@@ -14,14 +14,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 /** The trace of an office (jejak audit): who did and who looked. It is read by auditors and edited by nobody. */
 @Stateless
 @RolesAllowed("**")
 public class Trace {
-
-    private static final String NEWEST_FIRST = "t.at desc, t.id desc";
 
     @PersistenceContext(unitName = "sop")
     EntityManager em;
@@ -40,22 +37,13 @@ public class Trace {
     public Page<TraceLine> page(TraceFilter filter, Slice slice) {
         var caller = current.get();
         caller.require(Right.READ_TRACE);
-        return condition(filter, caller.office()).page(em, "t.id", Long.class, NEWEST_FIRST, slice, this::lines);
-    }
-
-    /** Read by their ids: these come from an index alone, without reading and sorting the lines of years. */
-    private List<TraceLine> lines(List<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : em
-                        .createQuery(
-                                "select t from TraceEntry t where t.id in :ids order by " + NEWEST_FIRST,
-                                TraceEntry.class)
-                        .setParameter("ids", ids)
-                        .getResultList()
-                        .stream()
-                        .map(TraceEntry::line)
-                        .toList();
+        return condition(filter, caller.office())
+                .pageByIds(
+                        em,
+                        TraceEntry.class,
+                        "t.at desc, t.id desc",
+                        slice,
+                        lines -> lines.stream().map(TraceEntry::line).toList());
     }
 
     private Condition condition(TraceFilter filter, String office) {

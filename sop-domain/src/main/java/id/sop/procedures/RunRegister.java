@@ -153,7 +153,7 @@ public class RunRegister {
                 wanted.with("now", now);
             }
         }
-        return wanted.page(
+        return wanted.pageByIds(
                 em,
                 SopRun.class,
                 order.clause(descending),

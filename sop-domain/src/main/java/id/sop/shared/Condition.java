@@ -105,8 +105,29 @@ public final class Condition {
         return page(em, alias, type, order, slice, read);
     }
 
-    /** One page as above, of which only a path of the entities is read, such as {@code t.id}. */
-    public <T, R> Page<R> page(
+    /**
+     * One page as above, of which the ids are read first: where an index holds all that is asked for, they come from it alone, without reading and
+     * sorting the rows of years. It costs one statement more.
+     */
+    public <T, R> Page<R> pageByIds(
+            EntityManager em, Class<T> type, String order, Slice slice, Function<List<T>, List<R>> read) {
+        return page(
+                em,
+                alias + ".id",
+                Long.class,
+                order,
+                slice,
+                ids -> ids.isEmpty()
+                        ? List.of()
+                        : read.apply(em.createQuery(
+                                        "select " + alias + " from " + entity + " " + alias + " where " + alias
+                                                + ".id in :ids order by " + order,
+                                        type)
+                                .setParameter("ids", ids)
+                                .getResultList()));
+    }
+
+    private <T, R> Page<R> page(
             EntityManager em,
             String selected,
             Class<T> type,

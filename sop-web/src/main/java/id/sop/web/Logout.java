@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.security.Principal;
 
 /**
- * Ends the session, has the browser forget what it may have kept of the pages, and leads to the login page. Only by POST, so that no link can do
- * it.
+ * Ends the session, has the browser forget what our scripts have stored there, and leads to the login page. Only by POST, so that no link can do
+ * it. Pages are not cached, and scripts and styles stay for the next login.
  */
 @WebServlet("/logout")
 public class Logout extends HttpServlet {
@@ -32,7 +32,7 @@ public class Logout extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         response.sendRedirect(request.getContextPath() + "/");
     }
 }
