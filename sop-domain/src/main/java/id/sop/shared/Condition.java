@@ -119,11 +119,9 @@ public final class Condition {
                 slice,
                 ids -> ids.isEmpty()
                         ? List.of()
-                        : read.apply(em.createQuery(
-                                        "select " + alias + " from " + entity + " " + alias + " where " + alias
-                                                + ".id in :ids order by " + order,
-                                        type)
-                                .setParameter("ids", ids)
+                        : read.apply(new Condition(entity, alias)
+                                .and(alias + ".id in :ids", "ids", ids)
+                                .query(em, type, order)
                                 .getResultList()));
     }
 
