@@ -3,6 +3,7 @@ package id.sop.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,18 @@ final class Axe {
 
     /** Fails where axe finds something on a page that no journey has shown it so far. */
     static void look(Page page) {
+        try {
+            lookOnce(page);
+        } catch (PlaywrightException leaving) {
+            if (!leaving.getMessage().contains("Execution context was destroyed")) {
+                throw leaving;
+            }
+            page.waitForLoadState(); // what was pressed led to the next page just then
+            lookOnce(page);
+        }
+    }
+
+    private static void lookOnce(Page page) {
         String looks = looks(page);
         if (!SEEN.contains(looks)) {
             assertEquals(List.of(), violations(page), looks);
