@@ -63,6 +63,10 @@ public final class Condition {
                 : and(path + " like :text escape '\\'", "text", SearchText.pattern(typed));
     }
 
+    private Condition andIds(List<Long> ids) {
+        return and(alias + ".id in :ids").with("ids", ids);
+    }
+
     /** The entities that meet it. @param order such as {@code r.startedAt desc} */
     public <T> TypedQuery<T> query(EntityManager em, Class<T> type, String order) {
         return query(em, alias, type, order);
@@ -120,7 +124,7 @@ public final class Condition {
                 ids -> ids.isEmpty()
                         ? List.of()
                         : read.apply(new Condition(entity, alias)
-                                .and(alias + ".id in :ids", "ids", ids)
+                                .andIds(ids)
                                 .query(em, type, order)
                                 .getResultList()));
     }

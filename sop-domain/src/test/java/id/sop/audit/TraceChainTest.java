@@ -67,18 +67,11 @@ class TraceChainTest extends OnBothDatabases {
     }
 
     private void seals() {
-        office().inTransaction(() -> {
-            office().bean(TraceSealer.class).seal();
-            return null;
-        });
+        ManyLines.seal(office());
     }
 
     private ChainCheck verify() {
-        var check = new ChainCheck[] {as("auditor").asks(TraceVerification.class, TraceVerification::begin)};
-        while (!check[0].isDone()) {
-            check[0] = as("auditor").asks(TraceVerification.class, all -> all.goOn(check[0]));
-        }
-        return check[0];
+        return ManyLines.verify(office());
     }
 
     private Set<Kind> found() {

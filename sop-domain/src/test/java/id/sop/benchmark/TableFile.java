@@ -1,6 +1,5 @@
 package id.sop.benchmark;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import org.postgresql.PGConnection;
 
 /**
@@ -19,10 +21,17 @@ import org.postgresql.PGConnection;
  */
 final class TableFile implements AutoCloseable {
 
+    /** Nothing between two commas is null; everything else stands in quotes. */
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setRecordSeparator('\n')
+            .setQuoteMode(QuoteMode.ALL_NON_NULL)
+            .get();
+
     private final Connection connection;
     private final String table;
     private final Path file;
-    private final BufferedWriter writer;
+    private final CSVPrinter rows;
     private final List<String> columns = new ArrayList<>();
 
     /** The rows that the table has stand in the file first, so that it can be emptied before the file is loaded. */
@@ -30,7 +39,7 @@ final class TableFile implements AutoCloseable {
         this.connection = connection;
         this.table = table;
         file = folder.resolve(table + ".csv");
-        writer = Files.newBufferedWriter(file);
+        rows = new CSVPrinter(Files.newBufferedWriter(file), FORMAT);
         for (Map<String, Object> row : rows("")) {
             write(row);
         }
@@ -42,7 +51,7 @@ final class TableFile implements AutoCloseable {
 
     /** @param condition which rows, with their order, such as {@code where run_id = 7 order by visit} */
     List<Map<String, Object>> rows(String condition) throws SQLException {
-        List<Map<String, Object>> rows = new ArrayList<>();
+        List<Map<String, Object>> read = new ArrayList<>();
         try (var statement = connection.createStatement();
                 var found = statement.executeQuery("select * from " + table + " " + condition)) {
             var metadata = found.getMetaData();
@@ -56,41 +65,27 @@ final class TableFile implements AutoCloseable {
                 for (int column = 1; column <= columns.size(); column++) {
                     row.put(columns.get(column - 1), found.getObject(column));
                 }
-                rows.add(row);
+                read.add(row);
             }
         }
-        return rows;
+        return read;
     }
 
     void write(Map<String, Object> row) throws IOException {
-        var first = true;
-        for (Object value : row.values()) {
-            if (!first) {
-                writer.write(',');
-            }
-            first = false;
-            if (value instanceof String text) {
-                writer.write('"');
-                writer.write(text.indexOf('"') < 0 ? text : text.replace("\"", "\"\""));
-                writer.write('"');
-            } else if (value != null) {
-                writer.write(value.toString());
-            }
-        }
-        writer.write('\n');
+        rows.printRecord(row.values());
     }
 
     /** Takes all rows of the file into the table, which must be empty. */
     void load() throws SQLException, IOException {
-        writer.close();
+        rows.close();
         if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-            try (var rows = Files.newInputStream(file)) {
+            try (var content = Files.newInputStream(file)) {
                 connection
                         .unwrap(PGConnection.class)
                         .getCopyAPI()
                         .copyIn(
                                 "copy " + table + " (" + String.join(", ", columns) + ") from stdin with (format csv)",
-                                rows);
+                                content);
             }
         } else {
             try (var load =
@@ -106,6 +101,6 @@ final class TableFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        writer.close();
+        rows.close();
     }
 }

@@ -33,7 +33,7 @@ public enum Database {
 
     /** Has Derby write its log under {@code target}; to be called before its first database is opened. */
     public static void writeDerbyLog() {
-        System.setProperty("derby.stream.error.file", Testbed.ofThisProcess("derby.log"));
+        System.setProperty("derby.stream.error.file", "target/derby.log");
     }
 
     /** An empty database. */

@@ -143,19 +143,9 @@ public final class Testbed {
         }
     }
 
-    /** Goes back to the keys of the trace that all tests of this process share, after keys of a test's own. */
+    /** Goes back to the keys of the trace that all tests share, after keys of a test's own. */
     public static void takeKeysOfAll() {
-        System.setProperty(SecretKeys.FOLDER, ofThisProcess("keys"));
-    }
-
-    /** A path under {@code target} that no other process of the tests uses: they run side by side. */
-    static String ofThisProcess(String name) {
-        var folder = Path.of("target/process-" + System.getProperty("surefire.forkNumber", "1"));
-        try {
-            return Files.createDirectories(folder).resolve(name).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        System.setProperty(SecretKeys.FOLDER, "target/keys");
     }
 
     private void seed() {

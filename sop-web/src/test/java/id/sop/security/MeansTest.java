@@ -39,7 +39,7 @@ class MeansTest {
                         "Revisions.java"),
                 "\\bcreate(?:Native)?Query\\((?!" + CONSTANT + ")");
         only(
-                Set.of("Condition.java", "OpenFollowUps.java", "Revisions.java", "TaskFilter.java", "VisibleRuns.java"),
+                Set.of("OpenFollowUps.java", "Revisions.java", "TaskFilter.java", "VisibleRuns.java"),
                 "\\bCondition\\b(?s:.*)\\.and\\((?!" + CONSTANT + ")");
     }
 
