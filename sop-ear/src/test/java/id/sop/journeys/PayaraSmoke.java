@@ -40,7 +40,7 @@ class PayaraSmoke {
     }
 
     @Test
-    void a_wrong_password_is_refused_and_the_name_kept() {
+    void a_wrong_password_is_refused() {
         Person officer = browser.person();
         officer.open("");
 
@@ -51,7 +51,7 @@ class PayaraSmoke {
                 .click();
 
         assertThat(officer.page().locator("input[name=j_password]")).isVisible();
-        assertThat(officer.page().locator("main")).containsText("kata sandi");
+        assertThat(officer.page().locator("main")).containsText("tidak cocok");
     }
 
     @Test
@@ -59,7 +59,7 @@ class PayaraSmoke {
         Person officer = browser.person("kasubbag");
 
         officer.page().locator("form[action*=logout] button").first().evaluate("button => button.click()");
-        officer.page().waitForLoadState();
+        assertThat(officer.page().locator("input[name=j_password]")).isVisible();
         officer.open("");
 
         assertThat(officer.page().locator("input[name=j_password]")).isVisible();

@@ -37,7 +37,7 @@ public class Problem {
 
     /** Whether the login page is shown because the password was wrong. */
     public boolean isWrongPassword() {
-        return request.getParameter("failed") != null;
+        return request.getAttribute(RefusedLogins.REFUSED) != null;
     }
 
     /** Whether the login page is shown because the session has ended. */

@@ -10,9 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Hears of a refused login where the container shows the login page again. */
+/** Hears of a refused login where the container shows the login page again, and tells the page. */
 @WebFilter(urlPatterns = "/login.xhtml", dispatcherTypes = DispatcherType.FORWARD)
 public class RefusedLogins extends HttpFilter {
+
+    /** The attribute of a request that shows the login page again: the parameter is not in the request that every server injects. */
+    static final String REFUSED = RefusedLogins.class.getName() + ".refused";
 
     @Inject
     transient Logins logins;
@@ -23,6 +26,7 @@ public class RefusedLogins extends HttpFilter {
         String name = request.getParameter("j_username");
         if (name != null && request.getParameter("failed") != null) {
             logins.refused(name);
+            request.setAttribute(REFUSED, true);
         }
         chain.doFilter(request, response);
     }
