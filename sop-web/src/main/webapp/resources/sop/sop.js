@@ -89,20 +89,6 @@
     }
   }, true));
 
-  // A file over the limit is refused before it is sent: the server would only cut the line.
-  document.addEventListener('change', (event) => {
-    const field = event.target.type === 'file' && event.target.closest('[data-sop-limit]');
-    if (field) {
-      const large = [...event.target.files].some((file) => file.size > Number(field.dataset.sopLimit));
-      const words = field.querySelector('.sop-too-large');
-      words.textContent = large ? words.dataset.sopText : '';
-      if (large) {
-        event.stopImmediatePropagation();
-        event.target.value = '';
-      }
-    }
-  }, true);
-
   // A drawing is zoomed by its buttons, and by +, - and 0 while it has the focus.
   const zooms = { '+': 'in', '=': 'in', '-': 'out', '0': 'fit' };
   function zoom(frame, how) {

@@ -71,6 +71,12 @@ final class Desk {
 
     /** Attaches a file and waits until the server has answered, with the file or with a refusal. */
     void attach(String name, String type, byte[] content) {
+        begins(name, type, content);
+        assertThat(page.locator(".ui-fileupload-row")).hasCount(0);
+    }
+
+    /** Attaches a file; it may be on its way still. */
+    void begins(String name, String type, byte[] content) {
         page.locator("input[type=file]").first().setInputFiles(new FilePayload(name, type, content));
     }
 

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import id.sop.server.ServerExtension;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,9 @@ class IncomingLetterJourneyIT {
     static final BrowserExtension browser = new BrowserExtension();
 
     private static final byte[] SCAN = Papers.page();
+
+    /** What the form sends: itself, or a file. */
+    private static final Pattern REGISTRATION = Pattern.compile("^[^?]*/register-incoming\\.xhtml");
 
     /** Its own subject, so that the journeys do not meet in the inboxes. */
     private final String subject = "Rujukan klien " + UUID.randomUUID();
@@ -108,7 +113,7 @@ class IncomingLetterJourneyIT {
         openRegistration(frontDesk);
         frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
         frontDesk.attach("kosong.pdf", "application/pdf", new byte[0]);
-        frontDesk.sees("kosong.pdf");
+        frontDesk.sees("Berkas ini kosong");
 
         frontDesk.press("Simpan dan beri nomor agenda");
 
@@ -128,6 +133,55 @@ class IncomingLetterJourneyIT {
 
         assertThat(frontDesk.page().locator("[id='form:scan-message']")).not().isEmpty();
         assertThat(frontDesk.page().locator(".sop-attached")).hasCount(0);
+        assertThat(frontDesk.page().getByLabel("Pengirim")).hasValue("Dinas Sosial Kota Jambi");
+    }
+
+    @Test
+    void a_form_waits_for_a_file_that_is_on_its_way() {
+        Desk frontDesk = at("pelaksana");
+        openRegistration(frontDesk);
+        List<Route> held = new ArrayList<>();
+        frontDesk.page().route(REGISTRATION, held::add);
+        frontDesk.begins("surat.pdf", "application/pdf", SCAN);
+        assertThat(frontDesk.page().getByRole(AriaRole.PROGRESSBAR))
+                .hasAccessibleName(Pattern.compile("^Pindaian surat"));
+        assertThat(frontDesk.page().locator(".ui-fileupload-cancel")).hasAccessibleName("Batal");
+
+        frontDesk.press("Simpan dan beri nomor agenda");
+
+        frontDesk.sees("Berkas masih dikirim.");
+        frontDesk.picture("file-on-its-way");
+        assertEquals(1, held.size(), "the form itself was not sent");
+        held.get(0).resume();
+        assertThat(frontDesk.page().locator(".sop-attached")).containsText("surat.pdf");
+        assertThat(frontDesk.page().locator(".sop-upload-word")).isEmpty();
+        frontDesk.page().unroute(REGISTRATION);
+        frontDesk.press("Simpan dan beri nomor agenda");
+        frontDesk.sees("Perihal wajib diisi.");
+        frontDesk.sees("surat.pdf");
+    }
+
+    @Test
+    void a_file_that_does_not_arrive_is_said_at_its_field_and_the_text_kept() {
+        Desk frontDesk = at("pelaksana");
+        openRegistration(frontDesk);
+        frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
+        frontDesk
+                .page()
+                .route(
+                        REGISTRATION,
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/xml")
+                                .setBody("<partial-resp")));
+
+        frontDesk.attach("surat.pdf", "application/pdf", SCAN);
+
+        assertThat(frontDesk.page().locator(".sop-upload-word")).containsText("Berkas tidak sampai ke server.");
+        frontDesk.picture("file-not-arrived");
+        frontDesk.page().unroute(REGISTRATION);
+        frontDesk.attach("surat.pdf", "application/pdf", SCAN);
+        assertThat(frontDesk.page().locator(".sop-attached")).containsText("surat.pdf");
+        assertThat(frontDesk.page().locator(".sop-upload-word")).isEmpty();
         assertThat(frontDesk.page().getByLabel("Pengirim")).hasValue("Dinas Sosial Kota Jambi");
     }
 

@@ -1,0 +1,80 @@
+// Files on their way to the server: one over the limit is not sent, the form waits for those that are, and what did not arrive is said at its field.
+(() => {
+  'use strict';
+
+  const underWay = new Map(); // how many files of a field
+  const fieldOf = (element) => element.closest('[data-sop-limit]');
+
+  function say(field, text) {
+    field.querySelector('.sop-upload-word').textContent = text;
+  }
+
+  // The server would only cut the line.
+  document.addEventListener('change', (event) => {
+    const field = event.target.type === 'file' && fieldOf(event.target);
+    if (field) {
+      const large = [...event.target.files].some((file) => file.size > Number(field.dataset.sopLimit));
+      say(field, large ? field.dataset.sopTooLarge : '');
+      if (large) {
+        event.stopImmediatePropagation();
+        event.target.value = '';
+      }
+    }
+  }, true);
+
+  // A form that is sent would leave the file behind.
+  document.addEventListener('submit', (event) => {
+    const field = [...underWay.keys()].find((one) => event.target.contains(one));
+    if (field) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      say(field, field.dataset.sopPending);
+      field.scrollIntoView({ block: 'nearest' });
+    }
+  }, true);
+
+  function begun(event) {
+    const field = fieldOf(event.target);
+    underWay.set(field, (underWay.get(field) || 0) + 1);
+    name(field);
+  }
+
+  // PrimeFaces makes the line of a file, and neither its bar nor its button has a name in words.
+  function name(field) {
+    const label = field.querySelector('.sop-label').id;
+    field.querySelectorAll('[role=progressbar]').forEach((bar) => bar.setAttribute('aria-labelledby', label));
+    field.querySelectorAll('.ui-fileupload-cancel').forEach((button) => {
+      button.setAttribute('aria-label', field.dataset.sopCancel);
+      button.querySelector('.ui-button-text').textContent = field.dataset.sopCancel;
+    });
+  }
+
+  function ended(event) {
+    const field = fieldOf(event.target);
+    const left = underWay.get(field) - 1;
+    if (left > 0) {
+      underWay.set(field, left);
+    } else {
+      underWay.delete(field);
+      const word = field.querySelector('.sop-upload-word');
+      if (word.textContent === field.dataset.sopPending) {
+        word.textContent = '';
+      }
+    }
+  }
+
+  function failed(event, upload) {
+    if (upload.errorThrown !== 'abort') { // somebody has cancelled it
+      const field = fieldOf(event.target);
+      const widget = window.PrimeFaces.getWidgetById(event.target.id);
+      upload.files.forEach((file) => widget.removeFile(file)); // else it would be sent again with the next one
+      say(field, field.dataset.sopFailed);
+    }
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    if (window.jQuery) {
+      window.jQuery(document).on('fileuploadsubmit', begun).on('fileuploadalways', ended).on('fileuploadfail', failed);
+    }
+  });
+})();
