@@ -68,11 +68,14 @@ public class NumberBook {
      * The numbers that match as an A4 landscape PDF; that it was printed is traced with how many.
      *
      * @throws id.sop.organisation.NotPermitted without the right to keep numbers or to read the trace
+     * @throws id.sop.shared.TooManyRows if more match than are printed at once
      */
     public byte[] pdf(NumberFilter filter, NumberOrder order, boolean descending) {
         var caller = current.get();
         var zone = zone(caller);
-        var rows = all(filter, order, descending).map(row -> printed(row, zone)).toList();
+        var rows = all(filter, order, descending, Page.MOST_PRINTED)
+                .map(row -> printed(row, zone))
+                .toList();
         trace("numbers.printed", filter, rows.size());
         return printer.print(
                 NumberBookPrint.TEMPLATE,
@@ -91,20 +94,21 @@ public class NumberBook {
      *
      * @throws id.sop.organisation.NotPermitted without the right to keep numbers or to read the trace
      * @throws IOException if the stream fails
+     * @throws id.sop.shared.TooManyRows if more match than are exported at once
      */
     public void export(NumberFilter filter, NumberOrder order, boolean descending, TableFormat format, OutputStream out)
             throws IOException {
         var zone = zone(current.get());
         var name = name(filter.book());
-        var rows = all(filter, order, descending)
+        var rows = all(filter, order, descending, Page.MOST_EXPORTED)
                 .map(row -> cells(row, name, zone))
                 .toList();
         trace("numbers.exported", filter, rows.size());
         format.write(HEADERS.stream().map(key -> WORDS.of("numbers." + key)).toList(), rows.stream(), out);
     }
 
-    private Stream<NumberRow> all(NumberFilter filter, NumberOrder order, boolean descending) {
-        return Page.all(slice -> register.page(filter, order, descending, slice));
+    private Stream<NumberRow> all(NumberFilter filter, NumberOrder order, boolean descending, int most) {
+        return Page.all(most, slice -> register.page(filter, order, descending, slice));
     }
 
     private ZoneId zone(Caller caller) {

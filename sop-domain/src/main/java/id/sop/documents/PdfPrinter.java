@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,6 +34,9 @@ public class PdfPrinter {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final PrintTemplates templates = new PrintTemplates();
+    /** One at a time: a long book takes a good part of the memory while it is laid out, a sheet no time. */
+    private final Semaphore press = new Semaphore(1, true);
+
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     /** Also keeps the layout engine from logging more than its warnings. */
@@ -41,7 +45,7 @@ public class PdfPrinter {
     }
 
     /**
-     * Prints a paper. May be called by many threads at once.
+     * Prints a paper. May be called by many threads at once; they wait for each other.
      *
      * @param template the name of a file under {@code /print}, without its ending
      * @param model a record with every value that the template names; the empty string stands for none, never null
@@ -49,11 +53,13 @@ public class PdfPrinter {
      * @throws IllegalArgumentException if there is no such template, or the model lacks a value
      */
     public byte[] print(String template, Object model) {
-        Document paper = templates.fill(template, model);
+        press.acquireUninterruptibly();
         try {
-            return set(paper);
+            return set(templates.fill(template, model));
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
+        } finally {
+            press.release();
         }
     }
 

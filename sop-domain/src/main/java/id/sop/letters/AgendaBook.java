@@ -63,10 +63,11 @@ public class AgendaBook {
      * The letters that match as an A4 landscape PDF; that it was printed is traced with how many.
      *
      * @throws id.sop.organisation.NotPermitted without the right to read all letters
+     * @throws id.sop.shared.TooManyRows if more match than are printed at once
      */
     public byte[] pdf(LetterFilter filter) {
         var caller = current.get();
-        var rows = all(filter).map(AgendaBook::printed).toList();
+        var rows = all(filter, Page.MOST_PRINTED).map(AgendaBook::printed).toList();
         trace("agenda.printed", filter, rows.size());
         return printer.print(
                 AgendaBookPrint.TEMPLATE,
@@ -79,16 +80,17 @@ public class AgendaBook {
      *
      * @throws id.sop.organisation.NotPermitted without the right to read all letters
      * @throws IOException if the stream fails
+     * @throws id.sop.shared.TooManyRows if more match than are exported at once
      */
     public void export(LetterFilter filter, TableFormat format, OutputStream out) throws IOException {
-        var rows = all(filter).map(AgendaBook::cells).toList();
+        var rows = all(filter, Page.MOST_EXPORTED).map(AgendaBook::cells).toList();
         trace("agenda.exported", filter, rows.size());
         format.write(
                 HEADERS.stream().map(key -> OfficialWords.of("agenda." + key)).toList(), rows.stream(), out);
     }
 
-    private Stream<LetterRow> all(LetterFilter filter) {
-        return Page.all(slice -> register.page(filter, LetterOrder.NUMBER, false, slice));
+    private Stream<LetterRow> all(LetterFilter filter, int most) {
+        return Page.all(most, slice -> register.page(filter, LetterOrder.NUMBER, false, slice));
     }
 
     private void trace(String action, LetterFilter filter, int rows) {

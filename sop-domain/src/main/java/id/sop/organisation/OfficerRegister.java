@@ -63,9 +63,11 @@ public class OfficerRegister {
      * The officers that match, to be taken away as a table; that is traced with how many.
      *
      * @throws NotPermitted without the right to maintain officers
+     * @throws id.sop.shared.TooManyRows if more match than are exported at once
      */
     public List<OfficerRow> export(OfficerFilter filter, OfficerOrder order, boolean descending) {
-        var rows = Page.all(slice -> page(filter, order, descending, slice)).toList();
+        var rows = Page.all(Page.MOST_EXPORTED, slice -> page(filter, order, descending, slice))
+                .toList();
         var facts = new LinkedHashMap<String, String>();
         facts.put("rows", Integer.toString(rows.size()));
         facts.put("text", filter.text());

@@ -75,12 +75,18 @@ public class RunBook {
     @Inject
     Event<Traced> trace;
 
-    /** The runs that match as an A4 landscape PDF; that it was printed is traced with how many. */
+    /**
+     * The runs that match as an A4 landscape PDF; that it was printed is traced with how many.
+     *
+     * @throws id.sop.shared.TooManyRows if more match than are printed at once
+     */
     public byte[] pdf(RunFilter filter, RunOrder order, boolean descending) {
         var caller = current.get();
         var zone = offices.office(caller.office()).zone();
         var words = words(filter, caller);
-        var rows = all(filter, order, descending).map(row -> printed(row, zone)).toList();
+        var rows = all(filter, order, descending, Page.MOST_PRINTED)
+                .map(row -> printed(row, zone))
+                .toList();
         trace("runs.printed", words, rows.size());
         return printer.print(
                 RunBookPrint.TEMPLATE,
@@ -91,18 +97,21 @@ public class RunBook {
      * The runs that match as a table; that it was exported is traced with how many.
      *
      * @throws IOException if the stream fails
+     * @throws id.sop.shared.TooManyRows if more match than are exported at once
      */
     public void export(RunFilter filter, RunOrder order, boolean descending, TableFormat format, OutputStream out)
             throws IOException {
         var caller = current.get();
         var zone = offices.office(caller.office()).zone();
-        var rows = all(filter, order, descending).map(row -> cells(row, zone)).toList();
+        var rows = all(filter, order, descending, Page.MOST_EXPORTED)
+                .map(row -> cells(row, zone))
+                .toList();
         trace("runs.exported", words(filter, caller), rows.size());
         format.write(HEADERS.stream().map(key -> WORDS.of("runs." + key)).toList(), rows.stream(), out);
     }
 
-    private Stream<RunRow> all(RunFilter filter, RunOrder order, boolean descending) {
-        return Page.all(slice -> register.page(filter, order, descending, slice));
+    private Stream<RunRow> all(RunFilter filter, RunOrder order, boolean descending, int most) {
+        return Page.all(most, slice -> register.page(filter, order, descending, slice));
     }
 
     private void trace(String action, String filter, int rows) {

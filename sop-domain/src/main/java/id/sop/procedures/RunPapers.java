@@ -91,12 +91,13 @@ public class RunPapers {
      *
      * @param headers the headings of its twelve columns
      * @throws IOException if the stream fails
+     * @throws id.sop.shared.TooManyRows if more match than are exported at once
      */
     public void export(PaperFilter filter, List<String> headers, TableFormat format, OutputStream out)
             throws IOException {
         var caller = current.get();
         var zone = offices.office(caller.office()).zone();
-        var rows = Page.all(slice -> page(filter, PaperOrder.MADE, false, slice))
+        var rows = Page.all(Page.MOST_EXPORTED, slice -> page(filter, PaperOrder.MADE, false, slice))
                 .map(paper -> cells(paper, zone))
                 .toList();
         trace.fire(Traced.done("papers.exported", "papers", "-", facts(filter, rows.size())));

@@ -102,7 +102,7 @@ public final class Condition {
      * One page of the entities that meet it, read into rows together.
      *
      * <p>The second half of a list is read from its end, so that the last page costs as little as the first; and a first page that holds the
-     * whole list needs no counting.
+     * whole list needs no counting. A list that has been counted already is read forwards: what came meanwhile would move its end.
      */
     public <T, R> Page<R> page(
             EntityManager em, Class<T> type, String order, Slice slice, Function<List<T>, List<R>> read) {
@@ -136,6 +136,10 @@ public final class Condition {
             String order,
             Slice slice,
             Function<List<T>, List<R>> read) {
+        if (slice.total() != null) {
+            var found = part(em, selected, type, order, slice.first(), slice.size());
+            return new Page<>(read.apply(found), slice.total());
+        }
         if (slice.first() == 0) {
             var found = part(em, selected, type, order, 0, slice.size());
             return new Page<>(read.apply(found), found.size() < slice.size() ? found.size() : count(em));

@@ -12,6 +12,12 @@ import java.util.stream.Stream;
  */
 public record Page<T>(List<T> rows, long total) {
 
+    /** As many rows as are printed at once: laid out, the widest take 60 KB of memory each. */
+    public static final int MOST_PRINTED = 3_000;
+
+    /** As many rows as are exported at once. */
+    public static final int MOST_EXPORTED = 20_000;
+
     public Page {
         rows = List.copyOf(rows);
     }
@@ -21,14 +27,19 @@ public record Page<T>(List<T> rows, long total) {
     }
 
     /**
-     * All rows of a list, fetched page by page.
+     * All rows of a list, fetched page by page and counted once.
      *
+     * @param most as many rows as the memory of the server may be asked to hold
      * @param fetch reads one page; the first is asked for at once, so that a missing right is refused before anything is written
+     * @throws TooManyRows if the list has more
      */
-    public static <R> Stream<R> all(Function<Slice, Page<R>> fetch) {
+    public static <R> Stream<R> all(int most, Function<Slice, Page<R>> fetch) {
         var first = fetch.apply(new Slice(0, Slice.MAX_SIZE));
+        if (first.total() > most) {
+            throw new TooManyRows(first.total(), most);
+        }
         var rest = Stream.iterate(Slice.MAX_SIZE, from -> from < first.total(), from -> from + Slice.MAX_SIZE)
-                .flatMap(from -> fetch.apply(new Slice(from, Slice.MAX_SIZE)).rows().stream());
+                .flatMap(from -> fetch.apply(new Slice(from, Slice.MAX_SIZE, first.total())).rows().stream());
         return Stream.concat(first.rows().stream(), rest);
     }
 }

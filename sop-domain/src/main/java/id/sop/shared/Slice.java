@@ -5,8 +5,9 @@ package id.sop.shared;
  *
  * @param first index of the first row, from 0
  * @param size how many rows at most
+ * @param total how many rows the whole list has, where they have been counted already; null where they have not
  */
-public record Slice(int first, int size) {
+public record Slice(int first, int size, Long total) {
 
     /** The largest page that a list hands out at once; exports ask for several. */
     public static final int MAX_SIZE = 500;
@@ -14,6 +15,11 @@ public record Slice(int first, int size) {
     public Slice {
         first = Math.max(0, first);
         size = Math.min(Math.max(1, size), MAX_SIZE);
+    }
+
+    /** Rows of a list that is still to be counted. */
+    public Slice(int first, int size) {
+        this(first, size, null);
     }
 
     /** The slice that shows page {@code page} (from 1) of pages of {@code size} rows. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.documents.SerialNumber;
 import id.sop.documents.TableFormat;
 import id.sop.organisation.NotPermitted;
+import id.sop.shared.Page;
 import id.sop.shared.Slice;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -224,7 +225,26 @@ class RegisterTest extends RunsTest {
         assertEquals(three, queriesOfAPage());
     }
 
+    @Test
+    void what_has_been_counted_is_not_counted_again() {
+        var counting = queriesOf(() -> page(new Slice(1, 1)));
+
+        assertEquals(counting - 1, queriesOf(() -> page(new Slice(1, 1, 3L))));
+        assertEquals(3, page(new Slice(1, 1)).total());
+        assertEquals(7, page(new Slice(1, 1, 7L)).total(), "it is taken at its word");
+        assertEquals(place, page(new Slice(1, 1, 7L)).rows().get(0).number());
+    }
+
+    private Page<RunRow> page(Slice slice) {
+        return as("kepala")
+                .asks(RunRegister.class, register -> register.page(RunFilter.ANY, RunOrder.NUMBER, false, slice));
+    }
+
     private int queriesOfAPage() {
+        return queriesOf(() -> register("peksos", RunFilter.ANY));
+    }
+
+    private int queriesOf(Runnable reading) {
         office().factory().getCache().evictAll();
         var queries = new AtomicInteger();
         var counter = new SessionEventAdapter() {
@@ -236,7 +256,7 @@ class RegisterTest extends RunsTest {
         var session = office().factory().unwrap(Session.class);
         session.getEventManager().addListener(counter);
         try {
-            register("peksos", RunFilter.ANY);
+            reading.run();
         } finally {
             session.getEventManager().removeListener(counter);
         }

@@ -48,7 +48,8 @@ class EveryPage {
 
     @Test
     void every_page_is_there_for_everybody() {
-        for (String page : new String[] {"login", "errors/403", "errors/404", "errors/500", "errors/503"}) {
+        for (String page :
+                new String[] {"login", "errors/403", "errors/404", "errors/422", "errors/500", "errors/503"}) {
             look(page + ".xhtml");
         }
         aLetterOnItsWay();

@@ -1,6 +1,7 @@
 package id.sop.web;
 
 import id.sop.shared.DomainException;
+import id.sop.shared.TooManyRows;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FactoryFinder;
 import jakarta.faces.application.ViewHandler;
@@ -27,6 +28,8 @@ import org.primefaces.csp.CspPhaseListener;
 final class ErrorPages {
 
     static final String SENTENCE = "id.sop.web.sentence";
+    private static final int TOO_MUCH = 422;
+
     static final String INCIDENT = "id.sop.web.incident";
 
     private final FacesContext faces;
@@ -55,7 +58,7 @@ final class ErrorPages {
         give("/errors/403.xhtml", HttpServletResponse.SC_FORBIDDEN);
     }
 
-    /** A page of its own for a refusal: 404 for what is called …NotFound, 403 for the rest. */
+    /** A page of its own for a refusal. */
     void refused(DomainException refusal) {
         external.getRequestMap()
                 .put(SENTENCE, CDI.current().select(Notices.class).get().sentence(refusal));
@@ -63,8 +66,11 @@ final class ErrorPages {
         give("/errors/" + status + ".xhtml", status);
     }
 
-    /** The status that says a refusal: 404 for what is called …NotFound, 403 for the rest. */
+    /** The status that says a refusal: 404 for what is called …NotFound, 422 for what is too much at once, 403 for the rest. */
     static int status(DomainException refusal) {
+        if (refusal instanceof TooManyRows) {
+            return TOO_MUCH;
+        }
         return refusal.key().endsWith("NotFound") ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN;
     }
 

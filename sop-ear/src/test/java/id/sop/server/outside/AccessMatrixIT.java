@@ -294,6 +294,18 @@ class AccessMatrixIT {
     }
 
     @Test
+    void a_list_offers_its_forms_to_those_only_who_maintain_it() throws Exception {
+        for (String page : List.of("administration/classifications.xhtml", "administration/document-types.xhtml")) {
+            assertTrue(office.at("admin").open(page).body().contains("<form id=\"form\""), page);
+
+            HttpResponse<String> answer = office.at("pelaksana").open(page);
+
+            assertEquals(200, answer.statusCode(), page);
+            assertFalse(answer.body().contains("<form id=\"form\""), page);
+        }
+    }
+
+    @Test
     void taking_a_row_that_is_not_her_turn_is_refused() throws Exception {
         String page = "procedures/run.xhtml?no=" + letterRun;
         String before = seen(page);

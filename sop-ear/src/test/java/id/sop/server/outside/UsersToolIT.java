@@ -129,6 +129,7 @@ class UsersToolIT {
     private static Said says(String password, String... arguments) throws IOException, InterruptedException {
         List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-Dsop.management.port=" + TestServer.managementPort(),
                 TestServer.home().resolve("bin/Users.java").toString());
         Process process = new ProcessBuilder(

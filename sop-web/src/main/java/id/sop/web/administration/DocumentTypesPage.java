@@ -3,6 +3,8 @@ package id.sop.web.administration;
 import id.sop.documents.DocumentTypeChange;
 import id.sop.documents.DocumentTypes;
 import id.sop.documents.NewDocumentType;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Right;
 import id.sop.procedures.DocumentTypeUses;
 import id.sop.procedures.sheet.Sop;
 import id.sop.shared.Page;
@@ -31,6 +33,9 @@ public class DocumentTypesPage implements Serializable {
     DocumentTypeUses uses;
 
     @Inject
+    CurrentCaller current;
+
+    @Inject
     Asked asked;
 
     @Inject
@@ -41,6 +46,7 @@ public class DocumentTypesPage implements Serializable {
     private String size;
     private long total;
     private List<Entry> list;
+    private boolean maintainable;
     private String code;
     private DocumentTypes.Type chosen;
     private final NewDocumentType added = new NewDocumentType();
@@ -70,6 +76,7 @@ public class DocumentTypesPage implements Serializable {
                                 .map(Sop::title)
                                 .toList()))
                 .toList();
+        maintainable = current.get().may(Right.MAINTAIN_LISTS);
         chosen = code == null || code.isBlank() ? null : types.find(code);
         change = chosen == null ? null : types.entered(code);
     }
@@ -125,6 +132,10 @@ public class DocumentTypesPage implements Serializable {
 
     public void setAlias(String alias) {
         this.alias = alias;
+    }
+
+    public boolean isMaintainable() {
+        return maintainable;
     }
 
     public List<Entry> getList() {
