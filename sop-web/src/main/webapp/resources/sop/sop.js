@@ -151,6 +151,7 @@
     if (event.submitter && event.submitter.dataset.sopDownload) {
       return;
     }
+    noteSent(form);
     form.dataset.sopBusy = 'true';
     form.setAttribute('aria-busy', 'true');
     if (event.submitter) {
@@ -158,6 +159,28 @@
     }
     setTimeout(() => buttonsOf(form).forEach((button) => { button.disabled = true; }));
   }, true);
+
+  // The page that the back button opens anew, with what was typed filled in by the browser, is still the form that was sent: its token says so,
+  // and pressed again it shows what came of it. A page that is opened by a link, or renewed, is another form.
+  const tokenOf = (form) => form.elements['form-token'];
+
+  function noteSent(form) {
+    if (tokenOf(form)) {
+      const before = history.state && history.state.sopSent;
+      history.replaceState({ ...history.state, sopSent: { ...before, [form.id]: tokenOf(form).value } }, '');
+    }
+  }
+
+  function recallSent() {
+    const [opened] = performance.getEntriesByType('navigation');
+    const sent = opened && opened.type === 'back_forward' && history.state && history.state.sopSent;
+    Object.entries(sent || {}).forEach(([id, token]) => {
+      const form = document.getElementById(id);
+      if (form && tokenOf(form)) {
+        tokenOf(form).value = token;
+      }
+    });
+  }
 
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) {
@@ -275,6 +298,7 @@
   }
 
   function start() {
+    recallSent();
     foldWide();
     showCurrentRow();
     look();
