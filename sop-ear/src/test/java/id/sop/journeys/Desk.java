@@ -77,6 +77,7 @@ final class Desk {
 
     /** Attaches a file; it may be on its way still. */
     void begins(String name, String type, byte[] content) {
+        page.waitForLoadState(); // before its scripts have run, the page does not hear of a file
         page.locator("input[type=file]").first().setInputFiles(new FilePayload(name, type, content));
     }
 
