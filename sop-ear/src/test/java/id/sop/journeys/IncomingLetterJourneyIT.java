@@ -31,6 +31,7 @@ class IncomingLetterJourneyIT {
     @RegisterExtension
     static final BrowserExtension browser = new BrowserExtension();
 
+    private static final String SENDER = "Dinas Sosial Kota Jambi";
     private static final byte[] SCAN = Papers.page();
 
     /** What the form sends: itself, or a file. */
@@ -109,9 +110,7 @@ class IncomingLetterJourneyIT {
 
     @Test
     void a_form_that_is_refused_keeps_what_was_typed() {
-        Desk frontDesk = at("pelaksana");
-        openRegistration(frontDesk);
-        frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
+        Desk frontDesk = registering();
         frontDesk.attach("kosong.pdf", "application/pdf", new byte[0]);
         frontDesk.sees("Berkas ini kosong");
 
@@ -119,21 +118,19 @@ class IncomingLetterJourneyIT {
 
         assertThat(frontDesk.page()).hasTitle(Pattern.compile("^Galat: "));
         frontDesk.sees("Perihal wajib diisi.");
-        assertThat(frontDesk.page().getByLabel("Pengirim")).hasValue("Dinas Sosial Kota Jambi");
+        assertThat(frontDesk.page().getByLabel("Pengirim")).hasValue(SENDER);
     }
 
     @Test
     void a_file_that_is_not_what_its_name_says_is_refused_and_the_text_kept() {
-        Desk frontDesk = at("pelaksana");
-        openRegistration(frontDesk);
-        frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
+        Desk frontDesk = registering();
 
         frontDesk.attach(
                 "surat.pdf", "application/pdf", "<html><script>1</script></html>".getBytes(StandardCharsets.UTF_8));
 
         assertThat(frontDesk.page().locator("[id='form:scan-message']")).not().isEmpty();
         assertThat(frontDesk.page().locator(".sop-attached")).hasCount(0);
-        assertThat(frontDesk.page().getByLabel("Pengirim")).hasValue("Dinas Sosial Kota Jambi");
+        assertThat(frontDesk.page().getByLabel("Pengirim")).hasValue(SENDER);
     }
 
     @Test
@@ -163,9 +160,7 @@ class IncomingLetterJourneyIT {
 
     @Test
     void a_file_that_does_not_arrive_is_said_at_its_field_and_the_text_kept() {
-        Desk frontDesk = at("pelaksana");
-        openRegistration(frontDesk);
-        frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
+        Desk frontDesk = registering();
         frontDesk
                 .page()
                 .route(
@@ -182,18 +177,13 @@ class IncomingLetterJourneyIT {
         frontDesk.attach("surat.pdf", "application/pdf", SCAN);
         assertThat(frontDesk.page().locator(".sop-attached")).containsText("surat.pdf");
         assertThat(frontDesk.page().locator(".sop-upload-word")).isEmpty();
-        assertThat(frontDesk.page().getByLabel("Pengirim")).hasValue("Dinas Sosial Kota Jambi");
+        assertThat(frontDesk.page().getByLabel("Pengirim")).hasValue(SENDER);
     }
 
     @Test
     void the_back_button_and_a_second_submit_register_a_letter_once_and_show_it() {
-        Desk frontDesk = at("pelaksana");
-        openRegistration(frontDesk);
-        frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
-        frontDesk.type("Perihal", subject); // without a number, by which the letter would be known as entered before
-        frontDesk.attach("surat.pdf", "application/pdf", SCAN);
-        frontDesk.press("Simpan dan beri nomor agenda");
-        frontDesk.sees("selesai. Surat masuk");
+        Desk frontDesk = registering();
+        enter(frontDesk); // without a number, by which the letter would be known as entered before
         String run = frontDesk.page().url();
 
         frontDesk.page().goBack();
@@ -293,9 +283,7 @@ class IncomingLetterJourneyIT {
 
     @Test
     void a_pdf_that_can_act_is_refused_with_advice_and_the_text_kept() {
-        Desk frontDesk = at("pelaksana");
-        openRegistration(frontDesk);
-        frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
+        Desk frontDesk = registering();
 
         frontDesk.attach(
                 "undangan.pdf",
@@ -307,7 +295,7 @@ class IncomingLetterJourneyIT {
         frontDesk.sees("PDF “undangan.pdf” memuat JavaScript");
         frontDesk.picture("upload-refused");
         assertThat(frontDesk.page().locator(".sop-attached")).hasCount(0);
-        assertThat(frontDesk.page().getByLabel("Pengirim")).hasValue("Dinas Sosial Kota Jambi");
+        assertThat(frontDesk.page().getByLabel("Pengirim")).hasValue(SENDER);
     }
 
     @Test
@@ -342,10 +330,23 @@ class IncomingLetterJourneyIT {
         frontDesk.sees("Menerima surat masuk");
     }
 
+    /** The front desk at the form, with the sender typed. */
+    private Desk registering() {
+        Desk frontDesk = at("pelaksana");
+        openRegistration(frontDesk);
+        frontDesk.type("Pengirim", SENDER);
+        return frontDesk;
+    }
+
     private void register(Desk frontDesk) {
         openRegistration(frontDesk);
-        frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
+        frontDesk.type("Pengirim", SENDER);
         frontDesk.type("Nomor surat", UUID.randomUUID().toString());
+        enter(frontDesk);
+    }
+
+    /** Fills in what is missing in the form and sends it. */
+    private void enter(Desk frontDesk) {
         frontDesk.type("Perihal", subject);
         frontDesk.attach("surat.pdf", "application/pdf", SCAN);
         assertThat(frontDesk.page().locator(".sop-attached")).containsText("surat.pdf");
