@@ -5,12 +5,14 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * A data source that counts the statements which are executed through it; but for those that fetch ids in advance, which come as often as the tests
+ * A data source that counts, and on request notes, the statements which are executed through it; but for those that fetch ids in advance, which come as often as the tests
  * before happen to have left some.
  */
 final class CountedStatements {
@@ -18,6 +20,8 @@ final class CountedStatements {
     private static final Pattern FETCHES_IDS = Pattern.compile("(?i)\\bnext(val\\b| value for )");
 
     private final AtomicLong executed = new AtomicLong();
+    private final List<String> prepared = new CopyOnWriteArrayList<>();
+    private volatile boolean noting;
 
     /** The same data source, counted. */
     DataSource of(DataSource dataSource) {
@@ -27,6 +31,24 @@ final class CountedStatements {
     /** How many statements have been executed so far. */
     long count() {
         return executed.get();
+    }
+
+    /** The statements that this work prepares, as they are sent to the database. */
+    List<String> textsOf(Runnable work) {
+        prepared.clear();
+        noting = true;
+        try {
+            work.run();
+        } finally {
+            noting = false;
+        }
+        return List.copyOf(prepared);
+    }
+
+    private void note(Object[] arguments) {
+        if (noting && arguments != null && arguments.length > 0 && arguments[0] instanceof String sql) {
+            prepared.add(sql);
+        }
     }
 
     private static boolean fetchesIds(Object[] arguments) {
@@ -44,6 +66,7 @@ final class CountedStatements {
                             && method.getName().startsWith("execute")) {
                         executed.incrementAndGet();
                     }
+                    note(arguments);
                     try {
                         var result = method.invoke(target, arguments);
                         for (Class<?> watched :

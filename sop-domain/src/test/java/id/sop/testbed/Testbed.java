@@ -88,6 +88,11 @@ public final class Testbed {
         return statements.count() - before;
     }
 
+    /** The statements that this work sends to the database, as texts. */
+    public List<String> textsOfStatements(Runnable work) {
+        return statements.textsOf(work);
+    }
+
     private WeldContainer start() {
         return new Weld("sop on " + dataSource.getClass().getName() + " " + System.identityHashCode(dataSource))
                 .disableDiscovery()

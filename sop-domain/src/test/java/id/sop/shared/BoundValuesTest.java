@@ -1,0 +1,100 @@
+package id.sop.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import id.sop.audit.Trace;
+import id.sop.audit.TraceFilter;
+import id.sop.documents.NumberFilter;
+import id.sop.documents.NumberOrder;
+import id.sop.documents.NumberRegister;
+import id.sop.letters.FollowUpFilter;
+import id.sop.letters.FollowUps;
+import id.sop.letters.LetterFilter;
+import id.sop.letters.LetterOrder;
+import id.sop.letters.LetterRegister;
+import id.sop.letters.RegisterIncomingLetter;
+import id.sop.organisation.OfficerFilter;
+import id.sop.organisation.OfficerOrder;
+import id.sop.organisation.OfficerRegister;
+import id.sop.procedures.Inbox;
+import id.sop.procedures.Lateness;
+import id.sop.procedures.PaperFilter;
+import id.sop.procedures.PaperOrder;
+import id.sop.procedures.RevisionFilter;
+import id.sop.procedures.RevisionRegister;
+import id.sop.procedures.RunFilter;
+import id.sop.procedures.RunOrder;
+import id.sop.procedures.RunPapers;
+import id.sop.procedures.RunRegister;
+import id.sop.procedures.SheetStanding;
+import id.sop.procedures.TaskQuery;
+import id.sop.testbed.OnBothDatabases;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The database gets what an officer asks for beside the statement, never in it: neither what she typed nor who she is. */
+class BoundValuesTest extends OnBothDatabases {
+
+    private static final String TYPED = "o'hara";
+    private static final Slice FIRST = new Slice(0, 25);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    /** A text of more than one sign: the escape of a pattern is a constant of its clause. */
+    private static final Pattern TEXT_IN_STATEMENT = Pattern.compile("'[^']{2,}'|\\{(d|t|ts) ");
+
+    private <T> void assertBound(String account, Class<T> service, Consumer<T> question) {
+        List<String> statements = office().textsOfStatements(() -> as(account).does(service, question));
+
+        assertFalse(statements.isEmpty());
+        assertEquals(
+                List.of(),
+                statements.stream()
+                        .filter(sql -> TEXT_IN_STATEMENT.matcher(sql).find())
+                        .toList());
+    }
+
+    @Test
+    void a_search_in_any_list_binds_what_was_typed() {
+        var input = new RegisterIncomingLetter();
+        input.getLetter().setSender("Dinas O'Hara");
+        input.getLetter().setReceivedOn(DAY);
+        input.getLetter().setSubject("Undangan");
+        as("pelaksana").starts("JBI-SURAT-MASUK", input);
+
+        for (TaskQuery.Due due : TaskQuery.Due.values()) {
+            assertBound("pelaksana", Inbox.class, inbox -> inbox.page(new TaskQuery(due, false, null, TYPED), FIRST));
+        }
+        assertBound("kasubbag", Inbox.class, inbox -> inbox.page(new TaskQuery(null, true, null, TYPED), FIRST));
+        for (Lateness lateness : Lateness.values()) {
+            var runs = new RunFilter(null, null, null, null, "jambi.kasubbag-tu", lateness, DAY, DAY, TYPED);
+            assertBound("peksos", RunRegister.class, list -> list.page(runs, RunOrder.STARTED, true, FIRST));
+        }
+        for (SheetStanding standing : SheetStanding.values()) {
+            var revisions = new RevisionFilter(null, standing, TYPED);
+            assertBound("kasubbag", RevisionRegister.class, list -> list.page(revisions, FIRST));
+        }
+        var letters = new LetterFilter(2026, TYPED, null, null, DAY, DAY);
+        assertBound("pelaksana", LetterRegister.class, list -> list.page(letters, LetterOrder.NUMBER, true, FIRST));
+        var followUps = new FollowUpFilter(FollowUpFilter.Progress.OPEN, TYPED);
+        assertBound("kasipas", FollowUps.class, list -> list.page(followUps, FIRST));
+        var officers = new OfficerFilter(TYPED, "jambi.kasubbag-tu", OfficerFilter.Only.ACTING);
+        assertBound("admin", OfficerRegister.class, list -> list.page(officers, OfficerOrder.NAME, true, FIRST));
+        var numbers = new NumberFilter("incoming-letter", 2026, null, TYPED);
+        assertBound("kasubbag", NumberRegister.class, list -> list.page(numbers, NumberOrder.NUMBER, true, FIRST));
+        var lines = new TraceFilter(TYPED, null, TYPED, DAY, DAY);
+        assertBound("auditor", Trace.class, list -> list.page(lines, FIRST));
+        var papers = new PaperFilter(null, null, TYPED, DAY, DAY);
+        assertBound("peksos", RunPapers.class, list -> list.page(papers, PaperOrder.MADE, true, FIRST));
+    }
+
+    @Test
+    void the_counts_of_the_frame_and_of_an_open_page_bind_who_asks() {
+        assertBound("pelaksana", Inbox.class, Inbox::counts);
+        assertBound("kepala", Inbox.class, Inbox::state);
+        assertBound("kepala", RevisionRegister.class, RevisionRegister::concernCaller);
+    }
+}
