@@ -2,7 +2,6 @@ package id.sop.letters;
 
 import id.sop.procedures.DueBounds;
 import id.sop.procedures.Task;
-import id.sop.procedures.TaskCounts;
 import id.sop.procedures.TaskFilter;
 import id.sop.procedures.TaskSource;
 import id.sop.procedures.Urgency;
@@ -52,8 +51,8 @@ abstract class OpenFollowUps implements TaskSource {
     }
 
     @Override
-    public TaskCounts counts(TaskFilter filter, DueBounds due) {
-        return TaskCounts.of(em, condition(filter), "f.dueAt", due);
+    public Condition.Counted counted(TaskFilter filter, DueBounds due) {
+        return due.counted(condition(filter), "f.dueAt");
     }
 
     private Condition condition(TaskFilter filter) {

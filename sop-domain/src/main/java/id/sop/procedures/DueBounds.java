@@ -1,10 +1,12 @@
 package id.sop.procedures;
 
+import id.sop.shared.Condition;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /**
  * The instants that part what is late from what is due today, this week and later, in the days of an office.
@@ -23,6 +25,20 @@ public record DueBounds(Instant now, Instant tomorrow, Instant nextWeek) {
 
     private static Instant start(LocalDate day, ZoneId zone) {
         return day.atStartOfDay(zone).toInstant();
+    }
+
+    /**
+     * Counts tasks, and how many of them are late, due today and due this week.
+     *
+     * @param due path of the due time
+     */
+    public Condition.Counted counted(Condition tasks, String due) {
+        return new Condition.Counted(
+                tasks.with("now", now).with("tomorrow", tomorrow).with("nextWeek", nextWeek),
+                List.of(
+                        due + " < :now",
+                        due + " >= :now and " + due + " < :tomorrow",
+                        due + " >= :tomorrow and " + due + " < :nextWeek"));
     }
 
     TaskFilter narrow(TaskFilter tasks, TaskQuery.Due due) {

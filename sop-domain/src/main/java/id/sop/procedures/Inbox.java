@@ -12,6 +12,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,9 @@ public class Inbox {
     private static final int WATCHED = 50;
 
     private static final TaskQuery ANY = new TaskQuery(null, false, null, null);
+
+    @PersistenceContext(unitName = "sop")
+    EntityManager em;
 
     @Inject
     CurrentCaller current;
@@ -65,7 +70,8 @@ public class Inbox {
         var caller = current.get();
         var filter = filter(ANY, caller);
         var due = due(caller);
-        return sources.stream().collect(toMap(TaskSource::kind, source -> source.counts(filter, due)));
+        return TaskCounts.of(
+                em, sources.stream().collect(toMap(TaskSource::kind, source -> source.counted(filter, due))));
     }
 
     /** How it stands, for a page that is open and asks again and again. */

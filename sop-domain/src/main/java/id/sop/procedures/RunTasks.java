@@ -39,8 +39,8 @@ class RunTasks implements TaskSource {
     }
 
     @Override
-    public TaskCounts counts(TaskFilter filter, DueBounds due) {
-        return TaskCounts.of(em, condition(filter), "r.dueAt", due);
+    public Condition.Counted counted(TaskFilter filter, DueBounds due) {
+        return due.counted(condition(filter), "r.dueAt");
     }
 
     private static Condition condition(TaskFilter filter) {

@@ -17,6 +17,9 @@ class SheetTasks implements TaskSource {
     private static final String TO_APPROVE = "(s.state = :checked and s.approver in :positions)";
     private static final String TO_CHECK = "(s.state = :draft and s.enteredBy <> :username)";
 
+    /** Such a task is never late nor due. */
+    private static final String NEVER = "1 = 0";
+
     @Inject
     EntityManager em;
 
@@ -44,8 +47,8 @@ class SheetTasks implements TaskSource {
     }
 
     @Override
-    public TaskCounts counts(TaskFilter filter, DueBounds due) {
-        return new TaskCounts(count(filter), 0, 0, 0);
+    public Condition.Counted counted(TaskFilter filter, DueBounds due) {
+        return new Condition.Counted(condition(filter), List.of(NEVER, NEVER, NEVER));
     }
 
     /** Such a task has no due time, and nobody takes it. */

@@ -1,7 +1,11 @@
 package id.sop.procedures;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.sop.shared.Condition;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
 
 /**
  * How much of what waits for the caller is late or soon due.
@@ -16,21 +20,14 @@ public record TaskCounts(long all, long late, long today, long thisWeek) {
     /** Nothing waits. */
     public static final TaskCounts NONE = new TaskCounts(0, 0, 0, 0);
 
-    /**
-     * Counts the tasks of one source in one statement.
-     *
-     * @param due path of the due time
-     */
-    public static TaskCounts of(EntityManager em, Condition tasks, String due, DueBounds bounds) {
-        var counted = tasks.with("now", bounds.now())
-                .with("tomorrow", bounds.tomorrow())
-                .with("nextWeek", bounds.nextWeek())
-                .counts(
-                        em,
-                        due + " < :now",
-                        due + " >= :now and " + due + " < :tomorrow",
-                        due + " >= :tomorrow and " + due + " < :nextWeek");
-        return new TaskCounts(counted.get(0), counted.get(1), counted.get(2), counted.get(3));
+    /** Counts the tasks of all sources in one statement. @return by kind of task */
+    static Map<String, TaskCounts> of(EntityManager em, Map<String, Condition.Counted> tasks) {
+        return Condition.counts(em, tasks).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, counted -> of(counted.getValue())));
+    }
+
+    private static TaskCounts of(List<Long> counts) {
+        return new TaskCounts(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
     }
 
     /** Both together. */

@@ -1,5 +1,6 @@
 package id.sop.procedures;
 
+import id.sop.shared.Condition;
 import java.util.List;
 
 /**
@@ -17,6 +18,6 @@ public interface TaskSource {
     /** How many tasks there are. */
     long count(TaskFilter filter);
 
-    /** How many there are, and how many of them are late or soon due. */
-    TaskCounts counts(TaskFilter filter, DueBounds due);
+    /** How they are counted, and which of them are late or soon due. */
+    Condition.Counted counted(TaskFilter filter, DueBounds due);
 }

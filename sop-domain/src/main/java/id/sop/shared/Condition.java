@@ -1,6 +1,7 @@
 package id.sop.shared;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -83,19 +85,49 @@ public final class Condition {
     }
 
     /**
-     * How many entities meet it, and how many of these meet each further clause as well: one statement.
+     * Counts what meets several conditions, and how much of it meets each further clause as well: one statement for all.
      *
-     * @return the count of all, then one for each clause
+     * @param counted by a key of the caller's
+     * @return by the same key the count of all, then one for each of its clauses
      */
-    public List<Long> counts(EntityManager em, String... clauses) {
-        var sums = Arrays.stream(clauses)
-                .map(clause -> ", sum(case when " + clause + " then 1 else 0 end)")
-                .collect(Collectors.joining());
-        var found = bind(em.createQuery("select count(" + alias + ")" + sums + from(), Object[].class))
-                .getSingleResult();
-        return Arrays.stream(found)
+    public static <K> Map<K, List<Long>> counts(EntityManager em, Map<K, Counted> counted) {
+        var keys = List.copyOf(counted.keySet());
+        var parts = keys.stream()
+                .map(key -> counted.get(key).select(keys.indexOf(key)))
+                .collect(Collectors.joining(" union all "));
+        var query = em.createQuery(parts, Object[].class);
+        keys.forEach(key -> counted.get(key).bind(query, keys.indexOf(key)));
+        return query.getResultList().stream()
+                .collect(Collectors.toMap(row -> keys.get(((Number) row[0]).intValue()), Condition::longs));
+    }
+
+    private static List<Long> longs(Object[] numbered) {
+        return Arrays.stream(numbered)
+                .skip(1)
                 .map(sum -> sum == null ? 0L : ((Number) sum).longValue())
                 .toList();
+    }
+
+    /**
+     * What is counted, and of how much of it more is asked.
+     *
+     * @param clauses in words of the condition, whose parameters it has
+     */
+    public record Counted(Condition condition, List<String> clauses) {
+
+        private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
+
+        private String select(int number) {
+            var sums = clauses.stream()
+                    .map(clause -> ", sum(case when " + clause + " then 1 else 0 end)")
+                    .collect(Collectors.joining());
+            var jpql = "select " + number + ", count(" + condition.alias + ")" + sums + condition.from();
+            return PARAMETER.matcher(jpql).replaceAll(":$1_" + number);
+        }
+
+        private void bind(Query query, int number) {
+            condition.parameters.forEach((name, value) -> query.setParameter(name + "_" + number, value));
+        }
     }
 
     /**
