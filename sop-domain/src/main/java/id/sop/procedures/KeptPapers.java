@@ -4,6 +4,7 @@ import id.sop.documents.DocumentTypeList;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Offices;
 import id.sop.procedures.sheet.RequiredPaper;
+import id.sop.procedures.sheet.Step;
 import id.sop.shared.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -73,23 +74,28 @@ class KeptPapers {
                 .getResultList();
     }
 
-    /** The papers of this run that required ones most likely mean, by their printed names: the last one of each type. */
-    Map<String, RunPaper> meantBy(SopRun run, List<RequiredPaper> required) {
-        var made = of(run).stream()
-                .filter(paper -> paper.making() != Making.NOT_MADE)
+    /** The papers of this run that a row most likely asks for, by the printed names of the required ones: the last one of each type. */
+    Map<String, PaperReference> offered(SopRun run, Step step) {
+        var required = step.requires().stream()
+                .filter(paper -> paper.given() == RequiredPaper.Given.OFFICER)
                 .toList();
+        var made = required.isEmpty()
+                ? List.<RunPaper>of()
+                : of(run).stream()
+                        .filter(paper -> paper.making() != Making.NOT_MADE)
+                        .toList();
         if (made.isEmpty()) {
             return Map.of();
         }
         var names = types.names(run.office());
-        var meant = new LinkedHashMap<String, RunPaper>();
+        var offered = new LinkedHashMap<String, PaperReference>();
         for (var paper : required) {
             names.meant(paper.paper(), paper.name())
                     .flatMap(type -> made.stream()
                             .filter(candidate -> candidate.documentType().equals(type.code()))
                             .reduce((earlier, later) -> later))
-                    .ifPresent(last -> meant.put(paper.name(), last));
+                    .ifPresent(last -> offered.put(paper.name(), last.reference()));
         }
-        return meant;
+        return offered;
     }
 }

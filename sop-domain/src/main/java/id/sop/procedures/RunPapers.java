@@ -1,10 +1,8 @@
 package id.sop.procedures;
 
-import id.sop.documents.SerialNumber;
 import id.sop.documents.TableFormat;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
-import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.shared.Page;
 import id.sop.shared.Slice;
 import id.sop.shared.Traced;
@@ -23,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the papers that runs produced (naskah): those of one run, and the register of them. */
+/** Reads the papers that runs produced (naskah): the register of them. */
 @Stateless
 @RolesAllowed("**")
 public class RunPapers {
@@ -35,12 +33,6 @@ public class RunPapers {
     CurrentCaller current;
 
     @Inject
-    Catalogue catalogue;
-
-    @Inject
-    VisibleRuns visible;
-
-    @Inject
     KeptPapers papers;
 
     @Inject
@@ -48,32 +40,6 @@ public class RunPapers {
 
     @Inject
     Event<Traced> trace;
-
-    /**
-     * The papers of a run, in the order they were produced, and what was said of those that were not.
-     *
-     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
-     */
-    public List<PaperRow> of(SerialNumber run) {
-        return papers.of(visible.find(current.get(), run)).stream()
-                .map(PaperRow::of)
-                .toList();
-    }
-
-    /**
-     * The papers of the run itself that its current row most likely asks for, by the printed name of the required paper.
-     *
-     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
-     */
-    public Map<String, PaperReference> offered(SerialNumber number) {
-        var run = visible.find(current.get(), number);
-        var required = run.current(catalogue.of(run)).requires().stream()
-                .filter(paper -> paper.given() == RequiredPaper.Given.OFFICER)
-                .toList();
-        var offered = new LinkedHashMap<String, PaperReference>();
-        papers.meantBy(run, required).forEach((name, paper) -> offered.put(name, paper.reference()));
-        return offered;
-    }
 
     /** The papers that the runs produced which the caller may see. */
     public Page<PaperRow> page(PaperFilter filter, PaperOrder order, boolean descending, Slice slice) {

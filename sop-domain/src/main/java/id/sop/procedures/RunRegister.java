@@ -53,6 +53,9 @@ public class RunRegister {
     RunLinks links;
 
     @Inject
+    KeptPapers papers;
+
+    @Inject
     RelatedSheets related;
 
     @Inject
@@ -118,16 +121,13 @@ public class RunRegister {
     }
 
     /**
-     * The other officers to whom the current step of the run can be handed over.
+     * What happened in a run, for the page of what it is about: that this was opened is traced there.
      *
      * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
      */
-    public List<Colleague> possibleHolders(SerialNumber number) {
-        var caller = current.get();
-        var run = visible.find(caller, number);
-        return colleagues.holders(caller.office(), List.copyOf(run.turn())).stream()
-                .filter(officer -> !officer.username().equals(caller.username()))
-                .toList();
+    public RunHistory history(SerialNumber number) {
+        var run = visible.find(current.get(), number);
+        return history(run, catalogue.of(run));
     }
 
     /** A page of the register: the runs of the sheets that are the caller's work, or all of her office with the right to. */
@@ -187,6 +187,8 @@ public class RunRegister {
 
     private RunView view(SopRun run, Sop sop, Caller caller) {
         var step = run.stepNumber().map(sop::step);
+        var may = may(run, sop, caller);
+        var history = history(run, sop);
         return new RunView(
                 run.number(),
                 sop,
@@ -200,16 +202,30 @@ public class RunRegister {
                 run.dueWaitsFor(),
                 run.plannedDueAt(),
                 holder(run, caller),
-                may(run, sop, caller),
+                may,
+                may.perform() ? others(run, caller) : List.of(),
                 run.startedAt(),
                 run.endedAt(),
                 run.endReason(),
-                run.performed().stream().map(done -> performed(done, sop)).toList(),
-                run.events().stream().map(RunRegister::happened).toList(),
+                history.performed(),
+                history.events(),
+                papers.of(run).stream().map(PaperRow::of).toList(),
                 links.originOf(caller, run),
                 links.startedFrom(caller, SopService.KIND, List.of(run.number().inAddress()))
                         .getOrDefault(run.number().inAddress(), List.of()),
                 related.of(run, sop, caller));
+    }
+
+    private static RunHistory history(SopRun run, Sop sop) {
+        return new RunHistory(
+                run.performed().stream().map(done -> performed(done, sop)).toList(),
+                run.events().stream().map(RunRegister::happened).toList());
+    }
+
+    private List<Colleague> others(SopRun run, Caller caller) {
+        return colleagues.holders(caller.office(), List.copyOf(run.turn())).stream()
+                .filter(officer -> !officer.username().equals(caller.username()))
+                .toList();
     }
 
     private static Optional<RunView.Holder> holder(SopRun run, Caller caller) {

@@ -1,6 +1,7 @@
 package id.sop.procedures;
 
 import id.sop.documents.SerialNumber;
+import id.sop.organisation.Colleague;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
@@ -17,7 +18,9 @@ import java.util.Optional;
  * @param planned until when the current step is planned; {@code dueAt} is the same then
  * @param holder the officer who has taken the current step
  * @param may what the caller may do with it just now
+ * @param others to whom the current step can be handed over; nobody unless the caller has it
  * @param history oldest first
+ * @param papers what its rows produced, in that order, and what was said of what they did not
  * @param origin what the run was started from, where the caller may see that
  * @param started the runs that were started from it, oldest first
  * @param related the sheets to which its rows lead, as far as it has come
@@ -36,11 +39,13 @@ public record RunView(
         Optional<Instant> planned,
         Optional<Holder> holder,
         May may,
+        List<Colleague> others,
         Instant startedAt,
         Optional<Instant> endedAt,
         String endReason,
         List<Performed> history,
         List<Happened> events,
+        List<PaperRow> papers,
         Optional<Origin> origin,
         List<StartedRun> started,
         List<Related> related) {

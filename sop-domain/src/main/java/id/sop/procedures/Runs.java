@@ -13,7 +13,7 @@ import java.util.Optional;
 class Runs {
 
     private static final String OF_NUMBER =
-            " from SopRun r where r.office = :office and r.number.year = :year and r.number.sequence = :sequence";
+            " where r.office = :office and r.number.year = :year and r.number.sequence = :sequence";
 
     @Inject
     EntityManager em;
@@ -25,7 +25,10 @@ class Runs {
 
     /** A run for reading, if the office has it. */
     Optional<SopRun> look(String office, SerialNumber number) {
-        return of(office, number, em.createQuery("select r" + OF_NUMBER, SopRun.class));
+        return of(
+                office,
+                number,
+                em.createQuery("select r from SopRun r left join fetch r.turn" + OF_NUMBER, SopRun.class));
     }
 
     /**
@@ -34,7 +37,7 @@ class Runs {
      * @throws RunNotFound if the office has no such run
      */
     SopRun lock(String office, SerialNumber number) {
-        var id = of(office, number, em.createQuery("select r.id" + OF_NUMBER, Long.class))
+        var id = of(office, number, em.createQuery("select r.id from SopRun r" + OF_NUMBER, Long.class))
                 .orElseThrow(RunNotFound::new);
         return em.find(SopRun.class, id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -62,6 +62,9 @@ public class SopService {
     StepPapers papers;
 
     @Inject
+    KeptPapers kept;
+
+    @Inject
     RunLinks links;
 
     @Inject
@@ -87,7 +90,7 @@ public class SopService {
         var step = sop.first();
         var origin = links.starting(caller, from, sop);
         requireTurn(caller, sop, step);
-        return form(context(caller, sop, step, null, null, origin, null, clock.instant()), 0);
+        return form(context(caller, sop, step, null, null, origin, null, clock.instant()), 0, Map.of());
     }
 
     /**
@@ -105,7 +108,8 @@ public class SopService {
         requireTurn(caller, sop, step);
         return form(
                 context(caller, sop, step, number, run.subject(), Optional.empty(), null, clock.instant()),
-                run.visits());
+                run.visits(),
+                kept.offered(run, step));
     }
 
     /**
@@ -178,7 +182,7 @@ public class SopService {
         }
     }
 
-    private StepForm form(StepContext context, int visit) {
+    private StepForm form(StepContext context, int visit, Map<String, PaperReference> offered) {
         var input = handlers.find(context.step().handler()).prepare(context);
         return new StepForm(
                 context.sop(),
@@ -186,6 +190,7 @@ public class SopService {
                 visit,
                 input,
                 context.origin(),
+                offered,
                 attendance.possible(context.caller(), context.step()));
     }
 

@@ -4,6 +4,7 @@ import id.sop.organisation.Colleague;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,14 @@ import java.util.Optional;
  * @param visit to be handed back with the submission
  * @param input the handler's input, pre-filled
  * @param origin what a new run is started from
+ * @param offered the papers of the run itself that the row most likely asks for, by the printed name of the required paper
  * @param others the officers who may have taken part, where the row names several positions
  */
-public record StepForm(Sop sop, Step step, int visit, Object input, Optional<Origin> origin, List<Colleague> others) {}
+public record StepForm(
+        Sop sop,
+        Step step,
+        int visit,
+        Object input,
+        Optional<Origin> origin,
+        Map<String, PaperReference> offered,
+        List<Colleague> others) {}

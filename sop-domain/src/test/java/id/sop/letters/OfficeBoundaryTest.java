@@ -57,7 +57,7 @@ class OfficeBoundaryTest extends LettersTest {
                     officer);
             assertThrows(
                     RunNotFound.class,
-                    () -> as(officer).asks(RunRegister.class, register -> register.possibleHolders(run)),
+                    () -> as(officer).asks(RunRegister.class, register -> register.history(run)),
                     officer);
             assertEquals(
                     0,
@@ -220,7 +220,7 @@ class OfficeBoundaryTest extends LettersTest {
                     officer);
             assertThrows(
                     RunNotFound.class,
-                    () -> as(officer).asks(RunRegister.class, register -> register.possibleHolders(run)),
+                    () -> as(officer).asks(RunRegister.class, register -> register.history(run)),
                     officer);
         }
     }

@@ -101,10 +101,10 @@ class PapersTest extends OnBothDatabases {
     void who_may_see_every_run_sees_the_papers_of_a_run_without_a_row_of_hers() {
         var run = starts(ProducedPaper.onPaper("Konsep surat uji"));
 
-        var ofTheRun = as("kepala").asks(RunPapers.class, papers -> papers.of(run));
+        var ofTheRun = as("kepala").opens(run).papers();
         assertEquals(1, ofTheRun.size());
         assertEquals(ofTheRun, register("kepala", having("konsep")));
-        assertThrows(RunNotFound.class, () -> as("peksos").asks(RunPapers.class, papers -> papers.of(run)));
+        assertThrows(RunNotFound.class, () -> as("peksos").opens(run).papers());
     }
 
     @Test
@@ -231,12 +231,12 @@ class PapersTest extends OnBothDatabases {
                 ProducedPaper.onPaper("Konsep surat uji"),
                 ProducedPaper.onPaper("Konsep surat uji").saying("2", null, null));
 
-        Map<String, PaperReference> offered = as("kasubbag").asks(RunPapers.class, papers -> papers.offered(later));
+        Map<String, PaperReference> offered = as("kasubbag").form(later).offered();
 
         assertEquals(List.of("Konsep"), List.copyOf(offered.keySet()));
         assertEquals(
                 new PaperNumber(later, 2).inAddress(), offered.get("Konsep").number(), "the last one, and of this run");
-        assertThrows(RunNotFound.class, () -> as("peksos").does(RunPapers.class, papers -> papers.offered(run)));
+        assertThrows(RunNotFound.class, () -> as("peksos").form(run));
         as("kasubbag").performs(run, GivenPaper.referenced("Konsep", paper(run, 1)));
         assertEquals(3, as("kasubbag").opens(run).current().orElseThrow().no());
     }
@@ -247,8 +247,7 @@ class PapersTest extends OnBothDatabases {
         var run = starts(ProducedPaper.attached("Konsep surat uji", scan)
                 .saying(" 090/1/UPTD ", LocalDate.of(2026, 11, 20), "Kepala Panti"));
 
-        var kept =
-                as("kasubbag").asks(RunPapers.class, papers -> papers.of(run)).get(0);
+        var kept = as("kasubbag").opens(run).papers().get(0);
 
         assertEquals("Konsep surat uji", kept.typeName());
         assertEquals("090/1/UPTD", kept.paperNumber());
@@ -262,7 +261,7 @@ class PapersTest extends OnBothDatabases {
         assertEquals(List.of(), register("peksos", having("090/1")), "no row of the sheet is hers");
         assertEquals(List.of(), register("pky.kadis", having("090/1")), "another office");
         assertEquals(List.of(), register("pelaksana", having("100%")));
-        assertThrows(RunNotFound.class, () -> as("peksos").does(RunPapers.class, papers -> papers.of(run)));
+        assertThrows(RunNotFound.class, () -> as("peksos").opens(run));
         assertEquals(
                 "konsep.png",
                 as("kasubbag")
@@ -314,14 +313,9 @@ class PapersTest extends OnBothDatabases {
     void a_paper_that_was_not_made_says_why_and_is_no_paper_of_the_register() {
         var run = starts(ProducedPaper.notMade("Konsep surat uji", "Menunggu data"));
 
-        assertEquals(
-                "Menunggu data",
-                as("pelaksana")
-                        .asks(RunPapers.class, papers -> papers.of(run))
-                        .get(0)
-                        .reason());
+        assertEquals("Menunggu data", as("pelaksana").opens(run).papers().get(0).reason());
         assertEquals(List.of(), register("pelaksana", having(null)));
-        assertEquals(Map.of(), as("kasubbag").asks(RunPapers.class, papers -> papers.offered(run)));
+        assertEquals(Map.of(), as("kasubbag").form(run).offered());
     }
 
     @Test

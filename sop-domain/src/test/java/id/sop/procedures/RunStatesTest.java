@@ -180,11 +180,13 @@ class RunStatesTest {
                 Optional.empty(),
                 Optional.empty(),
                 new RunView.May(false, false, false, false),
+                List.of(),
                 AT,
                 row == 0 ? Optional.of(AT) : Optional.empty(),
                 "",
                 new ArrayList<>(List.of(history)),
                 events,
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 List.of());

@@ -52,7 +52,7 @@ public class LetterPage implements Serializable {
     /** Opens the letter, which is traced. */
     public void load() {
         letter = register.open(AddressNotFound.number(no));
-        timeline = LetterTimeline.of(letter, letter.runVisible() ? runs.open(letter.run()) : null, words, runWords);
+        timeline = LetterTimeline.of(letter, letter.runVisible() ? runs.history(letter.run()) : null, words, runWords);
         remarks = letter.dispositions().stream()
                 .flatMap(disposition -> disposition.followUps().stream())
                 .collect(Collectors.toMap(followUp -> followUp.number().serial(), followUp -> new Remark()));

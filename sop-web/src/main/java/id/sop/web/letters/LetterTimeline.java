@@ -4,7 +4,7 @@ import id.sop.letters.DispositionView;
 import id.sop.letters.FollowUpState;
 import id.sop.letters.FollowUpView;
 import id.sop.letters.LetterView;
-import id.sop.procedures.RunView;
+import id.sop.procedures.RunHistory;
 import id.sop.web.Words;
 import id.sop.web.procedures.RunWords;
 import java.io.Serializable;
@@ -38,7 +38,7 @@ final class LetterTimeline {
     }
 
     /** @param run null for who may not see the run: then the letter itself says when it was registered and disposed */
-    static List<Entry> of(LetterView letter, RunView run, Words words, RunWords runWords) {
+    static List<Entry> of(LetterView letter, RunHistory run, Words words, RunWords runWords) {
         var timeline = new LetterTimeline(words, runWords);
         if (run == null) {
             timeline.letter(letter);
@@ -69,7 +69,7 @@ final class LetterTimeline {
         add(disposition.givenAt(), who, words.of("timeline.disposed"), disposition.note(), "brand");
     }
 
-    private void run(RunView run) {
+    private void run(RunHistory run) {
         runWords.history(run).forEach(line -> add(line.at(), line.who(), line.what(), line.note(), line.tone()));
     }
 

@@ -126,7 +126,7 @@ public class RunPage implements Serializable {
     /** The other officers who can take the current row over. */
     public List<Choice> getHolders() {
         if (holders == null) {
-            holders = register.possibleHolders(number()).stream()
+            holders = getRun().others().stream()
                     .map(officer -> new Choice(officer.username(), officer.name()))
                     .toList();
         }

@@ -4,7 +4,6 @@ import id.sop.procedures.GivenPaper;
 import id.sop.procedures.PaperNumber;
 import id.sop.procedures.PaperRow;
 import id.sop.procedures.Presence;
-import id.sop.procedures.RunPapers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,10 +17,6 @@ public class RunPapersPanel {
     @Inject
     RunPage page;
 
-    @Inject
-    RunPapers papers;
-
-    private List<PaperRow> produced;
     private List<Given> given;
 
     /** A paper that was given at a row, and where it leads; the links are null where there is nothing to open. */
@@ -43,10 +38,7 @@ public class RunPapersPanel {
     }
 
     public List<PaperRow> getProduced() {
-        if (produced == null) {
-            produced = papers.of(page.getRun().number());
-        }
-        return produced;
+        return page.getRun().papers();
     }
 
     /** What was given, without what the system keeps itself. */

@@ -3,6 +3,7 @@ package id.sop.web.procedures;
 import id.sop.documents.SerialNumber;
 import id.sop.procedures.GivenPaper;
 import id.sop.procedures.Measure;
+import id.sop.procedures.RunHistory;
 import id.sop.procedures.RunStates;
 import id.sop.procedures.RunView;
 import id.sop.procedures.Subject;
@@ -166,8 +167,13 @@ public class RunWords {
 
     /** The whole history of a run, newest first. */
     public List<Line> history(RunView run) {
+        return history(new RunHistory(run.history(), run.events()));
+    }
+
+    /** The same of a run that is shown as part of something else. */
+    public List<Line> history(RunHistory run) {
         var lines = new ArrayList<Line>();
-        run.history()
+        run.performed()
                 .forEach(done -> lines.add(new Line(
                         done.back() ? "due" : "done",
                         done(done),
@@ -225,9 +231,9 @@ public class RunWords {
     }
 
     /** The taking of a step that is performed meanwhile: its waiting time says it. */
-    private static boolean isPast(RunView.Happened event, RunView run) {
+    private static boolean isPast(RunView.Happened event, RunHistory run) {
         return event.kind().equals("TAKEN")
-                && run.history().stream().anyMatch(done -> done.at().isAfter(event.at()));
+                && run.performed().stream().anyMatch(done -> done.at().isAfter(event.at()));
     }
 
     private String paper(GivenPaper paper) {

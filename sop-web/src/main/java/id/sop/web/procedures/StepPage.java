@@ -4,7 +4,6 @@ import id.sop.documents.SerialNumber;
 import id.sop.procedures.Origin;
 import id.sop.procedures.Participants;
 import id.sop.procedures.RunNotFound;
-import id.sop.procedures.RunPapers;
 import id.sop.procedures.RunRegister;
 import id.sop.procedures.RunView;
 import id.sop.procedures.SopService;
@@ -25,7 +24,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -43,9 +41,6 @@ public class StepPage implements Serializable {
 
     @Inject
     transient RunRegister register;
-
-    @Inject
-    transient RunPapers runPapers;
 
     @Inject
     transient Notices notices;
@@ -142,7 +137,7 @@ public class StepPage implements Serializable {
         input = form.input();
         origin = form.origin().orElse(null);
         attendees = new Attendees(form.others());
-        papers = new PaperForm(form.step(), isStarting() ? Map.of() : runPapers.offered(number()));
+        papers = new PaperForm(form.step(), form.offered());
     }
 
     private SerialNumber number() {
