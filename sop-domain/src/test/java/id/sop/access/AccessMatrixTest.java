@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,10 +66,6 @@ class AccessMatrixTest extends OnBothDatabases {
             Files.write(AccessDocument.TARGET.resolve("access-matrix.csv"), AccessDocument.csv(matrix.calls()));
             AccessDocument.check(matrix);
         }
-    }
-
-    private boolean isOnDerby() {
-        return office().dataSource() instanceof EmbeddedDataSource;
     }
 
     @Test

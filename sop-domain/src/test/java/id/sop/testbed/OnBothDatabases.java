@@ -22,6 +22,11 @@ public abstract class OnBothDatabases {
         return database.testbed();
     }
 
+    /** Whether this is the test's round on Derby, for what one database is enough for. */
+    protected final boolean isOnDerby() {
+        return database == Database.DERBY;
+    }
+
     /** The officer of this demo account. */
     protected final Desk as(String username) {
         return office().as(username);
