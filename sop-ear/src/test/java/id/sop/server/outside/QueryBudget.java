@@ -35,24 +35,24 @@ class QueryBudget {
     private static final Map<String, Integer> MORE = Map.ofEntries(
             // The frame's own and one or two for a list, its count and its choices
             Map.entry("administration/document-types.xhtml", 9),
-            Map.entry("index.xhtml", 9),
-            Map.entry("letters/dispositions.xhtml", 10),
+            Map.entry("index.xhtml", 12),
+            Map.entry("letters/dispositions.xhtml", 9),
             Map.entry("procedures/marks.xhtml", 10),
             Map.entry("procedures/revision.xhtml", 10),
-            Map.entry("procedures/sheet.xhtml", 13),
+            Map.entry("procedures/sheet.xhtml", 14),
             // Each year or book is read with what belongs to it
             Map.entry("administration/calendar.xhtml", 10),
-            Map.entry("administration/numbers.xhtml", 12),
-            Map.entry("administration/officer.xhtml", 11),
+            Map.entry("administration/numbers.xhtml", 11),
+            Map.entry("administration/officer.xhtml", 10),
             // A record with all that belongs to it: its turn, history, papers, links, and that it was opened
             Map.entry("letters/archive-incoming.xhtml", 26),
-            Map.entry("letters/dispose.xhtml", 23),
+            Map.entry("letters/dispose.xhtml", 21),
             Map.entry("letters/distribute.xhtml", 26),
-            Map.entry("letters/examine.xhtml", 20),
+            Map.entry("letters/examine.xhtml", 19),
             Map.entry("letters/follow-up.xhtml", 13),
-            Map.entry("letters/letter.xhtml", 23),
-            Map.entry("letters/record-and-code.xhtml", 22),
-            Map.entry("procedures/run.xhtml", 17));
+            Map.entry("letters/letter.xhtml", 17),
+            Map.entry("letters/record-and-code.xhtml", 21),
+            Map.entry("procedures/run.xhtml", 15));
 
     /** Pages that only follow another one, or show rows of sheets that are not at work here; and the one that asks nothing. */
     private static final Set<String> UNOPENED = Set.of(
@@ -84,13 +84,13 @@ class QueryBudget {
         Map<String, Integer> most = new TreeMap<>();
         for (String row : office.letterAtEveryRow()) {
             for (String account : ACCOUNTS) {
-                most.merge(page(row), statementsOf(account, row, MORE.getOrDefault(page(row), BUDGET)), Math::max);
+                most.merge(page(row), statementsOf(account, row), Math::max);
             }
         }
         for (String account : ACCOUNTS) {
             for (String page : Addresses.pages()) {
                 for (String address : addresses(page, records)) {
-                    most.merge(page, statementsOf(account, address, MORE.getOrDefault(page, BUDGET)), Math::max);
+                    most.merge(page, statementsOf(account, address), Math::max);
                 }
             }
         }
@@ -123,14 +123,14 @@ class QueryBudget {
     }
 
     /** The least of some openings after the first one, which fills the caches; 0 where the account gets no page, or is led to another. */
-    private int statementsOf(String account, String address, int budget) throws Exception {
+    private int statementsOf(String account, String address) throws Exception {
         HttpBrowser browser = office.at(account);
         var answer = browser.open(address);
         if (answer.statusCode() != 200 || !answer.uri().getPath().endsWith(page(address))) {
             return 0;
         }
         int least = Integer.MAX_VALUE;
-        for (int opening = 0; opening < OPENINGS && least > budget; opening++) {
+        for (int opening = 0; opening < OPENINGS; opening++) {
             int before = statements();
             browser.open(address);
             least = Math.min(least, statements() - before);
