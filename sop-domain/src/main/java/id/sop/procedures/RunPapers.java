@@ -21,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the papers that runs produced (naskah): the register of them. */
+/** The register of the papers that runs produced (naskah). */
 @Stateless
 @RolesAllowed("**")
 public class RunPapers {

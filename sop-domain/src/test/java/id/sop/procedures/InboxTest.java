@@ -117,6 +117,15 @@ class InboxTest extends OnBothDatabases {
         assertEquals(1, as("pelaksana").inbox(query(TaskQuery.Due.THIS_WEEK)).size());
     }
 
+    @Test
+    void what_waits_is_counted_in_one_statement_whatever_its_kind() {
+        var counting = office().textsOfStatements(() -> as("kasubbag").does(Inbox.class, Inbox::counts)).stream()
+                .filter(sql -> sql.contains("COUNT("))
+                .toList();
+
+        assertEquals(1, counting.size(), counting::toString);
+    }
+
     private static TaskQuery query(TaskQuery.Due due) {
         return new TaskQuery(due, false, null, null);
     }
