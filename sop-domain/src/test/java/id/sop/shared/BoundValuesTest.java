@@ -36,7 +36,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The database gets what an officer asks for beside the statement, never in it: neither what she typed nor who she is. */
+/**
+ * The database gets what an officer asks for beside the statement, not in it. On Derby EclipseLink writes the values of a query with CASE or EXISTS
+ * as texts; there nothing that was typed ends such a text. (They can be bound there too, which misleads Derby's optimizer: docs/PERFORMANCE.md.)
+ */
 class BoundValuesTest extends OnBothDatabases {
 
     private static final String TYPED = "o'hara";
@@ -44,7 +47,10 @@ class BoundValuesTest extends OnBothDatabases {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     /** A text of more than one sign: the escape of a pattern is a constant of its clause. */
-    private static final Pattern TEXT_IN_STATEMENT = Pattern.compile("'[^']{2,}'|\\{(d|t|ts) ");
+    private static final Pattern VALUE = Pattern.compile("'[^']{2,}'|\\{(d|t|ts) ");
+
+    private static final Pattern WHOLE_TEXT = Pattern.compile("'(?:[^']|'')*+'");
+    private static final Pattern WORD_TYPED = Pattern.compile("(?i)o'|hara");
 
     private <T> void assertBound(String account, Class<T> service, Consumer<T> question) {
         List<String> statements = office().textsOfStatements(() -> as(account).does(service, question));
@@ -53,12 +59,16 @@ class BoundValuesTest extends OnBothDatabases {
         assertEquals(
                 List.of(),
                 statements.stream()
-                        .filter(sql -> TEXT_IN_STATEMENT.matcher(sql).find())
+                        .filter(sql -> isOnDerby()
+                                ? WORD_TYPED
+                                        .matcher(WHOLE_TEXT.matcher(sql).replaceAll("?"))
+                                        .find()
+                                : VALUE.matcher(sql).find())
                         .toList());
     }
 
     @Test
-    void a_search_in_any_list_binds_what_was_typed() {
+    void what_was_typed_into_the_search_of_any_list_is_no_part_of_a_statement() {
         var input = new RegisterIncomingLetter();
         input.getLetter().setSender("Dinas O'Hara");
         input.getLetter().setReceivedOn(DAY);
