@@ -447,7 +447,7 @@ class OfficerAdministrationTest extends OnBothDatabases {
     }
 
     @Test
-    void who_asks_is_read_in_one_statement_with_what_the_office_says_of_her() {
+    void who_asks_and_what_the_office_says_of_her_is_read_in_one_statement() {
         as("kasubbag").does(CurrentCaller.class, CurrentCaller::get);
 
         var aboutHer =
