@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,15 +38,27 @@ class OfficerRecords {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Standing seen(String username, String office, Set<String> positions) {
-        var known = colleagues.standing(office, username);
-        var officer = known.map(Map.Entry::getKey).orElseGet(() -> enter(username, office));
+        var officer = find(username).orElseGet(() -> enter(username, office));
         if (officer.differsFrom(office, positions)) {
             note(officer, OfficerAct.POSITION_LOST, without(officer.positions(), positions));
             var gained = without(positions, officer.positions());
             officer.seenIn(office, positions);
             note(officer, OfficerAct.POSITION_GAINED, gained);
         }
-        return known.map(Map.Entry::getValue).orElseGet(() -> new Standing(username, List.of(), List.of()));
+        var account = List.of(username);
+        return new Standing(
+                officer.name(),
+                colleagues.open(office, account).getOrDefault(username, List.of()),
+                colleagues.valid(office, account).getOrDefault(username, List.of()));
+    }
+
+    private Optional<Officer> find(String username) {
+        return em.createQuery(
+                        "select distinct o from Officer o left join fetch o.positions where o.username = :username",
+                        Officer.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst();
     }
 
     private Officer enter(String username, String office) {

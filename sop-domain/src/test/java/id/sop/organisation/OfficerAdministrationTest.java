@@ -445,16 +445,4 @@ class OfficerAdministrationTest extends OnBothDatabases {
                 Set.of("officer.appointed", "officer.appointment-ended", "officer.blocked", "officer.unblocked"),
                 Set.copyOf(actions));
     }
-
-    @Test
-    void who_asks_and_what_the_office_says_of_her_is_read_in_one_statement() {
-        as("kasubbag").does(CurrentCaller.class, CurrentCaller::get);
-
-        var aboutHer =
-                office().textsOfStatements(() -> as("kasubbag").does(CurrentCaller.class, CurrentCaller::get)).stream()
-                        .filter(sql -> sql.matches("(?is).*\\b(officer|officer_suspension|acting_appointment)\\b.*"))
-                        .toList();
-
-        assertEquals(1, aboutHer.size(), aboutHer::toString);
-    }
 }
