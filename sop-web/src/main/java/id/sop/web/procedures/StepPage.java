@@ -78,7 +78,7 @@ public class StepPage implements Serializable {
     /**
      * Loads the form.
      *
-     * @return nothing, or the page that the run is at now if it is no longer at this one
+     * @return nothing; or the page of the row, where this is another's: of the first one, or of that at which the run is now
      */
     public String load() {
         if (openedAt != null) {
@@ -87,7 +87,7 @@ public class StepPage implements Serializable {
         openedAt = clock.instant();
         if (isStarting()) {
             show(service.formOfFirstRow(sop, from));
-            return null;
+            return StepPages.isAt(getRow()) ? null : StepPages.starting(getRow());
         }
         if (getView() == null || !view.may().perform()) {
             return RunPage.outcome(number());

@@ -14,6 +14,11 @@ final class StepPages {
         return page(row) + "?faces-redirect=true&run=" + run.inAddress();
     }
 
+    /** The page of a first row, as an outcome that redirects with what a run of which sheet is started from. */
+    static String starting(Step first) {
+        return page(first) + "?faces-redirect=true&includeViewParams=true";
+    }
+
     /** Whether the page that is being shown is the one of the row. */
     static boolean isAt(Step row) {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(page(row) + ".xhtml");
