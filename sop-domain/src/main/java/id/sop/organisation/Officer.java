@@ -51,10 +51,6 @@ public class Officer {
         this.positions.addAll(positions);
     }
 
-    boolean differsFrom(String office, Set<String> positions) {
-        return !office.equals(this.office) || !positions.equals(this.positions);
-    }
-
     public String username() {
         return username;
     }

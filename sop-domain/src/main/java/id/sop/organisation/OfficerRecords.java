@@ -20,7 +20,7 @@ class OfficerRecords {
     Offices offices;
 
     @Inject
-    Colleagues colleagues;
+    Standings standings;
 
     @Inject
     Clock clock;
@@ -38,27 +38,22 @@ class OfficerRecords {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Standing seen(String username, String office, Set<String> positions) {
-        var officer = find(username).orElseGet(() -> enter(username, office));
-        if (officer.differsFrom(office, positions)) {
-            note(officer, OfficerAct.POSITION_LOST, without(officer.positions(), positions));
-            var gained = without(positions, officer.positions());
-            officer.seenIn(office, positions);
-            note(officer, OfficerAct.POSITION_GAINED, gained);
+        var known = standings.of(office, username);
+        if (known.filter(standing ->
+                        standing.office().equals(office) && standing.seen().equals(positions))
+                .isEmpty()) {
+            note(username, office, positions);
+            known = standings.of(office, username);
         }
-        var account = List.of(username);
-        return new Standing(
-                officer.name(),
-                colleagues.open(office, account).getOrDefault(username, List.of()),
-                colleagues.valid(office, account).getOrDefault(username, List.of()));
+        return known.orElseThrow();
     }
 
-    private Optional<Officer> find(String username) {
-        return em.createQuery(
-                        "select distinct o from Officer o left join fetch o.positions where o.username = :username",
-                        Officer.class)
-                .setParameter("username", username)
-                .getResultStream()
-                .findFirst();
+    private void note(String username, String office, Set<String> positions) {
+        var officer = Optional.ofNullable(em.find(Officer.class, username)).orElseGet(() -> enter(username, office));
+        note(officer, OfficerAct.POSITION_LOST, without(officer.positions(), positions));
+        var gained = without(positions, officer.positions());
+        officer.seenIn(office, positions);
+        note(officer, OfficerAct.POSITION_GAINED, gained);
     }
 
     private Officer enter(String username, String office) {

@@ -1,7 +1,5 @@
 package id.sop.organisation;
 
-import static java.util.stream.Collectors.toSet;
-
 import id.sop.shared.Condition;
 import id.sop.shared.Page;
 import id.sop.shared.Slice;
@@ -37,7 +35,7 @@ public class OfficerRegister {
     Offices offices;
 
     @Inject
-    Colleagues colleagues;
+    Standings standings;
 
     @Inject
     OfficeDay days;
@@ -86,7 +84,7 @@ public class OfficerRegister {
         var caller = administrator();
         var office = caller.office();
         var officer = offices.officer(office, username).orElseThrow(() -> new OfficerNotFound(username));
-        var suspensions = colleagues.open(office, List.of(username)).getOrDefault(username, List.of());
+        var suspensions = standings.of(office, username).orElseThrow().suspensions();
         var today = days.today(office);
         var events = events(office, username);
         return new OfficerView(
@@ -148,21 +146,15 @@ public class OfficerRegister {
         if (officers.isEmpty()) {
             return List.of();
         }
-        var accounts = officers.stream().map(Officer::username).collect(toSet());
-        var appointments = colleagues.valid(office, accounts);
-        var suspensions = colleagues.open(office, accounts);
+        var known =
+                standings.of(office, officers.stream().map(Officer::username).toList());
         return officers.stream()
-                .map(officer -> row(
-                        officer,
-                        new Standing(
-                                officer.name(),
-                                suspensions.getOrDefault(officer.username(), List.of()),
-                                appointments.getOrDefault(officer.username(), List.of()))))
+                .map(officer -> row(officer, known.get(officer.username())))
                 .toList();
     }
 
     private OfficerRow row(Officer officer, Standing standing) {
-        var authority = standing.authority(officer.positions());
+        var authority = standing.authority();
         return new OfficerRow(
                 officer.username(),
                 officer.name(),

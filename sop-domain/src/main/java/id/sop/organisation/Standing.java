@@ -10,14 +10,27 @@ import java.util.Set;
  * What the office says of an account now, beside what the realm says.
  *
  * @param name the officer's name
+ * @param office the office in which she was seen last
+ * @param seen the positions that the realm gave her then
  * @param suspensions what she may not use
  * @param appointments for which positions she acts today
  */
-record Standing(String name, List<Suspension> suspensions, List<ActingAppointment> appointments) {
+record Standing(
+        String username,
+        String name,
+        String office,
+        Set<String> seen,
+        List<Suspension> suspensions,
+        List<ActingAppointment> appointments) {
 
     /** Whether the account as a whole may not be used. */
     boolean isBlocked() {
         return suspensions.stream().anyMatch(Suspension::isOfTheAccount);
+    }
+
+    /** In which positions the account may act, as far as the office knows it: with the positions it was last seen with. */
+    Authority authority() {
+        return authority(seen);
     }
 
     /**

@@ -22,11 +22,7 @@ class Attendance {
 
     /** The officers who may take part beside the caller; none where the row is one position's work. */
     List<Colleague> possible(Caller caller, Step step) {
-        return step.by().size() < 2
-                ? List.of()
-                : colleagues.holders(caller.office(), step.positions(caller.office())).stream()
-                        .filter(officer -> !officer.username().equals(caller.username()))
-                        .toList();
+        return step.by().size() < 2 ? List.of() : colleagues.others(caller, step.positions(caller.office()));
     }
 
     /**

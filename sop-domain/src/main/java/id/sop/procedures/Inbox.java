@@ -2,7 +2,6 @@ package id.sop.procedures;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.shared.Page;
@@ -12,8 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +24,11 @@ public class Inbox {
     /** As many tasks as an open page watches one by one. */
     private static final int WATCHED = 50;
 
-    private static final TaskQuery ANY = new TaskQuery(null, false, null, null);
-
-    @PersistenceContext(unitName = "sop")
-    EntityManager em;
-
     @Inject
     CurrentCaller current;
+
+    @Inject
+    CallersWork work;
 
     @Inject
     Offices offices;
@@ -47,11 +42,11 @@ public class Inbox {
 
     /** The tasks that match, in {@link Task#ORDER}. */
     public Page<Task> page(TaskQuery query, Slice slice) {
-        var filter = filter(query, current.get());
+        var filter = work.tasks(query);
         var wanted = slice.first() + slice.size();
         var total = 0L;
         var tasks = new ArrayList<Task>();
-        for (var source : sources(query)) {
+        for (var source : waiting(query.kind())) {
             var found = source.tasks(filter, wanted);
             total += found.size() < wanted ? found.size() : source.count(filter);
             tasks.addAll(found);
@@ -67,54 +62,28 @@ public class Inbox {
 
     /** How much waits for the caller by kind of task, and how much of that is late or soon due; whatever the page shows of it. */
     public Map<String, TaskCounts> counts() {
-        var caller = current.get();
-        var filter = filter(ANY, caller);
-        var due = due(caller);
-        return TaskCounts.of(
-                em, sources.stream().collect(toMap(TaskSource::kind, source -> source.counted(filter, due))));
+        return work.waiting();
     }
 
     /** How it stands, for a page that is open and asks again and again. */
     public InboxState state() {
-        var caller = current.get();
-        var filter = filter(ANY, caller);
-        var first = sources.stream()
+        var filter = work.tasks();
+        var first = waiting(null).stream()
                 .flatMap(source -> source.tasks(filter, WATCHED).stream())
                 .sorted(Task.ORDER)
                 .limit(WATCHED)
                 .toList();
         var waiting = counts().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, counted -> counted.getValue().all()));
-        return InboxState.of(waiting, first, offices.calendar(caller.office()), clock.instant());
+        return InboxState.of(waiting, first, offices.calendar(current.get().office()), clock.instant());
     }
 
-    private List<TaskSource> sources(TaskQuery query) {
+    /** Those of which something waits; most officers have no task of most kinds. @param kind the one that is asked for; null for all */
+    private List<TaskSource> waiting(String kind) {
+        var counts = counts();
         return sources.stream()
-                .filter(source -> query.kind() == null || query.kind().equals(source.kind()))
+                .filter(source -> kind == null || kind.equals(source.kind()))
+                .filter(source -> counts.get(source.kind()).all() > 0)
                 .toList();
-    }
-
-    private TaskFilter filter(TaskQuery query, Caller caller) {
-        var filter = new TaskFilter(
-                caller.office(),
-                caller.positions(),
-                acting(caller),
-                caller.username(),
-                query.onlyMine(),
-                null,
-                null,
-                query.text());
-        return query.due() == null ? filter : due(caller).narrow(filter, query.due());
-    }
-
-    private DueBounds due(Caller caller) {
-        return DueBounds.at(clock.instant(), offices.office(caller.office()).zone());
-    }
-
-    private Map<String, String> acting(Caller caller) {
-        return caller.authority().acting().entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        acting -> offices.actingTitle(acting.getValue().kind(), acting.getKey())));
     }
 }

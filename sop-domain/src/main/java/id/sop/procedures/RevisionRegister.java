@@ -32,6 +32,9 @@ public class RevisionRegister {
     CurrentCaller current;
 
     @Inject
+    CallersWork work;
+
+    @Inject
     Revisions revisions;
 
     @Inject
@@ -91,13 +94,7 @@ public class RevisionRegister {
 
     /** Whether revisions are the caller's work: she maintains sheets, or approves one that is in the catalogue. */
     public boolean concernCaller() {
-        var caller = current.get();
-        return caller.may(Right.MAINTAIN_SHEETS)
-                || new Condition("SopSheet", "s")
-                                .and("s.key.office = :office", "office", caller.office())
-                                .and("s.approver in :positions", "positions", caller.positions())
-                                .count(em)
-                        > 0;
+        return current.get().may(Right.MAINTAIN_SHEETS) || work.approvesSheets();
     }
 
     private List<RevisionRow> rows(List<SopSheet> sheets) {

@@ -5,7 +5,6 @@ import id.sop.documents.FileNotFound;
 import id.sop.documents.Files;
 import id.sop.documents.SerialNumber;
 import id.sop.organisation.Caller;
-import id.sop.organisation.Colleague;
 import id.sop.organisation.Colleagues;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
@@ -86,9 +85,39 @@ public class RunRegister {
      */
     public RunView open(SerialNumber number) {
         var caller = current.get();
+        var run = opened(caller, number);
+        return view(run, drawn(run), caller);
+    }
+
+    /**
+     * A run with all that belongs to it; that it was opened is traced.
+     *
+     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
+     */
+    public RunDossier openDossier(SerialNumber number) {
+        var caller = current.get();
+        var run = opened(caller, number);
+        var sop = drawn(run);
+        var view = view(run, sop, caller);
+        var address = run.number().inAddress();
+        return new RunDossier(
+                view,
+                view.may().perform() ? colleagues.others(caller, List.copyOf(run.turn())) : List.of(),
+                papers.of(run).stream().map(PaperRow::of).toList(),
+                links.originOf(caller, run),
+                links.startedFrom(caller, SopService.KIND, List.of(address)).getOrDefault(address, List.of()),
+                related.of(run, sop, caller));
+    }
+
+    private SopRun opened(Caller caller, SerialNumber number) {
         var run = visible.find(caller, number);
         trace.fire(Traced.seen("run.opened", SopService.KIND, number.toString()));
-        return view(run, confirmations.open(catalogue.of(run)), caller);
+        return run;
+    }
+
+    /** The sheet of a run, with the marks that are still open. */
+    private Sop drawn(SopRun run) {
+        return confirmations.open(catalogue.of(run));
     }
 
     /**
@@ -187,8 +216,6 @@ public class RunRegister {
 
     private RunView view(SopRun run, Sop sop, Caller caller) {
         var step = run.stepNumber().map(sop::step);
-        var may = may(run, sop, caller);
-        var history = history(run, sop);
         return new RunView(
                 run.number(),
                 sop,
@@ -202,30 +229,17 @@ public class RunRegister {
                 run.dueWaitsFor(),
                 run.plannedDueAt(),
                 holder(run, caller),
-                may,
-                may.perform() ? others(run, caller) : List.of(),
+                may(run, sop, caller),
                 run.startedAt(),
                 run.endedAt(),
                 run.endReason(),
-                history.performed(),
-                history.events(),
-                papers.of(run).stream().map(PaperRow::of).toList(),
-                links.originOf(caller, run),
-                links.startedFrom(caller, SopService.KIND, List.of(run.number().inAddress()))
-                        .getOrDefault(run.number().inAddress(), List.of()),
-                related.of(run, sop, caller));
+                history(run, sop));
     }
 
     private static RunHistory history(SopRun run, Sop sop) {
         return new RunHistory(
                 run.performed().stream().map(done -> performed(done, sop)).toList(),
                 run.events().stream().map(RunRegister::happened).toList());
-    }
-
-    private List<Colleague> others(SopRun run, Caller caller) {
-        return colleagues.holders(caller.office(), List.copyOf(run.turn())).stream()
-                .filter(officer -> !officer.username().equals(caller.username()))
-                .toList();
     }
 
     private static Optional<RunView.Holder> holder(SopRun run, Caller caller) {
@@ -242,9 +256,9 @@ public class RunRegister {
                 turn && !taken, turn && mine, turn && taken && !mine, running && withdrawalRight.has(caller, sop));
     }
 
-    private static RunView.Performed performed(PerformedStep done, Sop sop) {
+    private static RunHistory.Performed performed(PerformedStep done, Sop sop) {
         Step step = sop.step(done.stepNumber());
-        return new RunView.Performed(
+        return new RunHistory.Performed(
                 step.no(),
                 step.activity(),
                 done.actor(),
@@ -257,8 +271,8 @@ public class RunRegister {
                 done.participants());
     }
 
-    private static RunView.Happened happened(RunEvent event) {
-        return new RunView.Happened(
+    private static RunHistory.Happened happened(RunEvent event) {
+        return new RunHistory.Happened(
                 event.kind().name(),
                 event.stepNumber(),
                 event.officerName(),

@@ -36,7 +36,7 @@ public final class RunStates {
     private final ZoneId zone;
     private final Locale locale;
     private final ResourceBundle words;
-    private final Map<Integer, RunView.Performed> last = new HashMap<>();
+    private final Map<Integer, RunHistory.Performed> last = new HashMap<>();
     private final Map<Integer, Integer> returned = new HashMap<>();
 
     private RunStates(RunView run, ZoneId zone, Locale locale) {
@@ -47,7 +47,7 @@ public final class RunStates {
                 RunStates.class.getName(),
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        for (RunView.Performed done : run.history()) {
+        for (RunHistory.Performed done : run.history().performed()) {
             last.put(done.row(), done);
             if (done.back()) {
                 run.sop()
@@ -70,7 +70,7 @@ public final class RunStates {
 
     private RowState state(Step step) {
         Progress progress = progress(step.no());
-        Optional<Measure> measure = Optional.ofNullable(last.get(step.no())).map(RunView.Performed::measure);
+        Optional<Measure> measure = Optional.ofNullable(last.get(step.no())).map(RunHistory.Performed::measure);
         return new RowState(
                 progress,
                 returned.getOrDefault(step.no(), 0),
@@ -101,9 +101,9 @@ public final class RunStates {
     private Optional<Integer> place() {
         return run.current()
                 .map(Step::no)
-                .or(() -> run.events().stream()
+                .or(() -> run.history().events().stream()
                         .filter(event -> ENDED_EARLY.contains(event.kind()))
-                        .map(RunView.Happened::row)
+                        .map(RunHistory.Happened::row)
                         .findFirst());
     }
 
@@ -123,7 +123,7 @@ public final class RunStates {
         return reached.contains(row);
     }
 
-    private List<String> times(RunView.Performed done) {
+    private List<String> times(RunHistory.Performed done) {
         List<String> times = new ArrayList<>(
                 List.of(moment(done.at()), duration(done.measure().handling())));
         if (done.measure().verdict() == Measure.Verdict.LONGER) {

@@ -75,7 +75,13 @@ final class AccessRules {
         say(LIST_KEEPERS, "ClassificationCodes.add", "ClassificationCodes.use");
 
         // Runs: seen by the positions of the sheet and those who read all; a row is done by its positions only
-        say(READERS, "RunRegister.open", "RunRegister.subject", "RunRegister.openFile", "RunRegister.history");
+        say(
+                READERS,
+                "RunRegister.open",
+                "RunRegister.openDossier",
+                "RunRegister.subject",
+                "RunRegister.openFile",
+                "RunRegister.history");
         say(EVERYBODY, "RunRegister.page", "RunBook.pdf", "RunBook.export");
         say(EVERYBODY, "RunPapers.page", "RunPapers.export", "PaperReferences.search");
         say(READERS, "PaperReferences.find");

@@ -102,7 +102,7 @@ final class LettersBenchmark {
         agenda("agenda book, all years, a rare number", filter(LetterFilter.ALL_YEARS, "ke-4711"), 1);
         time("agenda book, its years", () -> office.as("pelaksana").asks(LetterRegister.class, LetterRegister::years));
         time("a letter", () -> office.as("pelaksana").asks(LetterRegister.class, register -> register.open(middle())));
-        time("a run", () -> office.as("pelaksana").asks(RunRegister.class, register -> register.open(middle())));
+        time("a run", () -> office.as("pelaksana").asks(RunRegister.class, register -> register.openDossier(middle())));
         for (String officer : new String[] {"pelaksana", "peksos", "kepala"}) {
             time("inbox of " + officer + ", first page", () -> inbox(officer, new TaskQuery(null, false, null, null)));
             time("inbox of " + officer + ", counts", () -> office.as(officer).asks(Inbox.class, Inbox::counts));

@@ -102,7 +102,7 @@ class ActingHeadTest extends LettersTest {
         assertEquals(Optional.empty(), task("kasubbag", run).orElseThrow().actingAs());
         as("kasubbag").decides(run, Outcome.YES, null);
 
-        var examined = as("kasubbag").opens(run).history().get(2);
+        var examined = as("kasubbag").opens(run).history().performed().get(2);
         assertEquals("Kasubbag TU", examined.actor().positionName());
     }
 
@@ -136,11 +136,11 @@ class ActingHeadTest extends LettersTest {
         var run = disposedBy("kasubbag", waitingForTheHead(), "jambi.kasi-pas");
         ends("kasubbag");
 
-        var done = as("kepala").opens(run).history().get(3);
+        var done = as("kepala").opens(run).history().performed().get(3);
         assertEquals("Wati Contoh", done.actor().name());
         assertEquals(TITLE, done.actor().positionName());
         assertEquals(HEAD, done.actor().position());
-        var taken = as("kepala").opens(run).events().stream()
+        var taken = as("kepala").opens(run).history().events().stream()
                 .filter(event -> event.row() == 4)
                 .findFirst()
                 .orElseThrow();
@@ -206,18 +206,19 @@ class ActingHeadTest extends LettersTest {
         as("kepala").does(RunCustody.class, custody -> custody.takeOver(run, "Plh. sudah berakhir"));
         disposedBy("kepala", run, "jambi.kasi-pas");
         assertEquals(
-                "Kepala Panti", as("kepala").opens(run).history().get(3).actor().positionName());
+                "Kepala Panti",
+                as("kepala").opens(run).history().performed().get(3).actor().positionName());
     }
 
     @Test
     void a_step_can_be_handed_to_the_deputy_while_she_acts() {
         var run = waitingForTheHead();
         as("kepala").takes(run);
-        assertEquals(List.of(), as("kepala").opens(run).others());
+        assertEquals(List.of(), as("kepala").opensDossier(run).others());
 
         acts("kasubbag", HEAD, MONDAY, MONDAY);
 
-        var possible = as("kepala").opens(run).others();
+        var possible = as("kepala").opensDossier(run).others();
         assertEquals(
                 List.of("kasubbag"),
                 possible.stream().map(one -> one.username()).toList());

@@ -44,8 +44,12 @@ class DispositionTest extends LettersTest {
         assertEquals(LetterState.EXAMINED, opened("kepala", LETTER).state());
         var view = as("kepala").opens(run);
         assertEquals(4, view.current().orElseThrow().no());
-        assertEquals("REOPENED", view.events().get(view.events().size() - 1).kind());
-        assertEquals("Salah tujuan", view.events().get(view.events().size() - 1).note());
+        assertEquals(
+                "REOPENED",
+                view.history().events().get(view.history().events().size() - 1).kind());
+        assertEquals(
+                "Salah tujuan",
+                view.history().events().get(view.history().events().size() - 1).note());
 
         distributed(disposed(run, "jambi.kasi-pelrehsos"));
 

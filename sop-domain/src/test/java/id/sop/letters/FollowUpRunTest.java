@@ -56,7 +56,8 @@ class FollowUpRunTest extends LettersTest {
 
         var run = visit();
 
-        var view = as("kasipas").opens(run);
+        var dossier = as("kasipas").opensDossier(run);
+        var view = dossier.run();
         assertEquals(
                 List.of("letter", "2026-1", "Undangan rapat koordinasi · Dinas Sosial Kota Jambi"),
                 List.of(
@@ -65,7 +66,7 @@ class FollowUpRunTest extends LettersTest {
                         view.subject().title()));
         assertEquals(
                 List.of("follow-up", "2026-1.1", "0001/2026 · Undangan rapat koordinasi"),
-                view.origin()
+                dossier.origin()
                         .map(origin -> List.of(origin.kind(), origin.number(), origin.text()))
                         .orElseThrow());
         assertEquals(
@@ -101,10 +102,10 @@ class FollowUpRunTest extends LettersTest {
         distributedTo("jambi.kasi-pas");
         var run = visit();
 
-        assertEquals(Optional.<Origin>empty(), as("peksos").opens(run).origin());
+        assertEquals(Optional.<Origin>empty(), as("peksos").opensDossier(run).origin());
         assertEquals(
                 FIRST.inAddress(),
-                as("kepala").opens(run).origin().orElseThrow().number());
+                as("kepala").opensDossier(run).origin().orElseThrow().number());
     }
 
     @Test
@@ -157,8 +158,8 @@ class FollowUpRunTest extends LettersTest {
 
         var run = as("pelaksana").startsFrom(FIRST.inAddress(), SHEET, other);
 
-        var view = as("pelaksana").opens(run);
-        assertEquals("2026-2", view.subject().number(), "the letter that was registered now");
-        assertEquals(FIRST.inAddress(), view.origin().orElseThrow().number());
+        var dossier = as("pelaksana").opensDossier(run);
+        assertEquals("2026-2", dossier.run().subject().number(), "the letter that was registered now");
+        assertEquals(FIRST.inAddress(), dossier.origin().orElseThrow().number());
     }
 }

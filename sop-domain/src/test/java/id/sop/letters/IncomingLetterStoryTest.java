@@ -9,8 +9,8 @@ import id.sop.audit.TraceLine;
 import id.sop.documents.SerialNumber;
 import id.sop.procedures.Measure;
 import id.sop.procedures.ReasonRequired;
+import id.sop.procedures.RunHistory;
 import id.sop.procedures.RunState;
-import id.sop.procedures.RunView;
 import id.sop.procedures.Task;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.testbed.Scans;
@@ -87,13 +87,15 @@ class IncomingLetterStoryTest extends LettersTest {
 
         assertEquals(
                 List.of(1, 2, 3, 2, 3),
-                view.history().stream().map(RunView.Performed::row).toList());
-        var sentBack = view.history().get(2);
+                view.history().performed().stream()
+                        .map(RunHistory.Performed::row)
+                        .toList());
+        var sentBack = view.history().performed().get(2);
         assertTrue(sentBack.back());
         assertEquals("Kode klasifikasi keliru", sentBack.note());
         assertEquals("Wati Contoh", sentBack.actor().name());
         assertEquals("Kasubbag TU", sentBack.actor().positionName());
-        assertFalse(view.history().get(4).back());
+        assertFalse(view.history().performed().get(4).back());
         assertEquals(4, view.current().orElseThrow().no());
         assertEquals("Kepala Panti", view.turn());
         assertEquals(RunState.RUNNING, view.state());
@@ -111,7 +113,7 @@ class IncomingLetterStoryTest extends LettersTest {
         clock().set("2026-11-24T07:33");
         examined(run);
 
-        var history = as("pelaksana").opens(run).history();
+        var history = as("pelaksana").opens(run).history().performed();
 
         var recording = history.get(1).measure();
         assertEquals(Duration.ofMinutes(170), recording.waiting());

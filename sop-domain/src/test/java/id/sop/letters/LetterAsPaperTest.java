@@ -61,7 +61,8 @@ class LetterAsPaperTest extends LettersTest {
 
         var run = startsWith("pelaksana", "2026-1");
 
-        var given = as("pelaksana").opens(run).history().get(0).papers().get(0);
+        var given =
+                as("pelaksana").opens(run).history().performed().get(0).papers().get(0);
         assertEquals("letter", given.referenceKind());
         assertEquals("0001/2026 · Undangan rapat koordinasi · Dinas Sosial Kota Jambi", given.reference());
         assertEquals(List.of("letter:2026-1"), found("pelaksana", "undangan RAPAT"));

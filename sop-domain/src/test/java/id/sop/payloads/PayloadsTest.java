@@ -288,7 +288,7 @@ class PayloadsTest extends OnBothDatabases {
             var view = Content.of(desk.opens(run));
             shows(Shown.line("subject of run", view), typed, "a1", "a2");
             shows(Shown.text("run", view), typed, "n1", "n2", "n3", "q1");
-            shows(Shown.text("papers", Content.of(desk.opens(run).papers())), typed, "p1", "p2");
+            shows(Shown.text("papers", Content.of(desk.opensDossier(run).papers())), typed, "p1", "p2");
         }
         shows(
                 Shown.paper("run", desk.asks(SheetPrint.class, print -> print.run(SerialNumber.of(2026, 1), Paper.A4))),

@@ -98,7 +98,7 @@ class CalendarChangeTest extends OnBothDatabases {
         int moved = enters(with(draft(2026), off(TODAY)));
 
         var view = as("kasubbag").opens(run);
-        var event = view.events().get(view.events().size() - 1);
+        var event = view.history().events().get(view.history().events().size() - 1);
         assertEquals(1, moved);
         assertEquals(Optional.of(at("2026-11-24T16:00")), view.dueAt());
         assertEquals(
@@ -113,13 +113,13 @@ class CalendarChangeTest extends OnBothDatabases {
         var run = registered();
         clock().forward(Duration.ofMinutes(30));
         as("pelaksana").<RecordAndCode>performs(run, Outcome.DONE, null, input -> input.setClassification("400.9.2"));
-        var before = as("kasubbag").opens(run).history().get(1).measure();
+        var before = as("kasubbag").opens(run).history().performed().get(1).measure();
 
         enters(with(draft(2026), off(TODAY)));
         clock().set("2026-11-24T10:00");
         as("kasubbag").decides(run, Outcome.YES, null);
 
-        var history = as("kasubbag").opens(run).history();
+        var history = as("kasubbag").opens(run).history().performed();
         assertEquals(Duration.ofMinutes(30), before.waiting());
         assertEquals(before, history.get(1).measure());
         assertEquals("2026/1", history.get(1).measure().calendar());
@@ -151,7 +151,7 @@ class CalendarChangeTest extends OnBothDatabases {
 
         assertEquals(0, moved);
         assertEquals(Optional.of(at("2026-11-23T16:00")), dueOf(run));
-        assertTrue(as("kasubbag").opens(run).events().stream()
+        assertTrue(as("kasubbag").opens(run).history().events().stream()
                 .noneMatch(event -> event.kind().equals("DUE_MOVED")));
     }
 
@@ -185,7 +185,7 @@ class CalendarChangeTest extends OnBothDatabases {
         as("pelaksana").performs(run);
 
         assertEquals(Optional.of(at("2026-11-28T23:00")), due);
-        var measure = as("pelaksana").opens(run).history().get(1).measure();
+        var measure = as("pelaksana").opens(run).history().performed().get(1).measure();
         assertEquals(Duration.ofMinutes(40), measure.waiting());
         assertEquals("24", measure.calendar());
     }

@@ -110,7 +110,7 @@ class CustodyTest extends OnBothDatabases {
 
         assertEquals(
                 List.of("Joko Contoh"),
-                as("pelaksana").opens(run).others().stream()
+                as("pelaksana").opensDossier(run).others().stream()
                         .map(Colleague::name)
                         .toList());
         for (var wrong : List.of("kasubbag", "pky.umum", "nobody-at-all")) {
@@ -124,7 +124,9 @@ class CustodyTest extends OnBothDatabases {
         var holder = as("pelaksana2").opens(run).holder().orElseThrow();
         assertTrue(holder.isCaller());
         assertEquals(Instant.parse("2026-11-23T02:00:00Z"), holder.since(), "the work keeps its beginning");
-        assertEquals("Joko Contoh", as("pelaksana").opens(run).events().get(1).note());
+        assertEquals(
+                "Joko Contoh",
+                as("pelaksana").opens(run).history().events().get(1).note());
     }
 
     @Test
@@ -140,7 +142,7 @@ class CustodyTest extends OnBothDatabases {
         assertTrue(as("pelaksana2").opens(run).may().perform());
         assertEquals(
                 "Rina Contoh: Rina cuti",
-                as("pelaksana").opens(run).events().get(1).note());
+                as("pelaksana").opens(run).history().events().get(1).note());
     }
 
     private void takesOver(String officer, SerialNumber run, String reason) {
@@ -178,7 +180,7 @@ class CustodyTest extends OnBothDatabases {
         var refusal = assertThrows(NotYourTurn.class, () -> as("kasubbag").submits(run, submission));
 
         assertEquals("Pelaksana", refusal.arguments()[1]);
-        assertEquals(1, as("pelaksana").opens(run).history().size());
+        assertEquals(1, as("pelaksana").opens(run).history().performed().size());
     }
 
     @Test
@@ -221,7 +223,7 @@ class CustodyTest extends OnBothDatabases {
                         "Rina Contoh",
                         Instant.parse("2026-11-23T02:00:00Z")),
                 List.of(refusal.arguments()));
-        assertEquals(2, as("pelaksana").opens(run).history().size());
+        assertEquals(2, as("pelaksana").opens(run).history().performed().size());
     }
 
     private StepSubmission taken(String officer, SerialNumber run) {
@@ -263,7 +265,7 @@ class CustodyTest extends OnBothDatabases {
             var refusals = atOnce(submitting, submitting);
 
             assertEquals(List.of(StepAlreadyPerformed.class), refusals);
-            assertEquals(2, as("pelaksana").opens(run).history().size());
+            assertEquals(2, as("pelaksana").opens(run).history().performed().size());
         }
     }
 
@@ -322,8 +324,8 @@ class CustodyTest extends OnBothDatabases {
     }
 
     private List<String> kinds(SerialNumber run) {
-        return as("pelaksana").opens(run).events().stream()
-                .map(RunView.Happened::kind)
+        return as("pelaksana").opens(run).history().events().stream()
+                .map(RunHistory.Happened::kind)
                 .toList();
     }
 }

@@ -116,7 +116,10 @@ class EverySheetStoryTest {
         var view = office.as(holderOf(sop, sop.first(), 0)).opens(run);
         assertEquals(RunState.COMPLETED, view.state());
         assertEquals(
-                expected, view.history().stream().map(RunView.Performed::row).toList());
+                expected,
+                view.history().performed().stream()
+                        .map(RunHistory.Performed::row)
+                        .toList());
     }
 
     private SerialNumber perform(Sop sop, SerialNumber run, Step step, Outcome outcome, int turn) {

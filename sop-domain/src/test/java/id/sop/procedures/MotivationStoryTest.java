@@ -36,14 +36,19 @@ class MotivationStoryTest extends OnBothDatabases {
         assertEquals("SMP Negeri 1 Palangka Raya", view.subject().title());
         assertEquals(
                 List.of(1, 2, 3, 1, 2, 3, 4, 5, 6),
-                view.history().stream().map(RunView.Performed::row).toList());
-        assertEquals("Permohonan tanpa tanda tangan", view.history().get(2).note());
-        assertTrue(view.history().get(2).back());
-        var missing = view.history().get(1).papers().get(0);
+                view.history().performed().stream()
+                        .map(RunHistory.Performed::row)
+                        .toList());
+        assertEquals(
+                "Permohonan tanpa tanda tangan",
+                view.history().performed().get(2).note());
+        assertTrue(view.history().performed().get(2).back());
+        var missing = view.history().performed().get(1).papers().get(0);
         assertEquals(Presence.MISSING, missing.presence());
         assertEquals("Belum diminta", missing.reason());
-        assertEquals("421/7/SMP1", view.history().get(0).papers().get(0).reference());
-        assertEquals(scan, view.history().get(6).papers().get(0).fileId());
+        assertEquals(
+                "421/7/SMP1", view.history().performed().get(0).papers().get(0).reference());
+        assertEquals(scan, view.history().performed().get(6).papers().get(0).fileId());
         assertTrue(view.current().isEmpty()
                 && view.dueAt().isEmpty()
                 && view.holder().isEmpty());

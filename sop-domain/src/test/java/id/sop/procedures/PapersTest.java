@@ -80,7 +80,7 @@ class PapersTest extends OnBothDatabases {
     }
 
     private GivenPaper first(SerialNumber run) {
-        return as("pelaksana").opens(run).history().get(0).papers().get(0);
+        return as("pelaksana").opens(run).history().performed().get(0).papers().get(0);
     }
 
     private static PaperReference paper(SerialNumber run, int serial) {
@@ -101,10 +101,10 @@ class PapersTest extends OnBothDatabases {
     void who_may_see_every_run_sees_the_papers_of_a_run_without_a_row_of_hers() {
         var run = starts(ProducedPaper.onPaper("Konsep surat uji"));
 
-        var ofTheRun = as("kepala").opens(run).papers();
+        var ofTheRun = as("kepala").opensDossier(run).papers();
         assertEquals(1, ofTheRun.size());
         assertEquals(ofTheRun, register("kepala", having("konsep")));
-        assertThrows(RunNotFound.class, () -> as("peksos").opens(run).papers());
+        assertThrows(RunNotFound.class, () -> as("peksos").opensDossier(run).papers());
     }
 
     @Test
@@ -247,7 +247,7 @@ class PapersTest extends OnBothDatabases {
         var run = starts(ProducedPaper.attached("Konsep surat uji", scan)
                 .saying(" 090/1/UPTD ", LocalDate.of(2026, 11, 20), "Kepala Panti"));
 
-        var kept = as("kasubbag").opens(run).papers().get(0);
+        var kept = as("kasubbag").opensDossier(run).papers().get(0);
 
         assertEquals("Konsep surat uji", kept.typeName());
         assertEquals("090/1/UPTD", kept.paperNumber());
@@ -313,7 +313,9 @@ class PapersTest extends OnBothDatabases {
     void a_paper_that_was_not_made_says_why_and_is_no_paper_of_the_register() {
         var run = starts(ProducedPaper.notMade("Konsep surat uji", "Menunggu data"));
 
-        assertEquals("Menunggu data", as("pelaksana").opens(run).papers().get(0).reason());
+        assertEquals(
+                "Menunggu data",
+                as("pelaksana").opensDossier(run).papers().get(0).reason());
         assertEquals(List.of(), register("pelaksana", having(null)));
         assertEquals(Map.of(), as("kasubbag").form(run).offered());
     }

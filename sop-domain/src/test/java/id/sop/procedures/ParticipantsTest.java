@@ -38,7 +38,7 @@ class ParticipantsTest extends RunsTest {
 
         assertEquals(
                 List.of("Budi Contoh Kasi Pelrehsos", "Ibu Ani, keluarga -"),
-                as("peksos").opens(run).history().get(1).participants().stream()
+                as("peksos").opens(run).history().performed().get(1).participants().stream()
                         .map(other -> other.name() + " " + other.positionName().orElse("-"))
                         .toList());
     }
@@ -81,7 +81,7 @@ class ParticipantsTest extends RunsTest {
         var view = as("kasipelrehsos").opens(run);
         assertEquals(
                 List.of("TAKEN null", "NOTED Kunjungan pertama", "NOTED Kunjungan kedua"),
-                view.events().stream()
+                view.history().events().stream()
                         .map(event -> event.kind() + " " + event.note())
                         .toList());
         assertEquals(2, view.current().orElseThrow().no(), "the token has not moved");

@@ -41,7 +41,7 @@ class PlannedTimeTest extends RunsTest {
 
         var view = as("peksos").opens(run);
         var task = as("kasipelrehsos").inbox().get(0);
-        var event = view.events().get(1);
+        var event = view.history().events().get(1);
         assertEquals(Optional.of(THURSDAY_NOON), view.planned());
         assertEquals(Optional.of(THURSDAY_NOON), view.dueAt());
         assertEquals(Optional.of(THURSDAY_NOON), task.dueAt());
@@ -59,7 +59,7 @@ class PlannedTimeTest extends RunsTest {
         as("peksos").performs(run);
 
         var view = as("peksos").opens(run);
-        var measure = view.history().get(1).measure();
+        var measure = view.history().performed().get(1).measure();
         assertEquals(Measure.Verdict.AS_PLANNED, measure.verdict());
         assertEquals(Optional.of(THURSDAY_NOON), measure.planned());
         assertEquals("PT240M", measure.standard().orElseThrow().iso());
@@ -78,7 +78,7 @@ class PlannedTimeTest extends RunsTest {
 
         assertEquals(
                 Measure.Verdict.AFTER_PLAN,
-                as("peksos").opens(run).history().get(1).measure().verdict());
+                as("peksos").opens(run).history().performed().get(1).measure().verdict());
     }
 
     @Test
@@ -129,6 +129,12 @@ class PlannedTimeTest extends RunsTest {
         as("kasipelrehsos").performs(run);
         assertEquals(
                 Measure.Verdict.NO_STANDARD,
-                as("kasipelrehsos").opens(run).history().get(3).measure().verdict());
+                as("kasipelrehsos")
+                        .opens(run)
+                        .history()
+                        .performed()
+                        .get(3)
+                        .measure()
+                        .verdict());
     }
 }

@@ -16,7 +16,7 @@ class RunStatementsTest extends RunsTest {
         as("peksos").performs(run);
         as("peksos").performs(run);
 
-        assertEquals(3, as("peksos").opens(run).history().size());
+        assertEquals(3, as("peksos").opens(run).history().performed().size());
         assertEquals(afterOneRow, statementsOf(run));
     }
 

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +87,7 @@ class RunStatesTest {
         RunView run = run(
                 RunState.WITHDRAWN,
                 0,
-                List.of(new RunView.Happened(
+                List.of(new RunHistory.Happened(
                         "WITHDRAWN", 2, "Sari", "Kasubbag TU", AT, "Salah", Optional.empty(), Optional.empty())),
                 done(1, Outcome.DONE),
                 done(2, Outcome.YES),
@@ -104,7 +103,7 @@ class RunStatesTest {
         RunView run = run(
                 RunState.ENDED_OUTSIDE,
                 0,
-                List.of(new RunView.Happened(
+                List.of(new RunHistory.Happened(
                         "ENDED_OUTSIDE", 3, "Sari", "Kasubbag TU", AT, "Pergi", Optional.empty(), Optional.empty())),
                 done(1, Outcome.DONE),
                 done(2, Outcome.NO));
@@ -160,11 +159,12 @@ class RunStatesTest {
         return state.times().stream().map(text -> text.replace('\u00a0', ' ')).toList();
     }
 
-    private static RunView at(int row, RunView.Performed... history) {
+    private static RunView at(int row, RunHistory.Performed... history) {
         return run(RunState.RUNNING, row, List.of(), history);
     }
 
-    private static RunView run(RunState state, int row, List<RunView.Happened> events, RunView.Performed... history) {
+    private static RunView run(
+            RunState state, int row, List<RunHistory.Happened> events, RunHistory.Performed... history) {
         Optional<Instant> opened = row == 0 ? Optional.empty() : Optional.of(AT);
         return new RunView(
                 SerialNumber.of(2026, 1),
@@ -180,25 +180,19 @@ class RunStatesTest {
                 Optional.empty(),
                 Optional.empty(),
                 new RunView.May(false, false, false, false),
-                List.of(),
                 AT,
                 row == 0 ? Optional.of(AT) : Optional.empty(),
                 "",
-                new ArrayList<>(List.of(history)),
-                events,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+                new RunHistory(List.of(history), events));
     }
 
-    private static RunView.Performed done(int row, Outcome outcome) {
+    private static RunHistory.Performed done(int row, Outcome outcome) {
         return done(row, outcome, Duration.ofSeconds(40), null, false);
     }
 
-    private static RunView.Performed done(
+    private static RunHistory.Performed done(
             int row, Outcome outcome, Duration handling, String standard, boolean afterDue) {
-        return new RunView.Performed(
+        return new RunHistory.Performed(
                 row,
                 SOP.step(row).activity(),
                 null,

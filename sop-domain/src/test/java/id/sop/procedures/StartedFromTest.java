@@ -24,16 +24,17 @@ class StartedFromTest extends RunsTest {
 
         var next = starts("peksos", origin);
 
-        var view = as("peksos").opens(next);
+        var dossier = as("peksos").opensDossier(next);
+        var view = dossier.run();
         assertEquals(
                 List.of("client", "Budi", "12/KL/2026"),
                 List.of(
                         view.subject().kind(),
                         view.subject().title(),
                         view.subject().number()));
-        var from = view.origin().orElseThrow();
+        var from = dossier.origin().orElseThrow();
         assertEquals(List.of("run", origin.inAddress(), 1), List.of(from.kind(), from.number(), from.row()));
-        var started = as("peksos").opens(origin).started().get(0);
+        var started = as("peksos").opensDossier(origin).started().get(0);
         assertEquals(
                 new StartedRun(
                         next,
@@ -52,10 +53,10 @@ class StartedFromTest extends RunsTest {
         var origin = assessment();
         var next = starts("peksos", origin);
 
-        assertEquals(Optional.empty(), as("kasipas").opens(next).origin(), "not concerned by the assessment");
+        assertEquals(Optional.empty(), as("kasipas").opensDossier(next).origin(), "not concerned by the assessment");
         assertEquals(
                 List.of(false),
-                as("kasipelrehsos").opens(origin).started().stream()
+                as("kasipelrehsos").opensDossier(origin).started().stream()
                         .map(StartedRun::visible)
                         .toList());
     }
@@ -115,7 +116,7 @@ class StartedFromTest extends RunsTest {
         assertEquals(
                 1,
                 as("peksos")
-                        .opens(SerialNumber.parse(origin).orElseThrow())
+                        .opensDossier(SerialNumber.parse(origin).orElseThrow())
                         .started()
                         .size());
     }
@@ -135,7 +136,7 @@ class StartedFromTest extends RunsTest {
     }
 
     private List<String> related(String username, SerialNumber run) {
-        return as(username).opens(run).related().stream()
+        return as(username).opensDossier(run).related().stream()
                 .map(related -> related.row() + " " + related.printed() + " "
                         + related.sheet().isPresent() + " " + related.startable())
                 .toList();

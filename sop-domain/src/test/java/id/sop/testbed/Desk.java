@@ -9,6 +9,7 @@ import id.sop.procedures.Participants;
 import id.sop.procedures.PlainStep;
 import id.sop.procedures.ProducedPaper;
 import id.sop.procedures.RunCustody;
+import id.sop.procedures.RunDossier;
 import id.sop.procedures.RunRegister;
 import id.sop.procedures.RunView;
 import id.sop.procedures.SopService;
@@ -155,6 +156,10 @@ public final class Desk {
 
     public RunView opens(SerialNumber run) {
         return asks(RunRegister.class, register -> register.open(run));
+    }
+
+    public RunDossier opensDossier(SerialNumber run) {
+        return asks(RunRegister.class, register -> register.openDossier(run));
     }
 
     /** Gives a file to the form that is open. @return its id */

@@ -3,6 +3,7 @@ package id.sop.web.procedures;
 import id.sop.documents.SerialNumber;
 import id.sop.procedures.PlannedTime;
 import id.sop.procedures.RunCustody;
+import id.sop.procedures.RunDossier;
 import id.sop.procedures.RunNotFound;
 import id.sop.procedures.RunRegister;
 import id.sop.procedures.RunView;
@@ -41,7 +42,7 @@ public class RunPage implements Serializable {
 
     private final PlannedTime plan = new PlannedTime();
     private String holder;
-    private transient RunView view;
+    private transient RunDossier dossier;
     private transient List<Choice> holders;
 
     static String outcome(SerialNumber number) {
@@ -49,7 +50,7 @@ public class RunPage implements Serializable {
     }
 
     public void load() {
-        getRun();
+        getDossier();
     }
 
     public String take() {
@@ -113,20 +114,26 @@ public class RunPage implements Serializable {
      * to it where its origin does.
      */
     public boolean isSubjectLinked() {
-        return getRun().origin().isPresent() || getRun().sop().first().does().isPresent();
+        return getDossier().origin().isPresent()
+                || getRun().sop().first().does().isPresent();
     }
 
     public RunView getRun() {
-        if (view == null) {
-            view = register.open(number());
+        return getDossier().run();
+    }
+
+    /** The run with all that belongs to it. */
+    public RunDossier getDossier() {
+        if (dossier == null) {
+            dossier = register.openDossier(number());
         }
-        return view;
+        return dossier;
     }
 
     /** The other officers who can take the current row over. */
     public List<Choice> getHolders() {
         if (holders == null) {
-            holders = getRun().others().stream()
+            holders = getDossier().others().stream()
                     .map(officer -> new Choice(officer.username(), officer.name()))
                     .toList();
         }

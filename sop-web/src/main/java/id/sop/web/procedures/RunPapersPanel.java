@@ -38,13 +38,13 @@ public class RunPapersPanel {
     }
 
     public List<PaperRow> getProduced() {
-        return page.getRun().papers();
+        return page.getDossier().papers();
     }
 
     /** What was given, without what the system keeps itself. */
     public List<Given> getGiven() {
         if (given == null) {
-            given = page.getRun().history().stream()
+            given = page.getRun().history().performed().stream()
                     .flatMap(done -> done.papers().stream()
                             .filter(paper -> paper.presence() != Presence.KEPT_HERE)
                             .map(paper -> new Given(done.row(), paper)))

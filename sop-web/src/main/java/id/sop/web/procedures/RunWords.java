@@ -166,11 +166,6 @@ public class RunWords {
     }
 
     /** The whole history of a run, newest first. */
-    public List<Line> history(RunView run) {
-        return history(new RunHistory(run.history(), run.events()));
-    }
-
-    /** The same of a run that is shown as part of something else. */
     public List<Line> history(RunHistory run) {
         var lines = new ArrayList<Line>();
         run.performed()
@@ -203,7 +198,7 @@ public class RunWords {
         return lines;
     }
 
-    private String done(RunView.Performed done) {
+    private String done(RunHistory.Performed done) {
         if (done.back()) {
             return words.of("history.back", done.row(), done.activity());
         }
@@ -212,7 +207,7 @@ public class RunWords {
                 : words.of("history.decided", done.row(), done.activity(), done.outcome());
     }
 
-    private String others(RunView.Performed done) {
+    private String others(RunHistory.Performed done) {
         var others = done.participants().stream()
                 .map(other -> other.positionName()
                         .map(position -> words.of("history.who", other.name(), position))
@@ -231,7 +226,7 @@ public class RunWords {
     }
 
     /** The taking of a step that is performed meanwhile: its waiting time says it. */
-    private static boolean isPast(RunView.Happened event, RunHistory run) {
+    private static boolean isPast(RunHistory.Happened event, RunHistory run) {
         return event.kind().equals("TAKEN")
                 && run.performed().stream().anyMatch(done -> done.at().isAfter(event.at()));
     }

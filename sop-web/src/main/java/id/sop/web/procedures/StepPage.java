@@ -3,6 +3,7 @@ package id.sop.web.procedures;
 import id.sop.documents.SerialNumber;
 import id.sop.procedures.Origin;
 import id.sop.procedures.Participants;
+import id.sop.procedures.RunHistory;
 import id.sop.procedures.RunNotFound;
 import id.sop.procedures.RunRegister;
 import id.sop.procedures.RunView;
@@ -201,12 +202,8 @@ public class StepPage implements Serializable {
     }
 
     /** The last reason for which the work came back to this row; null if it did not. */
-    public RunView.Performed getReturned() {
-        if (isStarting() || getView().history().isEmpty()) {
-            return null;
-        }
-        var last = view.history().get(view.history().size() - 1);
-        return last.back() ? last : null;
+    public RunHistory.Performed getReturned() {
+        return isStarting() ? null : getView().history().returned().orElse(null);
     }
 
     public Object getInput() {

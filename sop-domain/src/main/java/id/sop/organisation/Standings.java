@@ -1,0 +1,92 @@
+package id.sop.organisation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads how accounts stand with their office today, whatever number of them in one statement: it is asked at each request. */
+@ApplicationScoped
+class Standings {
+
+    private static final String ACCOUNTS = "o.username in :chosen";
+
+    private static final String HOLDERS =
+            "(o.username in (select h.username from Officer h join h.positions held where held in :chosen)"
+                    + " or o.username in (select acts.username from ActingAppointment acts where acts.office = :office"
+                    + " and acts.position in :chosen))";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    OfficeDay days;
+
+    /** How an account stands with an office; empty if it was never seen or entered anywhere. */
+    Optional<Standing> of(String office, String username) {
+        return Optional.ofNullable(of(office, List.of(username)).get(username));
+    }
+
+    /** How these accounts stand with an office, by account. */
+    Map<String, Standing> of(String office, Collection<String> usernames) {
+        return read(office, ACCOUNTS, usernames).collect(toMap(Standing::username, Function.identity()));
+    }
+
+    /** The accounts seen in an office last with one of these positions, or ever appointed to act for one, by name. */
+    Stream<Standing> ofHolders(String office, Collection<String> positions) {
+        return read(office, "o.office = :office and " + HOLDERS, positions);
+    }
+
+    /**
+     * Each account has a line for each of its positions, with each of its suspensions and appointments. Its entity is not selected:
+     * EclipseLink 4.0.1 loses the positions of an officer who is selected beside others.
+     */
+    private Stream<Standing> read(String office, String which, Collection<String> chosen) {
+        return em
+                .createQuery(
+                        "select o.username, o.name, o.office, p, s, a from Officer o left join o.positions p"
+                                + " left join Suspension s on s.username = o.username and s.office = :office and s.liftedAt is null"
+                                + " left join ActingAppointment a on a.username = o.username and a.office = :office and "
+                                + ActingAppointment.VALID + " where " + which + " order by o.name, o.username",
+                        Object[].class)
+                .setParameter("office", office)
+                .setParameter("chosen", chosen)
+                .setParameter("today", days.today(office))
+                .getResultList()
+                .stream()
+                .collect(groupingBy(line -> (String) line[0], LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(Standings::standing);
+    }
+
+    private static Standing standing(List<Object[]> lines) {
+        var first = lines.get(0);
+        return new Standing(
+                (String) first[0],
+                (String) first[1],
+                (String) first[2],
+                some(lines, 3, String.class).collect(toSet()),
+                some(lines, 4, Suspension.class).toList(),
+                some(lines, 5, ActingAppointment.class).toList());
+    }
+
+    private static <T> Stream<T> some(List<Object[]> lines, int column, Class<T> type) {
+        return lines.stream()
+                .map(line -> type.cast(line[column]))
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+}
