@@ -326,6 +326,37 @@ class OfficerAdministrationTest extends OnBothDatabases {
                 .isEmpty());
     }
 
+    @Test
+    void who_an_account_is_takes_one_statement_and_who_holds_a_position_another_whatever_is_known_of_them() {
+        admin(one -> one.appoint("kasipas", plh(MONDAY, MONDAY)));
+        admin(one -> one.suspend("kasipas", "jambi.kasi-pas", "Mutasi"));
+
+        caller("kasipas");
+        assertEquals(1, officersAsked(() -> caller("kasipas")));
+        assertEquals(
+                1,
+                officersAsked(() -> office().inTransaction(() -> office().bean(Colleagues.class)
+                        .holders("jambi", List.of(HEAD, "jambi.kasi-pas", "jambi.fungsional")))));
+    }
+
+    private long officersAsked(Runnable work) {
+        return office().textsOfStatements(work).stream()
+                .filter(sql -> sql.matches("(?is).* (officer|officer_suspension|acting_appointment) .*"))
+                .count();
+    }
+
+    @Test
+    void who_was_appointed_for_a_position_once_is_no_colleague_after_the_last_day() {
+        admin(one -> one.appoint("kasipas", plh(MONDAY, MONDAY)));
+        clock().set("2026-11-24T09:00");
+
+        var holders =
+                office().inTransaction(() -> office().bean(Colleagues.class).holders("jambi", List.of(HEAD)));
+
+        assertEquals(
+                List.of("kepala"), holders.stream().map(Colleague::username).toList());
+    }
+
     // --- names and numbers
 
     @Test

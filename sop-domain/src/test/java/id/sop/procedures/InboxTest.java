@@ -126,6 +126,25 @@ class InboxTest extends OnBothDatabases {
         assertEquals(1, counting.size(), counting::toString);
     }
 
+    @Test
+    void what_waits_is_counted_once_for_the_frame_and_the_list_and_kinds_of_which_nothing_waits_are_not_listed() {
+        registered("biasa");
+        as("pelaksana").inbox();
+
+        var statements = office().textsOfStatements(() -> as("pelaksana").does(Inbox.class, inbox -> {
+            inbox.counts();
+            inbox.page(query(null), new Slice(0, 25));
+        }));
+
+        assertEquals(
+                1, statements.stream().filter(sql -> sql.contains("COUNT(")).count(), statements::toString);
+        var listed = statements.stream().filter(sql -> !sql.contains("COUNT(")).toList();
+        assertTrue(listed.stream().anyMatch(sql -> sql.contains("sop_run")), listed::toString);
+        assertTrue(
+                listed.stream().noneMatch(sql -> sql.contains("follow_up") || sql.contains("sop_sheet")),
+                listed::toString);
+    }
+
     private static TaskQuery query(TaskQuery.Due due) {
         return new TaskQuery(due, false, null, null);
     }

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import id.sop.server.ServerExtension;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -80,6 +84,23 @@ class SheetJourneyIT {
         officer.opens("procedures/sheet.xhtml?code=JBI-PENDEKATAN-AWAL-AT");
         assertThat(officer.page().locator("svg.sheet")).isVisible();
         officer.picture("sheet-page");
+    }
+
+    @Test
+    void the_page_of_a_sheet_is_printed_whole_and_without_what_serves_the_screen_only() {
+        Desk officer = walk.at("pwk.pelaksana");
+        officer.opens("procedures/sheet.xhtml?code=PWK-KETERAMPILAN-EX-PSK");
+
+        officer.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        Locator drawing = officer.page().locator(".sop-drawing");
+        assertEquals(
+                List.of(drawing.evaluate("it => it.scrollHeight"), drawing.evaluate("it => it.scrollWidth")),
+                List.of(drawing.evaluate("it => it.clientHeight"), drawing.evaluate("it => it.clientWidth")));
+        for (String screen : new String[] {".sop-button", ".sop-menu", ".sop-header", ".sop-crumbs"}) {
+            assertThat(officer.page().locator(screen).filter(new Locator.FilterOptions().setVisible(true)))
+                    .hasCount(0);
+        }
     }
 
     @Test

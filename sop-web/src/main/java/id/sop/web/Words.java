@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,8 +47,8 @@ public class Words {
     FrameContents contents;
 
     /**
-     * The sentence of a key with its arguments. Dates, durations and constants are spelled first; numbers stay plain, so that a year
-     * has no separator. A missing key shows itself between question marks.
+     * The sentence of a key with its arguments. Dates, durations, constants and counts are spelled first; an int stays plain, so that a
+     * year has no separator. A missing key shows itself between question marks.
      */
     public String of(String key, Object... arguments) {
         if (!has(key)) {
@@ -78,7 +79,7 @@ public class Words {
         return has(key) ? Optional.of(bundle().getString(key)) : Optional.empty();
     }
 
-    /** A value in words: constants by "Type.CONSTANT", dates and instants short, durations in hours and minutes, lists with commas. */
+    /** A value in words: constants by "Type.CONSTANT", dates and instants short, durations in hours and minutes, a long as a count, lists with commas. */
     public String spell(Object value) {
         if (value == null) {
             return "";
@@ -97,6 +98,9 @@ public class Words {
         }
         if (value instanceof Duration duration) {
             return duration(duration);
+        }
+        if (value instanceof Long count) {
+            return NumberFormat.getIntegerInstance(language.getLocale()).format(count);
         }
         if (value instanceof DomainException refusal) {
             return of("refusal." + refusal.key(), (Object[]) refusal.arguments());

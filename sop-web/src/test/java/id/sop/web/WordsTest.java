@@ -72,6 +72,13 @@ class WordsTest {
     }
 
     @Test
+    void a_count_has_its_thousands_apart_and_a_year_has_not() {
+        assertEquals("1–25 dari 19.700", words("id").of("paging.range", 1L, 25L, 19_700L));
+        assertEquals("1–25 of 19,700", words("en").of("paging.range", 1L, 25L, 19_700L));
+        assertEquals("2026", words("id").spell(2026));
+    }
+
+    @Test
     void a_duration_is_said_in_its_two_largest_units() {
         assertEquals("2 jam 10 menit", words("id").duration(Duration.ofMinutes(130)));
         assertEquals("1 hari 3 jam", words("id").duration(Duration.ofHours(27).plusMinutes(5)));
