@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +22,22 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Standings {
 
-    private static final String ACCOUNTS = "o.username in :chosen";
+    /**
+     * Each account has a line for each of its positions, with each of its suspensions and appointments. Its entity is not selected:
+     * EclipseLink 4.0.1 loses the positions of an officer who is selected beside others.
+     */
+    private static final String LINES =
+            "select o.username, o.name, o.office, p, s, a from Officer o left join o.positions p"
+                    + " left join Suspension s on s.username = o.username and s.office = :office and s.liftedAt is null"
+                    + " left join ActingAppointment a on a.username = o.username and a.office = :office and "
+                    + ActingAppointment.VALID;
 
-    private static final String HOLDERS =
-            "(o.username in (select h.username from Officer h join h.positions held where held in :chosen)"
-                    + " or o.username in (select acts.username from ActingAppointment acts where acts.office = :office"
-                    + " and acts.position in :chosen))";
+    private static final String OF_ACCOUNTS = LINES + " where o.username in :chosen";
+
+    private static final String OF_HOLDERS = LINES
+            + " where o.office = :office and (o.username in (select h.username from Officer h join h.positions held where held in :chosen)"
+            + " or o.username in (select acts.username from ActingAppointment acts where acts.office = :office"
+            + " and acts.position in :chosen)) order by o.name, o.username";
 
     @Inject
     EntityManager em;
@@ -41,26 +52,17 @@ class Standings {
 
     /** How these accounts stand with an office, by account. */
     Map<String, Standing> of(String office, Collection<String> usernames) {
-        return read(office, ACCOUNTS, usernames).collect(toMap(Standing::username, Function.identity()));
+        return read(em.createQuery(OF_ACCOUNTS, Object[].class), office, usernames)
+                .collect(toMap(Standing::username, Function.identity()));
     }
 
     /** The accounts seen in an office last with one of these positions, or ever appointed to act for one, by name. */
     Stream<Standing> ofHolders(String office, Collection<String> positions) {
-        return read(office, "o.office = :office and " + HOLDERS, positions);
+        return read(em.createQuery(OF_HOLDERS, Object[].class), office, positions);
     }
 
-    /**
-     * Each account has a line for each of its positions, with each of its suspensions and appointments. Its entity is not selected:
-     * EclipseLink 4.0.1 loses the positions of an officer who is selected beside others.
-     */
-    private Stream<Standing> read(String office, String which, Collection<String> chosen) {
-        return em
-                .createQuery(
-                        "select o.username, o.name, o.office, p, s, a from Officer o left join o.positions p"
-                                + " left join Suspension s on s.username = o.username and s.office = :office and s.liftedAt is null"
-                                + " left join ActingAppointment a on a.username = o.username and a.office = :office and "
-                                + ActingAppointment.VALID + " where " + which + " order by o.name, o.username",
-                        Object[].class)
+    private Stream<Standing> read(TypedQuery<Object[]> lines, String office, Collection<String> chosen) {
+        return lines
                 .setParameter("office", office)
                 .setParameter("chosen", chosen)
                 .setParameter("today", days.today(office))
