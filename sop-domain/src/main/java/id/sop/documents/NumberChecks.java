@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,8 +33,8 @@ class NumberChecks {
         var things = books.find(book);
         var last = series.last(office, book, year);
         var whole = new Tally(last, (long) last * (last + 1) / 2);
-        if (whole.equals(tally(office, book, year, ""))
-                && things.tally(office, year).equals(tally(office, book, year, USED))) {
+        var lines = tallies(office, book, year);
+        if (whole.equals(lines.given()) && things.tally(office, year).equals(lines.used())) {
             return new NumberCheck(last, List.of());
         }
         return compare(office, year, things);
@@ -65,15 +66,20 @@ class NumberChecks {
         return whole;
     }
 
-    private Tally tally(String office, String book, int year, String narrowed) {
-        return Tally.of(of(
+    private record Tallies(Tally given, Tally used) {}
+
+    private Tallies tallies(String office, String book, int year) {
+        var counted = of(
                         em.createQuery(
-                                "select count(n), sum(n.key.sequence) from OfficialNumber n" + where() + narrowed,
+                                "select count(n), sum(n.key.sequence), count(n.usedAt),"
+                                        + " sum(case when n.usedAt is not null then n.key.sequence else 0 end)"
+                                        + " from OfficialNumber n" + where(),
                                 Object[].class),
                         office,
                         book,
                         year)
-                .getSingleResult());
+                .getSingleResult();
+        return new Tallies(Tally.of(Arrays.copyOfRange(counted, 0, 2)), Tally.of(Arrays.copyOfRange(counted, 2, 4)));
     }
 
     private List<Integer> sequences(String office, String book, int year, String narrowed) {

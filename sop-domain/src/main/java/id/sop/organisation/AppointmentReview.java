@@ -26,15 +26,15 @@ class AppointmentReview {
     @Inject
     Colleagues colleagues;
 
-    List<OfficerView.Appointment> of(Officer officer, LocalDate today) {
+    List<OfficerView.Appointment> of(String office, String username, LocalDate today) {
         var all = em.createQuery(
                         "select a from ActingAppointment a where a.office = :office and a.username = :username order by a.fromDay desc, a.serial desc",
                         ActingAppointment.class)
-                .setParameter("office", officer.office())
-                .setParameter("username", officer.username())
+                .setParameter("office", office)
+                .setParameter("username", username)
                 .getResultList();
         var open = all.stream().filter(one -> one.isOpen(today)).toList();
-        var held = held(officer.office(), open);
+        var held = held(office, open);
         return all.stream()
                 .map(one -> view(one, today, open.contains(one) ? warnings(one, all, held) : List.of()))
                 .toList();

@@ -89,17 +89,13 @@ class CalendarRecords {
     }
 
     /** The versions of a year, the latest first. */
-    List<CalendarVersion> history(String office, int year) {
-        return em
-                .createQuery(
+    List<OfficeYearVersion> versions(String office, int year) {
+        return em.createQuery(
                         "select v from OfficeYearVersion v where v.key.office = :office and v.key.year = :year order by v.key.number desc",
                         OfficeYearVersion.class)
                 .setParameter("office", office)
                 .setParameter("year", year)
-                .getResultList()
-                .stream()
-                .map(OfficeYearVersion::view)
-                .toList();
+                .getResultList();
     }
 
     /** What the text of a version says. */

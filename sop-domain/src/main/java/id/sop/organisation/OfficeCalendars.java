@@ -68,12 +68,17 @@ public class OfficeCalendars {
     public CalendarView open(int year, Integer number) {
         var caller = current.get();
         var inForce = records.year(caller.office(), year).orElseThrow(() -> new CalendarNotFound(year));
-        var shown = records.version(caller.office(), year, number == null ? inForce.version() : number);
+        var versions = records.versions(caller.office(), year);
+        var wanted = number == null ? inForce.version() : number;
+        var shown = versions.stream()
+                .filter(version -> version.view().number() == wanted)
+                .findFirst()
+                .orElseThrow(() -> new CalendarNotFound(year));
         return new CalendarView(
                 records.rules(shown.definition()),
                 shown.view(),
-                shown.view().number() == inForce.version(),
-                records.history(caller.office(), year),
+                wanted == inForce.version(),
+                versions.stream().map(OfficeYearVersion::view).toList(),
                 records.years(caller.office()),
                 caller.may(Right.MAINTAIN_LISTS));
     }

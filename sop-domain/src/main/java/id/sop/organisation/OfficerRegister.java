@@ -83,8 +83,11 @@ public class OfficerRegister {
     public OfficerView open(String username) {
         var caller = administrator();
         var office = caller.office();
-        var officer = offices.officer(office, username).orElseThrow(() -> new OfficerNotFound(username));
-        var suspensions = standings.of(office, username).orElseThrow().suspensions();
+        var officer = standings
+                .of(office, username)
+                .filter(standing -> standing.office().equals(office))
+                .orElseThrow(() -> new OfficerNotFound(username));
+        var suspensions = officer.suspensions();
         var today = days.today(office);
         var events = events(office, username);
         return new OfficerView(
@@ -93,18 +96,18 @@ public class OfficerRegister {
                 Nip.printed(officer.nip()),
                 officer.nip() != null && !Nip.isPlausible(officer.nip(), today),
                 suspended(suspensions, null),
-                offices.inOrder(officer.positions()).stream()
+                offices.inOrder(officer.seen()).stream()
                         .map(position -> new OfficerView.Held(
                                 position.code(),
                                 position.name(),
                                 since(events, position.name()),
                                 suspended(suspensions, position.code())))
                         .toList(),
-                review.of(officer, today),
+                review.of(office, username, today),
                 events.stream().map(OfficerEvent::view).toList(),
                 caller.username().equals(username),
                 offices.positions(office).stream()
-                        .filter(position -> !officer.positions().contains(position.code()))
+                        .filter(position -> !officer.seen().contains(position.code()))
                         .toList(),
                 today);
     }

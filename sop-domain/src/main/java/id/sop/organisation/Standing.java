@@ -10,6 +10,7 @@ import java.util.Set;
  * What the office says of an account now, beside what the realm says.
  *
  * @param name the officer's name
+ * @param nip the officer's number; null while nobody entered it
  * @param office the office in which she was seen last
  * @param seen the positions that the realm gave her then
  * @param suspensions what she may not use
@@ -18,6 +19,7 @@ import java.util.Set;
 record Standing(
         String username,
         String name,
+        String nip,
         String office,
         Set<String> seen,
         List<Suspension> suspensions,

@@ -27,7 +27,7 @@ class Standings {
      * EclipseLink 4.0.1 loses the positions of an officer who is selected beside others.
      */
     private static final String LINES =
-            "select o.username, o.name, o.office, p, s, a from Officer o left join o.positions p"
+            "select o.username, o.name, o.nip, o.office, p, s, a from Officer o left join o.positions p"
                     + " left join Suspension s on s.username = o.username and s.office = :office and s.liftedAt is null"
                     + " left join ActingAppointment a on a.username = o.username and a.office = :office and "
                     + ActingAppointment.VALID;
@@ -80,9 +80,10 @@ class Standings {
                 (String) first[0],
                 (String) first[1],
                 (String) first[2],
-                some(lines, 3, String.class).collect(toSet()),
-                some(lines, 4, Suspension.class).toList(),
-                some(lines, 5, ActingAppointment.class).toList());
+                (String) first[3],
+                some(lines, 4, String.class).collect(toSet()),
+                some(lines, 5, Suspension.class).toList(),
+                some(lines, 6, ActingAppointment.class).toList());
     }
 
     private static <T> Stream<T> some(List<Object[]> lines, int column, Class<T> type) {

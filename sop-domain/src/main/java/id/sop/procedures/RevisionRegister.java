@@ -8,6 +8,7 @@ import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
 import id.sop.procedures.sheet.SheetChanges;
+import id.sop.procedures.sheet.Sop;
 import id.sop.shared.Condition;
 import id.sop.shared.Page;
 import id.sop.shared.Slice;
@@ -16,14 +17,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the revisions of an office's sheets: published ones for everybody, drafts for those who check and approve them. */
 @Stateless
 @RolesAllowed("**")
 public class RevisionRegister {
+
+    private static final String ORDER = "s.title, s.key.code, s.key.revision desc";
 
     @PersistenceContext(unitName = "sop")
     EntityManager em;
@@ -49,17 +54,43 @@ public class RevisionRegister {
     /** The revisions that match and that the caller may read: by title, the newest of a sheet first. */
     public Page<RevisionRow> page(RevisionFilter filter, Slice slice) {
         var caller = current.get();
-        var readable = new Condition("SopSheet", "s")
-                .and("s.key.office = :office", "office", caller.office())
-                .and("s.key.code = :code", "code", filter.code())
+        var readable = readable(caller, filter.code())
                 .andText("lower(concat(s.key.code, concat(' ', s.title)))", filter.text());
-        if (!caller.may(Right.MAINTAIN_SHEETS)) {
-            readable.and("(s.state in :published or s.approver in :positions)", "published", Revisions.PUBLISHED)
-                    .with("positions", caller.positions());
-        }
         return revisions
                 .standing(readable, filter.standing(), caller.office())
-                .page(em, SopSheet.class, "s.title, s.key.code, s.key.revision desc", slice, this::rows);
+                .page(em, SopSheet.class, ORDER, slice, sheets -> rows(sheets, known(caller.office(), sheets)));
+    }
+
+    private static Condition readable(Caller caller, String code) {
+        var readable = new Condition("SopSheet", "s")
+                .and("s.key.office = :office", "office", caller.office())
+                .and("s.key.code = :code", "code", code);
+        return caller.may(Right.MAINTAIN_SHEETS)
+                ? readable
+                : readable.and("(s.state in :published or s.approver in :positions)", "published", Revisions.PUBLISHED)
+                        .with("positions", caller.positions());
+    }
+
+    /**
+     * A sheet as an address asks for it, beside all its revisions.
+     *
+     * @param revision the one to be shown; 0 for the one in force
+     * @throws SopNotFound if none is in force
+     * @throws RevisionNotFound if the caller's office has none that she may read
+     */
+    public SheetView openSheet(String code, int revision) {
+        var caller = current.get();
+        var all = readable(caller, Optional.ofNullable(code).orElse(""))
+                .query(em, SopSheet.class, ORDER)
+                .getResultList();
+        var known = known(caller.office(), all);
+        var shown = all.stream()
+                .filter(sheet -> revision == 0
+                        ? known.standing(sheet) == SheetStanding.IN_FORCE
+                        : sheet.key().revision() == revision)
+                .findFirst()
+                .orElseThrow(() -> revision == 0 ? new SopNotFound(code) : new RevisionNotFound(code, revision));
+        return new SheetView(view(caller, shown, known), rows(all, known));
     }
 
     /**
@@ -69,7 +100,8 @@ public class RevisionRegister {
      */
     public RevisionView open(String code, int revision) {
         var caller = current.get();
-        return view(caller, revisions.find(caller, code, revision));
+        var sheet = revisions.find(caller, code, revision);
+        return view(caller, sheet, known(caller.office(), List.of(sheet)));
     }
 
     /**
@@ -97,23 +129,34 @@ public class RevisionRegister {
         return current.get().may(Right.MAINTAIN_SHEETS) || work.approvesSheets();
     }
 
-    private List<RevisionRow> rows(List<SopSheet> sheets) {
-        if (sheets.isEmpty()) {
-            return List.of();
+    /** What is known of some revisions beside what each says itself. */
+    private record Known(LocalDate today, Map<String, Integer> highest, Map<SopSheet.Key, Long> running) {
+
+        SheetStanding standing(SopSheet sheet) {
+            return sheet.standing(today, highest.getOrDefault(sheet.key().code(), 0));
         }
-        var office = sheets.get(0).key().office();
-        var running = running(office, sheets);
-        var today = revisions.today(office);
-        var highest = revisions.highestInForce(office);
+
+        long running(SopSheet sheet) {
+            return running.getOrDefault(sheet.key(), 0L);
+        }
+    }
+
+    private Known known(String office, List<SopSheet> sheets) {
+        return sheets.isEmpty()
+                ? new Known(revisions.today(office), Map.of(), Map.of())
+                : new Known(revisions.today(office), revisions.highestInForce(office), running(office, sheets));
+    }
+
+    private static List<RevisionRow> rows(List<SopSheet> sheets, Known known) {
         return sheets.stream()
                 .map(sheet -> new RevisionRow(
                         sheet.key().code(),
                         sheet.key().revision(),
                         sheet.title(),
-                        sheet.standing(today, highest.getOrDefault(sheet.key().code(), 0)),
+                        known.standing(sheet),
                         sheet.enteredAt(),
                         sheet.effectiveOn(),
-                        running.getOrDefault(sheet.key(), 0L)))
+                        known.running(sheet)))
                 .toList();
     }
 
@@ -135,15 +178,14 @@ public class RevisionRegister {
                         row -> new SopSheet.Key(office, (String) row[0], (Integer) row[1]), row -> (Long) row[2]));
     }
 
-    private RevisionView view(Caller caller, SopSheet sheet) {
+    private RevisionView view(Caller caller, SopSheet sheet, Known known) {
         var key = sheet.key();
         var sop = sheet.read();
         var marks = confirmations.marks(sop);
-        var today = revisions.today(key.office());
-        var standing =
-                sheet.standing(today, revisions.highestInForce(key.office()).getOrDefault(key.code(), 0));
-        var other =
-                catalogue.findInForce(key.office(), key.code()).filter(inForce -> inForce.revision() != key.revision());
+        var standing = known.standing(sheet);
+        var other = standing == SheetStanding.IN_FORCE
+                ? Optional.<Sop>empty()
+                : catalogue.findInForce(key.office(), key.code());
         return new RevisionView(
                 new RevisionKey(key.code(), key.revision(), sheet.stamp()),
                 sop,
@@ -152,13 +194,13 @@ public class RevisionRegister {
                 sheet.fileName(),
                 offices.nameOf(sheet.approver()),
                 sheet.effectiveOn(),
-                running(key.office(), List.of(sheet)).getOrDefault(key, 0L),
+                known.running(sheet),
                 sheet.events().stream().map(RevisionRegister::happened).toList(),
                 marks,
                 other.map(inForce -> inForce.revision()),
                 other.map(inForce -> SheetChanges.between(inForce, sop)),
                 may(caller, sheet, standing),
-                today);
+                known.today());
     }
 
     private static RevisionView.Happened happened(SheetEvent event) {

@@ -94,7 +94,12 @@ final class AccessRules {
         say(EVERYBODY, "Inbox.page", "Inbox.counts", "Inbox.state");
 
         // Sheets: published ones are everybody's to read, drafts those of their makers and of the approver
-        say(READERS, "RevisionRegister.open", "RevisionRegister.openAsked", "RevisionRegister.openInForce");
+        say(
+                READERS,
+                "RevisionRegister.open",
+                "RevisionRegister.openAsked",
+                "RevisionRegister.openInForce",
+                "RevisionRegister.openSheet");
         say(EVERYBODY, "RevisionRegister.page", "RevisionRegister.concernCaller");
         say(READERS, "SheetPrint.inForce", "SheetPrint.revision", "SheetPrint.run");
         say(SHEET_KEEPERS, "SheetRevisions.enter", "SheetRevisions.check", "SheetRevisions.discard");

@@ -73,7 +73,11 @@ class TextFieldsTest {
         names("the papers of a sheet that was read", "DocumentTypes.addAll.names");
         Stream.of("SheetPrint.inForce", "SheetPrint.revision", "SheetConfirmations.confirm")
                 .forEach(method -> names("SopNotFound", method + ".code"));
-        Stream.of("RevisionRegister.open", "RevisionRegister.openAsked", "RevisionRegister.openInForce")
+        Stream.of(
+                        "RevisionRegister.open",
+                        "RevisionRegister.openAsked",
+                        "RevisionRegister.openInForce",
+                        "RevisionRegister.openSheet")
                 .forEach(method -> names("SopNotFound", method + ".code"));
         names("MarkNotFound", "SheetConfirmations.confirm.places");
         names("MarkNotFound", "SheetConfirmations.undo.code", "SheetConfirmations.undo.place");

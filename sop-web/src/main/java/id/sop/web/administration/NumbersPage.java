@@ -48,7 +48,7 @@ public class NumbersPage {
 
     /** Reads the numbers that the address asks for, the latest first. */
     public void load() {
-        years = register.years().stream()
+        years = query.years().stream()
                 .map(year -> new Choice(year, year.toString()))
                 .toList();
         filter = query.filter();

@@ -1,6 +1,7 @@
 package id.sop.web.procedures;
 
 import id.sop.procedures.RevisionRegister;
+import id.sop.procedures.RevisionRow;
 import id.sop.procedures.RevisionView;
 import id.sop.procedures.SheetStanding;
 import id.sop.procedures.sheet.SheetDrawing;
@@ -16,6 +17,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** One sheet, as it is in force or in a revision that the address names: its head, its drawing, and what the office has still to confirm. */
@@ -27,9 +29,6 @@ public class SheetPage {
 
     @Inject
     RevisionRegister register;
-
-    @Inject
-    SheetRevisionsPanel revisions;
 
     @Inject
     StartableSheets startable;
@@ -49,13 +48,15 @@ public class SheetPage {
     private Sop sop;
     private String drawing;
     private RevisionView revision;
+    private List<RevisionRow> revisions;
     private StartableSheets.Start start;
 
     /** Reads the sheet that the address names. */
     public void load() {
-        revision = register.openAsked(asked.text("code"), asked.number("revision", 0));
+        var sheet = register.openSheet(asked.text("code"), asked.number("revision", 0));
+        revision = sheet.shown();
+        revisions = sheet.revisions();
         sop = revision.sop();
-        revisions.load(sop.code());
         drawing = SheetSvg.render(SheetDrawing.of(revision.drawn(), WIDTH), language.getLocale());
         start = revision.standing() == SheetStanding.IN_FORCE
                 ? startable.of(sop).orElse(null)
@@ -88,6 +89,11 @@ public class SheetPage {
     /** The revision with its standing and its marks. */
     public RevisionView getRevision() {
         return revision;
+    }
+
+    /** All its revisions that the caller may read, the newest first: old ones stay readable. */
+    public List<RevisionRow> getRevisions() {
+        return revisions;
     }
 
     /** Where it begins, null for who cannot start it. */
