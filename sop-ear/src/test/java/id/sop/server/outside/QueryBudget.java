@@ -33,29 +33,15 @@ class QueryBudget {
      * numbers may grow, and a page that has become cheaper leaves this table.
      */
     private static final Map<String, Integer> MORE = Map.ofEntries(
-            // The frame's own and one or two for a list, its count and its choices
-            Map.entry("administration/document-types.xhtml", 10),
-            Map.entry("index.xhtml", 13),
-            Map.entry("letters/incoming.xhtml", 9),
-            Map.entry("procedures/papers.xhtml", 9),
-            Map.entry("procedures/runs.xhtml", 9),
-            Map.entry("letters/dispositions.xhtml", 10),
-            Map.entry("procedures/marks.xhtml", 11),
-            Map.entry("procedures/revision.xhtml", 11),
-            Map.entry("procedures/sheet.xhtml", 15),
-            // Each year or book is read with what belongs to it
-            Map.entry("administration/calendar.xhtml", 11),
-            Map.entry("administration/numbers.xhtml", 12),
-            Map.entry("administration/officer.xhtml", 11),
             // A record with all that belongs to it: its turn, history, papers, links, and that it was opened
-            Map.entry("letters/archive-incoming.xhtml", 29),
-            Map.entry("letters/dispose.xhtml", 24),
-            Map.entry("letters/distribute.xhtml", 29),
-            Map.entry("letters/examine.xhtml", 22),
-            Map.entry("letters/follow-up.xhtml", 14),
-            Map.entry("letters/letter.xhtml", 18),
-            Map.entry("letters/record-and-code.xhtml", 24),
-            Map.entry("procedures/run.xhtml", 16));
+            Map.entry("letters/archive-incoming.xhtml", 18),
+            Map.entry("letters/dispose.xhtml", 14),
+            Map.entry("letters/distribute.xhtml", 18),
+            Map.entry("letters/examine.xhtml", 13),
+            Map.entry("letters/follow-up.xhtml", 11),
+            Map.entry("letters/letter.xhtml", 15),
+            Map.entry("letters/record-and-code.xhtml", 14),
+            Map.entry("procedures/run.xhtml", 13));
 
     /** Pages that only follow another one, or show rows of sheets that are not at work here; and the one that asks nothing. */
     private static final Set<String> UNOPENED = Set.of(
