@@ -78,7 +78,7 @@ public class Inbox {
         return InboxState.of(waiting, first, offices.calendar(current.get().office()), clock.instant());
     }
 
-    /** Those of which something waits; most officers have no task of most kinds. @param kind the one that is asked for; null for all */
+    /** The kinds of which something waits: most officers have no task of most kinds. @param kind the one that is asked for; null for all */
     private List<TaskSource> waiting(String kind) {
         var counts = counts();
         return sources.stream()

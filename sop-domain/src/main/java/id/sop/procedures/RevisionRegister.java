@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads the revisions of an office's sheets: published ones for everybody, drafts for those who check and approve them. */
@@ -54,17 +55,14 @@ public class RevisionRegister {
     /** The revisions that match and that the caller may read: by title, the newest of a sheet first. */
     public Page<RevisionRow> page(RevisionFilter filter, Slice slice) {
         var caller = current.get();
-        var readable = readable(caller, filter.code())
-                .andText("lower(concat(s.key.code, concat(' ', s.title)))", filter.text());
+        var readable = readable(caller).andText("lower(concat(s.key.code, concat(' ', s.title)))", filter.text());
         return revisions
                 .standing(readable, filter.standing(), caller.office())
                 .page(em, SopSheet.class, ORDER, slice, sheets -> rows(sheets, known(caller.office(), sheets)));
     }
 
-    private static Condition readable(Caller caller, String code) {
-        var readable = new Condition("SopSheet", "s")
-                .and("s.key.office = :office", "office", caller.office())
-                .and("s.key.code = :code", "code", code);
+    private static Condition readable(Caller caller) {
+        var readable = new Condition("SopSheet", "s").and("s.key.office = :office", "office", caller.office());
         return caller.may(Right.MAINTAIN_SHEETS)
                 ? readable
                 : readable.and("(s.state in :published or s.approver in :positions)", "published", Revisions.PUBLISHED)
@@ -80,7 +78,8 @@ public class RevisionRegister {
      */
     public SheetView openSheet(String code, int revision) {
         var caller = current.get();
-        var all = readable(caller, Optional.ofNullable(code).orElse(""))
+        var all = readable(caller)
+                .and("s.key.code = :code", "code", Objects.requireNonNullElse(code, ""))
                 .query(em, SopSheet.class, ORDER)
                 .getResultList();
         var known = known(caller.office(), all);

@@ -196,7 +196,7 @@ final class Arguments {
         of(Kind.WORD, "FollowUpFilter", thing -> new FollowUpFilter(null, word(thing)));
         of(Kind.WORD, "RunFilter", thing -> RunFilter.withText(word(thing)));
         of(Kind.WORD, "PaperFilter", thing -> new PaperFilter(null, null, word(thing), null, null));
-        of(Kind.WORD, "RevisionFilter", thing -> new RevisionFilter(null, null, word(thing)));
+        of(Kind.WORD, "RevisionFilter", thing -> new RevisionFilter(null, word(thing)));
         of(Kind.WORD, "TaskQuery", thing -> new TaskQuery(null, false, null, word(thing)));
         value("TraceFilter", () -> new TraceFilter(null, null, null, null, null));
     }

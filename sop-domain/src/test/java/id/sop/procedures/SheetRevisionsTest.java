@@ -197,7 +197,7 @@ class SheetRevisionsTest extends PublishingTest {
         assertEquals(0, seen("pelaksana", 2).running());
         assertEquals(
                 List.of("2 IN_FORCE 0", "1 SUPERSEDED 1"),
-                list("pelaksana", new RevisionFilter(code, null, null)).stream()
+                list("pelaksana", new RevisionFilter(null, code)).stream()
                         .map(row -> row.revision() + " " + row.standing() + " " + row.running())
                         .toList());
         as("pelaksana").performs(run);
@@ -435,20 +435,20 @@ class SheetRevisionsTest extends PublishingTest {
         enters("kasubbag", file(code, 1, SHORT));
 
         assertThrows(RevisionNotFound.class, () -> seen("pelaksana", 1));
-        assertEquals(List.of(), list("pelaksana", new RevisionFilter(code, null, null)));
+        assertEquals(List.of(), list("pelaksana", new RevisionFilter(null, code)));
         // the head approves what names nobody else
-        assertEquals(1, list("kepala", new RevisionFilter(code, null, null)).size());
+        assertEquals(1, list("kepala", new RevisionFilter(null, code)).size());
         assertEquals(SheetStanding.DRAFT, seen("kepala", 1).standing());
         assertEquals(
                 1,
-                list("admin", new RevisionFilter(null, SheetStanding.DRAFT, "LEMBAR " + code))
+                list("admin", new RevisionFilter(SheetStanding.DRAFT, "LEMBAR " + code))
                         .size());
 
         checks("admin", 1);
         approves("kepala", 1, TODAY);
         assertEquals(SheetStanding.IN_FORCE, seen("pelaksana", 1).standing());
         assertThrows(RevisionNotFound.class, () -> seen("pky.kadis", 1));
-        assertEquals(List.of(), list("pky.admin", new RevisionFilter(code, null, null)));
+        assertEquals(List.of(), list("pky.admin", new RevisionFilter(null, code)));
     }
 
     @Test
@@ -464,12 +464,12 @@ class SheetRevisionsTest extends PublishingTest {
                 SheetStanding.SUPERSEDED, SheetStanding.IN_FORCE, SheetStanding.SCHEDULED, SheetStanding.DRAFT)) {
             assertEquals(
                     List.of(standing),
-                    list("admin", new RevisionFilter(code, standing, null)).stream()
+                    list("admin", new RevisionFilter(standing, code)).stream()
                             .map(RevisionRow::standing)
                             .toList());
         }
-        assertEquals(List.of(), list("admin", new RevisionFilter(code, SheetStanding.CHECKED, null)));
-        assertEquals(List.of(), list("admin", new RevisionFilter(code, SheetStanding.WITHDRAWN, null)));
+        assertEquals(List.of(), list("admin", new RevisionFilter(SheetStanding.CHECKED, code)));
+        assertEquals(List.of(), list("admin", new RevisionFilter(SheetStanding.WITHDRAWN, code)));
     }
 
     @Test

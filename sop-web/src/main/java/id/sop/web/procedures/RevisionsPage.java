@@ -31,8 +31,7 @@ public class RevisionsPage {
 
     /** Reads the revisions that the address asks for. */
     public void load() {
-        var filter = new RevisionFilter(
-                asked.text("code"), asked.constant(SheetStanding.class, "standing"), asked.text("q"));
+        var filter = new RevisionFilter(asked.constant(SheetStanding.class, "standing"), asked.text("q"));
         revisions = register.page(filter, asked.slice());
         maintainable = current.get().may(Right.MAINTAIN_SHEETS);
     }
