@@ -48,7 +48,7 @@ public class Inbox {
         var tasks = new ArrayList<Task>();
         for (var source : waiting(query.kind())) {
             var found = source.tasks(filter, wanted);
-            total += found.size() < wanted ? found.size() : source.count(filter);
+            total += found.size() < wanted ? found.size() : count(source, query);
             tasks.addAll(found);
         }
         return new Page<>(
@@ -58,6 +58,12 @@ public class Inbox {
                         .limit(slice.size())
                         .toList(),
                 total);
+    }
+
+    private long count(TaskSource source, TaskQuery query) {
+        return query.isNarrowed()
+                ? source.count(work.tasks(query))
+                : counts().get(source.kind()).all();
     }
 
     /** How much waits for the caller by kind of task, and how much of that is late or soon due; whatever the page shows of it. */

@@ -8,6 +8,11 @@ package id.sop.procedures;
  */
 public record TaskQuery(Due due, boolean onlyMine, String kind, String text) {
 
+    /** Whether it wants only some of the tasks of a kind. */
+    boolean isNarrowed() {
+        return due != null || onlyMine || (text != null && !text.isBlank());
+    }
+
     /** When a task is due, seen from now, in the days of the office. */
     public enum Due {
         LATE,

@@ -145,6 +145,29 @@ class InboxTest extends OnBothDatabases {
                 listed::toString);
     }
 
+    @Test
+    void a_page_of_a_longer_list_has_the_total_that_was_counted_already_or_of_what_is_asked_for() {
+        registered("biasa");
+        registered("penting", Urgency.IMPORTANT);
+        registered("mendesak", Urgency.URGENT);
+        var first = new Slice(0, 1);
+        as("pelaksana").asks(Inbox.class, inbox -> inbox.page(query(null), first));
+
+        var statements = office().textsOfStatements(() -> assertEquals(
+                3,
+                as("pelaksana")
+                        .asks(Inbox.class, inbox -> inbox.page(query(null), first))
+                        .total()));
+
+        assertEquals(
+                1, statements.stream().filter(sql -> sql.contains("COUNT(")).count(), statements::toString);
+        assertEquals(
+                1,
+                as("pelaksana")
+                        .asks(Inbox.class, inbox -> inbox.page(new TaskQuery(null, false, null, "nting"), first))
+                        .total());
+    }
+
     private static TaskQuery query(TaskQuery.Due due) {
         return new TaskQuery(due, false, null, null);
     }
