@@ -48,7 +48,7 @@ public class Inbox {
         var tasks = new ArrayList<Task>();
         for (var source : waiting(query.kind())) {
             var found = source.tasks(filter, wanted);
-            total += found.size() < wanted ? found.size() : count(source, query);
+            total += found.size() < wanted ? found.size() : count(source, query, filter);
             tasks.addAll(found);
         }
         return new Page<>(
@@ -60,10 +60,12 @@ public class Inbox {
                 total);
     }
 
-    private long count(TaskSource source, TaskQuery query) {
-        return query.isNarrowed()
-                ? source.count(work.tasks(query))
-                : counts().get(source.kind()).all();
+    private long count(TaskSource source, TaskQuery query, TaskFilter filter) {
+        return query.isNarrowed() ? source.count(filter) : all(source);
+    }
+
+    private long all(TaskSource source) {
+        return counts().get(source.kind()).all();
     }
 
     /** How much waits for the caller by kind of task, and how much of that is late or soon due; whatever the page shows of it. */
@@ -86,10 +88,9 @@ public class Inbox {
 
     /** The kinds of which something waits: most officers have no task of most kinds. @param kind the one that is asked for; null for all */
     private List<TaskSource> waiting(String kind) {
-        var counts = counts();
         return sources.stream()
                 .filter(source -> kind == null || kind.equals(source.kind()))
-                .filter(source -> counts.get(source.kind()).all() > 0)
+                .filter(source -> all(source) > 0)
                 .toList();
     }
 }
