@@ -97,6 +97,24 @@ class SheetJourneyIT {
         assertEquals(
                 List.of(drawing.evaluate("it => it.scrollHeight"), drawing.evaluate("it => it.scrollWidth")),
                 List.of(drawing.evaluate("it => it.clientHeight"), drawing.evaluate("it => it.clientWidth")));
+        assertNothingForTheScreen(officer);
+    }
+
+    @Test
+    void the_page_of_a_run_is_printed_without_the_buttons_of_who_has_its_row() {
+        String run = walk.starts("pwk.pelaksana", "PWK-KETAHANAN-KELUARGA")
+                .page()
+                .url()
+                .replaceAll(".*no=", "");
+        Desk holder = walk.takes("pwk.keluarga");
+        holder.opens("procedures/run.xhtml?no=" + run);
+
+        holder.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertNothingForTheScreen(holder);
+    }
+
+    private static void assertNothingForTheScreen(Desk officer) {
         for (String screen : new String[] {".sop-button", ".sop-menu", ".sop-header", ".sop-crumbs"}) {
             assertThat(officer.page().locator(screen).filter(new Locator.FilterOptions().setVisible(true)))
                     .hasCount(0);
