@@ -134,7 +134,7 @@ public class SheetRevisions {
         traced(
                 "sheet.discarded",
                 sheet,
-                Map.of("note", SopRun.reasonOf(reason), "title", sheet.title(), "enteredBy", entered.officerName()));
+                Map.of("note", ReasonRequired.in(reason), "title", sheet.title(), "enteredBy", entered.officerName()));
         revisions.remove(sheet);
     }
 

@@ -183,7 +183,7 @@ class SopRun {
      */
     void takeOver(Sop sop, Actor actor, String reason, Instant now) {
         requireTurn(sop, actor);
-        var note = takenByName().map(from -> from + ": ").orElse("") + reasonOf(reason);
+        var note = takenByName().map(from -> from + ": ").orElse("") + ReasonRequired.in(reason);
         takenBy(actor.username(), actor.name(), takenAt == null ? now : takenAt);
         happened(RunEvent.Kind.TAKEN_OVER, actor, note, now);
     }
@@ -275,7 +275,7 @@ class SopRun {
             throw new OutcomeNotPossible(step.activity());
         }
         if (sop.needsReason(step, attempt.outcome())) {
-            reasonOf(attempt.note());
+            ReasonRequired.in(attempt.note());
         }
         papersFor(step, attempt.papers());
     }
@@ -330,7 +330,7 @@ class SopRun {
      */
     void reopen(Sop sop, int stepNumber, Actor actor, String reason, WorkingCalendar calendar, Instant now) {
         requireRunning();
-        happened(RunEvent.Kind.REOPENED, actor, reasonOf(reason), now);
+        happened(RunEvent.Kind.REOPENED, actor, ReasonRequired.in(reason), now);
         open(sop, sop.step(stepNumber), calendar, now);
         visits++;
     }
@@ -343,7 +343,7 @@ class SopRun {
      */
     void withdraw(Actor actor, String reason, Instant now) {
         requireRunning();
-        happened(RunEvent.Kind.WITHDRAWN, actor, reasonOf(reason), now);
+        happened(RunEvent.Kind.WITHDRAWN, actor, ReasonRequired.in(reason), now);
         end(RunState.WITHDRAWN, reason.strip(), now);
     }
 
@@ -355,7 +355,7 @@ class SopRun {
      */
     void endOutside(Actor actor, String reason, Instant now) {
         requireRunning();
-        happened(RunEvent.Kind.ENDED_OUTSIDE, actor, reasonOf(reason), now);
+        happened(RunEvent.Kind.ENDED_OUTSIDE, actor, ReasonRequired.in(reason), now);
         end(RunState.ENDED_OUTSIDE, reason.strip(), now);
     }
 
@@ -454,13 +454,6 @@ class SopRun {
         return String.join(", ", step.by().stream().map(sop::labelOf).toList());
     }
 
-    static String reasonOf(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new ReasonRequired();
-        }
-        return reason.strip();
-    }
-
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
@@ -485,7 +478,7 @@ class SopRun {
             if (!required.mayBeMissing()) {
                 throw new PaperMayNotBeMissing(required.name());
             }
-            reasonOf(paper.reason());
+            ReasonRequired.in(paper.reason());
         }
         return paper;
     }

@@ -135,7 +135,7 @@ class SopSheet {
      */
     void sendBack(Actor by, String reason, Instant now) {
         require(SheetState.CHECKED);
-        happened(by, SheetAct.SENT_BACK, SopRun.reasonOf(reason), now);
+        happened(by, SheetAct.SENT_BACK, ReasonRequired.in(reason), now);
         state = SheetState.DRAFT;
     }
 
@@ -163,7 +163,7 @@ class SopSheet {
      */
     void withdraw(Actor by, String reason, LocalDate today, Instant now) {
         require(SheetState.APPROVED);
-        happened(by, SheetAct.WITHDRAWN, SopRun.reasonOf(reason), now);
+        happened(by, SheetAct.WITHDRAWN, ReasonRequired.in(reason), now);
         state = SheetState.WITHDRAWN;
         withdrawnOn = today;
     }

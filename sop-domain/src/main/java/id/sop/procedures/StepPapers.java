@@ -97,9 +97,7 @@ class StepPapers {
             }
             case ON_PAPER -> null;
             case NOT_MADE -> {
-                if (paper.reason() == null || paper.reason().isBlank()) {
-                    throw new ReasonRequired();
-                }
+                ReasonRequired.in(paper.reason());
                 yield null;
             }
         };
