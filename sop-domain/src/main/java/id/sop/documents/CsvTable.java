@@ -54,8 +54,8 @@ final class CsvTable {
         if (cell instanceof String text) {
             return FormulaGuard.guard(text);
         }
-        if (cell instanceof StruckNumber number) {
-            return number.toString();
+        if (cell instanceof StruckNumber struck) {
+            return struck.number();
         }
         if (cell instanceof Number number) {
             return new BigDecimal(number.toString()).toPlainString().replace('.', ',');

@@ -59,8 +59,8 @@ final class XlsxTable {
         }
         if (cell instanceof String text) {
             sheet.inlineString(row, column, readable(text));
-        } else if (cell instanceof StruckNumber number) {
-            sheet.inlineString(row, column, number.toString());
+        } else if (cell instanceof StruckNumber struck) {
+            sheet.inlineString(row, column, struck.number());
             sheet.style(row, column).strikethrough().set();
         } else if (cell instanceof Number number) {
             sheet.value(row, column, number);
