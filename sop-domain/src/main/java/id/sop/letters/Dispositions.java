@@ -8,7 +8,7 @@ import id.sop.organisation.Position;
 import id.sop.organisation.Right;
 import id.sop.procedures.Actor;
 import id.sop.procedures.Actors;
-import id.sop.procedures.RunReopening;
+import id.sop.procedures.Engine;
 import id.sop.shared.PlainText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -39,7 +39,7 @@ public class Dispositions {
     Actors actors;
 
     @Inject
-    RunReopening runs;
+    Engine engine;
 
     @Inject
     Clock clock;
@@ -72,7 +72,7 @@ public class Dispositions {
             inForce(changed).withdraw(actor, reason, clock.instant());
             changed.dispositionWithdrawn();
         });
-        runs.backTo(DisposeIncoming.KEY, caller, letter.run(), reason);
+        engine.backTo(DisposeIncoming.KEY, caller, letter.run(), reason);
     }
 
     /**

@@ -4,7 +4,7 @@ import id.sop.documents.Files;
 import id.sop.documents.NumberLedger;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Right;
-import id.sop.procedures.RunLinks;
+import id.sop.procedures.Engine;
 import id.sop.procedures.StartedRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,13 +20,13 @@ class LetterViews {
     Files files;
 
     @Inject
-    RunLinks links;
+    Engine engine;
 
     @Inject
     NumberLedger ledger;
 
     LetterView view(IncomingLetter letter, Caller caller) {
-        var runs = links.startedFrom(caller, FollowUpOrigin.KIND, followUps(letter));
+        var runs = engine.startedFrom(caller, FollowUpOrigin.KIND, followUps(letter));
         return new LetterView(
                 letter.number(),
                 letter.run(),

@@ -5,7 +5,7 @@ import id.sop.documents.SerialNumber;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
-import id.sop.procedures.RunCustody;
+import id.sop.procedures.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,7 +25,7 @@ class NumberedLetters implements NumberedThings {
     Letters letters;
 
     @Inject
-    RunCustody custody;
+    Engine engine;
 
     @Inject
     CurrentCaller current;
@@ -82,6 +82,6 @@ class NumberedLetters implements NumberedThings {
 
     @Override
     public void withdraw(SerialNumber number, String reason) {
-        custody.withdraw(letters.find(current.get().office(), number).run(), reason);
+        engine.withdraw(letters.find(current.get().office(), number).run(), reason);
     }
 }

@@ -17,12 +17,9 @@ import java.util.Map;
 
 /** How much work the caller has, as the frame of every page says it: counted in one statement, once a request. */
 @RequestScoped
-class CallersWork {
+public class CallersWork {
 
     private static final TaskQuery ANY = new TaskQuery(null, false, null, null);
-
-    /** Beside the kinds of tasks: the sheets that she approves, whether they wait or not. */
-    private static final String APPROVED = "approved";
 
     @Inject
     EntityManager em;
@@ -47,9 +44,9 @@ class CallersWork {
         return sources.stream().map(TaskSource::kind).collect(toMap(kind -> kind, counts()::get));
     }
 
-    /** Whether any sheet of the catalogue is hers to approve, in whatever revision. */
-    boolean approvesSheets() {
-        return counts().get(APPROVED).all() > 0;
+    /** What a source has counted beside its tasks, under the key that it gave. */
+    public long counted(String key) {
+        return counts().get(key).all();
     }
 
     /** All her tasks. */
@@ -69,7 +66,7 @@ class CallersWork {
                 null,
                 null,
                 query.text());
-        return query.due() == null ? tasks : due(caller).narrow(tasks, query.due());
+        return query.due() == null ? tasks : query.due().of(tasks, due(caller));
     }
 
     private Map<String, TaskCounts> counts() {
@@ -78,17 +75,13 @@ class CallersWork {
             var tasks = tasks();
             var due = due(caller);
             var counted = new HashMap<String, Condition.Counted>();
-            sources.forEach(source -> counted.put(source.kind(), source.counted(tasks, due)));
-            counted.put(APPROVED, TaskCounts.withoutDueTime(approved(caller)));
+            for (var source : sources) {
+                counted.put(source.kind(), source.counted(tasks, due));
+                source.besides(tasks).forEach((key, beside) -> counted.put(key, DueBounds.never(beside)));
+            }
             counts = TaskCounts.of(em, counted);
         }
         return counts;
-    }
-
-    private static Condition approved(Caller caller) {
-        return new Condition("SopSheet", "s")
-                .and("s.key.office = :office", "office", caller.office())
-                .and("s.approver in :positions", "positions", caller.positions());
     }
 
     private DueBounds due(Caller caller) {

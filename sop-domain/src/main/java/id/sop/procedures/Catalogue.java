@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Catalogue {
 
-    private final Map<SopSheet.Key, Sop> read = new ConcurrentHashMap<>();
+    private final Map<SheetKey, Sop> read = new ConcurrentHashMap<>();
 
     @Inject
     EntityManager em;
@@ -32,7 +32,7 @@ public class Catalogue {
                 .createQuery(
                         "select s.key from SopSheet s where s.key.office = :office and " + Revisions.IN_FORCE
                                 + " order by s.title",
-                        SopSheet.Key.class)
+                        SheetKey.class)
                 .setParameter("office", office)
                 .setParameter("today", revisions.today(office))
                 .getResultList()
@@ -54,7 +54,7 @@ public class Catalogue {
         return em.createQuery(
                         "select s.key from SopSheet s where s.key.office = :office and s.key.code = :code and "
                                 + Revisions.IN_FORCE,
-                        SopSheet.Key.class)
+                        SheetKey.class)
                 .setParameter("office", office)
                 .setParameter("code", code)
                 .setParameter("today", revisions.today(office))
@@ -65,7 +65,7 @@ public class Catalogue {
 
     /** The file of a revision, as it was entered. @throws SopNotFound if it is not in the catalogue */
     public String definition(Sop sop) {
-        return Optional.ofNullable(em.find(SopSheet.class, new SopSheet.Key(sop.office(), sop.code(), sop.revision())))
+        return Optional.ofNullable(em.find(SopSheet.class, SheetKey.of(sop)))
                 .map(SopSheet::definition)
                 .orElseThrow(() -> new SopNotFound(sop.code()));
     }
@@ -82,35 +82,17 @@ public class Catalogue {
         return caller.holdsOneOf(sop.first().positions(sop.office()));
     }
 
-    /** The revisions of which the office has runs, whether they are in force or not. */
-    List<Sop> withRuns(String office) {
-        return em
-                .createQuery(
-                        "select s.key from SopSheet s where s.key.office = :office and exists (select r.id from SopRun r"
-                                + " where r.office = s.key.office and r.sopCode = s.key.code and r.sopRevision = s.key.revision)",
-                        SopSheet.Key.class)
-                .setParameter("office", office)
-                .getResultList()
-                .stream()
-                .map(this::sheet)
-                .toList();
-    }
-
     /** Whether some row of the sheet is the caller's work; only then its runs are hers to see without a right to all. */
     static boolean concerns(Sop sop, Caller caller) {
         return sop.steps().stream().anyMatch(step -> caller.holdsOneOf(step.positions(sop.office())));
     }
 
-    /** The sheet to which a run is pinned. */
-    Sop of(SopRun run) {
-        return sheet(new SopSheet.Key(run.office(), run.sopCode(), run.sopRevision()));
-    }
-
-    private Sop sheet(SopSheet.Key key) {
+    /** A revision that the catalogue is known to hold, as a run is pinned to it. */
+    Sop sheet(SheetKey key) {
         return read.computeIfAbsent(key, this::fromDatabase);
     }
 
-    private Sop fromDatabase(SopSheet.Key key) {
+    private Sop fromDatabase(SheetKey key) {
         return Optional.ofNullable(em.find(SopSheet.class, key))
                 .map(SopSheet::read)
                 .orElseThrow(() -> new IllegalStateException("No sheet " + key));

@@ -32,7 +32,7 @@ class Confirmations {
     }
 
     /** How many marks of each sheet of an office are confirmed; none where there is no entry. */
-    Map<SopSheet.Key, Integer> counts(String office) {
+    Map<SheetKey, Integer> counts(String office) {
         return em
                 .createQuery(
                         "select c.key.code, c.key.revision, count(c) from SheetConfirmation c where c.key.office = :office"
@@ -42,7 +42,7 @@ class Confirmations {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(
-                        row -> new SopSheet.Key(office, (String) row[0], (Integer) row[1]),
+                        row -> new SheetKey(office, (String) row[0], (Integer) row[1]),
                         row -> ((Number) row[2]).intValue()));
     }
 

@@ -17,7 +17,10 @@ import java.util.List;
  */
 public record DueBounds(Instant now, Instant tomorrow, Instant nextWeek) {
 
-    static DueBounds at(Instant now, ZoneId zone) {
+    private static final String NEVER = "1 = 0";
+
+    /** The bounds of this moment, by the clock on the wall of an office. */
+    public static DueBounds at(Instant now, ZoneId zone) {
         var today = LocalDate.ofInstant(now, zone);
         return new DueBounds(
                 now, start(today.plusDays(1), zone), start(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), zone));
@@ -41,11 +44,8 @@ public record DueBounds(Instant now, Instant tomorrow, Instant nextWeek) {
                         due + " >= :tomorrow and " + due + " < :nextWeek"));
     }
 
-    TaskFilter narrow(TaskFilter tasks, TaskQuery.Due due) {
-        return switch (due) {
-            case LATE -> tasks.due(null, now);
-            case TODAY -> tasks.due(now, tomorrow);
-            case THIS_WEEK -> tasks.due(tomorrow, nextWeek);
-        };
+    /** Counts what has no due time: never late nor due. */
+    public static Condition.Counted never(Condition counted) {
+        return new Condition.Counted(counted, List.of(NEVER, NEVER, NEVER));
     }
 }

@@ -43,7 +43,7 @@ class OriginatingRun implements RunOrigin {
     }
 
     private int rowThatLeadsTo(Sop next, SopRun run) {
-        var sop = catalogue.of(run);
+        var sop = catalogue.sheet(run.sheet());
         return run.performed().stream()
                 .map(PerformedStep::stepNumber)
                 .filter(row -> sop.step(row).relatedProcedures().contains(next.code()))

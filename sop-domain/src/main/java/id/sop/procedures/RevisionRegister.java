@@ -1,6 +1,5 @@
 package id.sop.procedures;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.sop.organisation.Caller;
@@ -18,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +43,9 @@ public class RevisionRegister {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    RevisionUse uses;
 
     @Inject
     Confirmations confirmations;
@@ -125,11 +126,11 @@ public class RevisionRegister {
 
     /** Whether revisions are the caller's work: she maintains sheets, or approves one that is in the catalogue. */
     public boolean concernCaller() {
-        return current.get().may(Right.MAINTAIN_SHEETS) || work.approvesSheets();
+        return current.get().may(Right.MAINTAIN_SHEETS) || work.counted(SheetTasks.APPROVED) > 0;
     }
 
     /** What is known of some revisions beside what each says itself. */
-    private record Known(LocalDate today, Map<String, Integer> highest, Map<SopSheet.Key, Long> running) {
+    private record Known(LocalDate today, Map<String, Integer> highest, Map<SheetKey, Long> running) {
 
         SheetStanding standing(SopSheet sheet) {
             return sheet.standing(today, highest.getOrDefault(sheet.key().code(), 0));
@@ -143,7 +144,12 @@ public class RevisionRegister {
     private Known known(String office, List<SopSheet> sheets) {
         return sheets.isEmpty()
                 ? new Known(revisions.today(office), Map.of(), Map.of())
-                : new Known(revisions.today(office), revisions.highestInForce(office), running(office, sheets));
+                : new Known(
+                        revisions.today(office),
+                        revisions.highestInForce(office),
+                        uses.running(
+                                office,
+                                sheets.stream().map(sheet -> sheet.key().code()).collect(toSet())));
     }
 
     private static List<RevisionRow> rows(List<SopSheet> sheets, Known known) {
@@ -157,24 +163,6 @@ public class RevisionRegister {
                         sheet.effectiveOn(),
                         known.running(sheet)))
                 .toList();
-    }
-
-    /** How many runs are still on each of these revisions. */
-    private Map<SopSheet.Key, Long> running(String office, Collection<SopSheet> sheets) {
-        return em
-                .createQuery(
-                        "select r.sopCode, r.sopRevision, count(r) from SopRun r where r.office = :office and r.state = :running"
-                                + " and r.sopCode in :codes group by r.sopCode, r.sopRevision",
-                        Object[].class)
-                .setParameter("office", office)
-                .setParameter("running", RunState.RUNNING)
-                .setParameter(
-                        "codes",
-                        sheets.stream().map(sheet -> sheet.key().code()).collect(toSet()))
-                .getResultList()
-                .stream()
-                .collect(toMap(
-                        row -> new SopSheet.Key(office, (String) row[0], (Integer) row[1]), row -> (Long) row[2]));
     }
 
     private RevisionView view(Caller caller, SopSheet sheet, Known known) {

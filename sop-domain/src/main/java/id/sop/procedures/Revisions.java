@@ -151,8 +151,8 @@ class Revisions {
         em.remove(sheet);
     }
 
-    private static SopSheet.Key key(Caller caller, String code, int revision) {
-        return new SopSheet.Key(caller.office(), code, revision);
+    private static SheetKey key(Caller caller, String code, int revision) {
+        return new SheetKey(caller.office(), code, revision);
     }
 
     private static SopSheet readable(Caller caller, SopSheet found, String code, int revision) {

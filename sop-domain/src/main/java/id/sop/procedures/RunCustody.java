@@ -179,14 +179,14 @@ public class RunCustody {
     private SopRun change(String action, SerialNumber number, String note, Change change) {
         var caller = current.get();
         var run = runs.lock(caller, number);
-        var sop = catalogue.of(run);
+        var sop = catalogue.sheet(run.sheet());
         change.apply(run, sop, actors.actor(caller, run.turn()));
         trace.fire(Traced.done(action, "run", number.toString(), note == null ? Map.of() : Map.of("note", note)));
         return run;
     }
 
     private Step row(SopRun run) {
-        return run.current(catalogue.of(run));
+        return run.current(catalogue.sheet(run.sheet()));
     }
 
     private interface Change {

@@ -70,7 +70,7 @@ class RunDueTimes implements DueTimes {
     }
 
     private DueTime recounted(SopRun run, CalendarChange change) {
-        return run.recounted(catalogue.of(run), change.after());
+        return run.recounted(catalogue.sheet(run.sheet()), change.after());
     }
 
     private MovedDue row(SopRun run, DueTime to) {
@@ -78,7 +78,7 @@ class RunDueTimes implements DueTimes {
                 "step",
                 run.number().toString(),
                 run.sopTitle(),
-                run.current(catalogue.of(run)).activity(),
+                run.current(catalogue.sheet(run.sheet())).activity(),
                 run.dueAt().orElse(null),
                 to.at());
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Which run was started from what. */
 @ApplicationScoped
-public class RunLinks {
+class RunLinks {
 
     @Inject
     EntityManager em;
@@ -31,13 +31,8 @@ public class RunLinks {
     @Inject
     VisibleRuns visible;
 
-    /**
-     * The runs that were started from things of one kind, oldest first.
-     *
-     * @param numbers the numbers of the things, as in an address
-     * @return by number; a number from which nothing was started is not there
-     */
-    public Map<String, List<StartedRun>> startedFrom(Caller caller, String kind, Collection<String> numbers) {
+    /** As {@link Engine#startedFrom}. */
+    Map<String, List<StartedRun>> startedFrom(Caller caller, String kind, Collection<String> numbers) {
         if (numbers.isEmpty()) {
             return Map.of();
         }

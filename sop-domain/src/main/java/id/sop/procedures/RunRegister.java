@@ -117,7 +117,7 @@ public class RunRegister {
 
     /** The sheet of a run, with the marks that are still open. */
     private Sop drawn(SopRun run) {
-        return confirmations.open(catalogue.of(run));
+        return confirmations.open(catalogue.sheet(run.sheet()));
     }
 
     /**
@@ -156,7 +156,7 @@ public class RunRegister {
      */
     public RunHistory history(SerialNumber number) {
         var run = visible.find(current.get(), number);
-        return history(run, catalogue.of(run));
+        return history(run, catalogue.sheet(run.sheet()));
     }
 
     /** A page of the register: the runs of the sheets that are the caller's work, or all of her office with the right to. */
@@ -195,7 +195,7 @@ public class RunRegister {
     }
 
     private RunRow row(SopRun run, Instant now) {
-        var sop = catalogue.of(run);
+        var sop = catalogue.sheet(run.sheet());
         var step = run.stepNumber().map(sop::step);
         return new RunRow(
                 run.number(),

@@ -51,7 +51,7 @@ class RunTasks implements TaskSource {
     }
 
     private Task task(SopRun run, TaskFilter filter) {
-        var step = run.current(catalogue.of(run));
+        var step = run.current(catalogue.sheet(run.sheet()));
         return new Task(
                 kind(),
                 run.number().inAddress(),

@@ -1,16 +1,20 @@
 package id.sop.procedures;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.sop.documents.SerialNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The stored runs of all offices. */
 @ApplicationScoped
-class Runs {
+class Runs implements RevisionUse {
 
     private static final String OF_NUMBER =
             " where r.office = :office and r.number.year = :year and r.number.sequence = :sequence";
@@ -49,6 +53,21 @@ class Runs {
                 .setParameter("token", token)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Map<SheetKey, Long> running(String office, Set<String> codes) {
+        return em
+                .createQuery(
+                        "select r.sopCode, r.sopRevision, count(r) from SopRun r where r.office = :office and r.state = :running"
+                                + " and r.sopCode in :codes group by r.sopCode, r.sopRevision",
+                        Object[].class)
+                .setParameter("office", office)
+                .setParameter("running", RunState.RUNNING)
+                .setParameter("codes", codes)
+                .getResultList()
+                .stream()
+                .collect(toMap(row -> new SheetKey(office, (String) row[0], (Integer) row[1]), row -> (Long) row[2]));
     }
 
     void add(SopRun run) {

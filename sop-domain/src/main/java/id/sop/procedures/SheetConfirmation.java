@@ -66,7 +66,7 @@ class SheetConfirmation {
 
         protected Key() {}
 
-        Key(SopSheet.Key sheet, int row, int ordinal) {
+        Key(SheetKey sheet, int row, int ordinal) {
             office = sheet.office();
             code = sheet.code();
             revision = sheet.revision();

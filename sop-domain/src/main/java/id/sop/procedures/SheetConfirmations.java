@@ -52,7 +52,7 @@ public class SheetConfirmations {
         var office = current.get().office();
         var confirmed = confirmations.counts(office);
         return sheets.stream().collect(toMap(Sop::code, sop -> {
-            var key = new SopSheet.Key(office, sop.code(), sop.revision());
+            var key = new SheetKey(office, sop.code(), sop.revision());
             return sop.marks().size() - confirmed.getOrDefault(key, 0);
         }));
     }

@@ -65,7 +65,7 @@ public class SheetSeed {
 
     private void enter(SheetFile file, SheetReader reader) {
         var sop = reader.read(file.name(), file.content());
-        if (em.find(SopSheet.class, new SopSheet.Key(sop.office(), sop.code(), sop.revision())) == null) {
+        if (em.find(SopSheet.class, SheetKey.of(sop)) == null) {
             papers.enterUnknown(sop);
             var today = revisions.today(sop.office());
             revisions.add(SopSheet.seeded(sop, file, revisions.approver(sop), today, clock.instant()));

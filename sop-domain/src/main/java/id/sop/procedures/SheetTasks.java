@@ -8,11 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The revisions of sheets that wait: drafts for a second person who maintains sheets, checked ones for the position that approves them. */
 @ApplicationScoped
 class SheetTasks implements TaskSource {
+
+    /** Under which the sheets are counted that the caller approves, whether they wait or not. */
+    static final String APPROVED = "approved";
 
     private static final String TO_APPROVE = "(s.state = :checked and s.approver in :positions)";
     private static final String TO_CHECK = "(s.state = :draft and s.enteredBy <> :username)";
@@ -45,7 +49,16 @@ class SheetTasks implements TaskSource {
 
     @Override
     public Condition.Counted counted(TaskFilter filter, DueBounds due) {
-        return TaskCounts.withoutDueTime(condition(filter));
+        return DueBounds.never(condition(filter));
+    }
+
+    @Override
+    public Map<String, Condition> besides(TaskFilter filter) {
+        return Map.of(
+                APPROVED,
+                new Condition("SopSheet", "s")
+                        .and("s.key.office = :office", "office", filter.office())
+                        .and("s.approver in :positions", "positions", filter.positions()));
     }
 
     /** Such a task has no due time, and nobody takes it. */

@@ -499,8 +499,9 @@ class SopRun {
         return sopCode;
     }
 
-    int sopRevision() {
-        return sopRevision;
+    /** The revision to which it is pinned. */
+    SheetKey sheet() {
+        return new SheetKey(office, sopCode, sopRevision);
     }
 
     String sopTitle() {

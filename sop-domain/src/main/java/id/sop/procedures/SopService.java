@@ -103,7 +103,7 @@ public class SopService {
     public StepForm formOfCurrentRow(SerialNumber number) {
         var caller = current.get();
         var run = visible.find(caller, number);
-        var sop = catalogue.of(run);
+        var sop = catalogue.sheet(run.sheet());
         var step = run.current(sop);
         requireTurn(caller, sop, step);
         return form(
@@ -154,7 +154,7 @@ public class SopService {
     public void perform(SerialNumber number, @Valid StepSubmission submission) {
         var caller = current.get();
         var run = visible.lock(caller, number);
-        var sop = catalogue.of(run);
+        var sop = catalogue.sheet(run.sheet());
         var now = clock.instant();
         var attempt = attempt(actors.actor(caller, run.positionsAtTurn(sop)), submission);
         run.check(sop, attempt);

@@ -6,7 +6,6 @@ import id.sop.procedures.sheet.Sop;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,13 +15,11 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,7 +32,7 @@ import java.util.Optional;
 class SopSheet {
 
     @EmbeddedId
-    private Key key;
+    private SheetKey key;
 
     @Version
     private int version;
@@ -86,7 +83,7 @@ class SopSheet {
      * @param approver the position that approves it
      */
     private SopSheet(Sop sop, SheetFile file, String approver, Instant now) {
-        key = new Key(sop.office(), sop.code(), sop.revision());
+        key = SheetKey.of(sop);
         title = sop.title();
         definition = new String(file.content(), StandardCharsets.UTF_8);
         fileName = file.name();
@@ -186,7 +183,7 @@ class SopSheet {
             case CHECKED -> SheetStanding.CHECKED;
             case WITHDRAWN -> SheetStanding.WITHDRAWN;
             case APPROVED -> {
-                if (key.revision < highestInForce) {
+                if (key.revision() < highestInForce) {
                     yield SheetStanding.SUPERSEDED;
                 }
                 yield effectiveOn.isAfter(day) ? SheetStanding.SCHEDULED : SheetStanding.IN_FORCE;
@@ -231,7 +228,7 @@ class SopSheet {
         events.add(SheetEvent.by(by, kind, note, now));
     }
 
-    Key key() {
+    SheetKey key() {
         return key;
     }
 
@@ -266,57 +263,5 @@ class SopSheet {
 
     SheetEvent lastEvent() {
         return events.get(events.size() - 1);
-    }
-
-    /** Office, code and revision. */
-    @Embeddable
-    static class Key implements Serializable {
-
-        private String office;
-        private String code;
-        private int revision;
-
-        protected Key() {}
-
-        Key(String office, String code, int revision) {
-            this.office = office;
-            this.code = code;
-            this.revision = revision;
-        }
-
-        String office() {
-            return office;
-        }
-
-        String code() {
-            return code;
-        }
-
-        int revision() {
-            return revision;
-        }
-
-        /** Code and revision, by which the inbox names it. */
-        String number() {
-            return code + "." + revision;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that
-                    && that.office.equals(office)
-                    && that.code.equals(code)
-                    && that.revision == revision;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(office, code, revision);
-        }
-
-        @Override
-        public String toString() {
-            return office + "/" + code + " rev. " + revision;
-        }
     }
 }

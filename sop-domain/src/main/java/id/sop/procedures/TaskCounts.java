@@ -20,13 +20,6 @@ public record TaskCounts(long all, long late, long today, long thisWeek) {
     /** Nothing waits. */
     public static final TaskCounts NONE = new TaskCounts(0, 0, 0, 0);
 
-    private static final String NEVER = "1 = 0";
-
-    /** How what has no due time is counted: never late nor due. */
-    static Condition.Counted withoutDueTime(Condition counted) {
-        return new Condition.Counted(counted, List.of(NEVER, NEVER, NEVER));
-    }
-
     /** Counts the tasks of all sources in one statement. @return by kind of task */
     static Map<String, TaskCounts> of(EntityManager em, Map<String, Condition.Counted> tasks) {
         return Condition.counts(em, tasks).entrySet().stream()

@@ -54,7 +54,8 @@ public record TaskFilter(
                 : turn.stream().filter(acting::containsKey).findFirst().map(acting::get);
     }
 
-    TaskFilter due(Instant from, Instant before) {
+    /** Those of them that are due in this span; null for no bound. */
+    public TaskFilter due(Instant from, Instant before) {
         return new TaskFilter(office, positions, acting, username, onlyMine, from, before, text);
     }
 }

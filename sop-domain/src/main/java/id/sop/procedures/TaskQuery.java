@@ -17,6 +17,14 @@ public record TaskQuery(Due due, boolean onlyMine, String kind, String text) {
     public enum Due {
         LATE,
         TODAY,
-        THIS_WEEK
+        THIS_WEEK;
+
+        TaskFilter of(TaskFilter tasks, DueBounds bounds) {
+            return switch (this) {
+                case LATE -> tasks.due(null, bounds.now());
+                case TODAY -> tasks.due(bounds.now(), bounds.tomorrow());
+                case THIS_WEEK -> tasks.due(bounds.tomorrow(), bounds.nextWeek());
+            };
+        }
     }
 }

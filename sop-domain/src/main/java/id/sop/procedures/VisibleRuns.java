@@ -10,13 +10,18 @@ import id.sop.procedures.sheet.Sop;
 import id.sop.shared.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which runs of her office a caller may see: those of sheets that name a position of hers, or all with the right to. */
 @ApplicationScoped
 class VisibleRuns {
+
+    @Inject
+    EntityManager em;
 
     @Inject
     Catalogue catalogue;
@@ -42,7 +47,7 @@ class VisibleRuns {
     }
 
     boolean sees(Caller caller, SopRun run) {
-        return caller.may(Right.READ_ALL_RUNS) || Catalogue.concerns(catalogue.of(run), caller);
+        return caller.may(Right.READ_ALL_RUNS) || Catalogue.concerns(catalogue.sheet(run.sheet()), caller);
     }
 
     /** The runs, called {@code r}, that the caller may see. */
@@ -61,22 +66,33 @@ class VisibleRuns {
         }
         var whole = new ArrayList<String>();
         var parts = new ArrayList<String>();
-        catalogue.withRuns(caller.office()).stream()
-                .collect(groupingBy(Sop::code))
-                .forEach((code, revisions) -> {
-                    var hers = revisions.stream()
-                            .filter(sop -> Catalogue.concerns(sop, caller))
-                            .map(Sop::revision)
-                            .collect(toCollection(TreeSet::new));
-                    if (hers.size() == revisions.size()) {
-                        whole.add(code);
-                    } else if (!hers.isEmpty()) {
-                        var n = parts.size();
-                        parts.add(run + ".sopCode = :code" + n + " and " + run + ".sopRevision in :revisions" + n);
-                        mine.with("code" + n, code).with("revisions" + n, hers);
-                    }
-                });
+        sheetsWithRuns(caller.office()).collect(groupingBy(Sop::code)).forEach((code, revisions) -> {
+            var hers = revisions.stream()
+                    .filter(sop -> Catalogue.concerns(sop, caller))
+                    .map(Sop::revision)
+                    .collect(toCollection(TreeSet::new));
+            if (hers.size() == revisions.size()) {
+                whole.add(code);
+            } else if (!hers.isEmpty()) {
+                var n = parts.size();
+                parts.add(run + ".sopCode = :code" + n + " and " + run + ".sopRevision in :revisions" + n);
+                mine.with("code" + n, code).with("revisions" + n, hers);
+            }
+        });
         return mine.and(eitherOf(whole, parts, run, mine));
+    }
+
+    /** The revisions of which the office has runs, whether they are in force or not. */
+    private Stream<Sop> sheetsWithRuns(String office) {
+        return em
+                .createQuery(
+                        "select s.key from SopSheet s where s.key.office = :office and exists (select r.id from SopRun r"
+                                + " where r.office = s.key.office and r.sopCode = s.key.code and r.sopRevision = s.key.revision)",
+                        SheetKey.class)
+                .setParameter("office", office)
+                .getResultList()
+                .stream()
+                .map(catalogue::sheet);
     }
 
     private static String eitherOf(List<String> whole, List<String> parts, String run, Condition condition) {

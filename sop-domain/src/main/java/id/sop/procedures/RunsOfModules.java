@@ -6,16 +6,25 @@ import id.sop.organisation.Offices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 
-/** Lets a module put a run back on an earlier row when what was done there is taken back. */
+/** The engine, as the modules know it. */
 @ApplicationScoped
-public class RunReopening {
+class RunsOfModules implements Engine {
 
     @Inject
     Catalogue catalogue;
 
     @Inject
     Runs runs;
+
+    @Inject
+    RunCustody custody;
+
+    @Inject
+    RunLinks links;
 
     @Inject
     Offices offices;
@@ -26,15 +35,15 @@ public class RunReopening {
     @Inject
     Clock clock;
 
-    /**
-     * Puts the token back on the row that this handler performs, if the run has passed it.
-     *
-     * @throws RunEnded if the run has ended
-     * @throws ReasonRequired if no reason is given
-     */
+    @Override
+    public void withdraw(SerialNumber run, String reason) {
+        custody.withdraw(run, reason);
+    }
+
+    @Override
     public void backTo(String handler, Caller caller, SerialNumber number, String reason) {
         var run = runs.lock(caller.office(), number);
-        var sop = catalogue.of(run);
+        var sop = catalogue.sheet(run.sheet());
         var step = sop.steps().stream()
                 .filter(candidate -> candidate.handler().equals(handler))
                 .findFirst()
@@ -43,5 +52,10 @@ public class RunReopening {
             var actor = actors.actor(caller, step.positions(sop.office()));
             run.reopen(sop, step.no(), actor, reason, offices.calendar(sop.office()), clock.instant());
         }
+    }
+
+    @Override
+    public Map<String, List<StartedRun>> startedFrom(Caller caller, String kind, Collection<String> numbers) {
+        return links.startedFrom(caller, kind, numbers);
     }
 }
