@@ -1,11 +1,11 @@
 package id.sop.letters;
 
-import id.sop.documents.NumberRow;
-import id.sop.documents.PaperFrame;
-import id.sop.documents.PaperWords;
-import id.sop.documents.PdfPrinter;
-import id.sop.documents.StruckNumber;
-import id.sop.documents.TableFormat;
+import id.sop.documents.numbers.NumberRow;
+import id.sop.documents.print.PaperFrame;
+import id.sop.documents.print.PaperWords;
+import id.sop.documents.print.PdfPrinter;
+import id.sop.documents.tables.StruckNumber;
+import id.sop.documents.tables.TableFormat;
 import id.sop.organisation.CurrentCaller;
 import id.sop.shared.Page;
 import id.sop.shared.Traced;

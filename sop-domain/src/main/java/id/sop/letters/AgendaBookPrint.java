@@ -1,6 +1,6 @@
 package id.sop.letters;
 
-import id.sop.documents.Letterhead;
+import id.sop.documents.print.Letterhead;
 import java.util.List;
 
 /**

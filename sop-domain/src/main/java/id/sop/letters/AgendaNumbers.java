@@ -1,11 +1,11 @@
 package id.sop.letters;
 
-import id.sop.documents.NumberLedger;
-import id.sop.documents.NumberNotFound;
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.NumberLedger;
+import id.sop.documents.numbers.NumberNotFound;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
-import id.sop.procedures.StepContext;
+import id.sop.procedures.steps.StepContext;
 import id.sop.shared.Traced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -36,8 +36,8 @@ class AgendaNumbers {
     /**
      * The number of a letter that is being registered.
      *
-     * @throws id.sop.documents.NumberNotReserved if the reserved number was used meanwhile
-     * @throws id.sop.documents.DateOutOfOrder if the date of receipt breaks the order of the book and no reason is given
+     * @throws id.sop.documents.numbers.NumberNotReserved if the reserved number was used meanwhile
+     * @throws id.sop.documents.numbers.DateOutOfOrder if the date of receipt breaks the order of the book and no reason is given
      */
     SerialNumber take(StepContext step, RegisterIncomingLetter input) {
         var data = input.getLetter();
@@ -55,7 +55,7 @@ class AgendaNumbers {
     /**
      * Follows a correction of the date of receipt.
      *
-     * @throws id.sop.documents.DateOutOfOrder if the new date breaks the order of the book and no reason is given
+     * @throws id.sop.documents.numbers.DateOutOfOrder if the new date breaks the order of the book and no reason is given
      */
     void correct(StepContext step, IncomingLetter letter, LetterData data) {
         if (!data.getReceivedOn().equals(letter.receivedOn())) {

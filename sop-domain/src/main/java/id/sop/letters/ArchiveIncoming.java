@@ -1,10 +1,10 @@
 package id.sop.letters;
 
 import id.sop.organisation.Offices;
-import id.sop.procedures.Handles;
-import id.sop.procedures.StepContext;
-import id.sop.procedures.StepHandler;
-import id.sop.procedures.Subject;
+import id.sop.procedures.steps.Handles;
+import id.sop.procedures.steps.StepContext;
+import id.sop.procedures.steps.StepHandler;
+import id.sop.procedures.steps.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

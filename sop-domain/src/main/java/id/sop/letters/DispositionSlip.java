@@ -1,16 +1,16 @@
 package id.sop.letters;
 
-import id.sop.documents.PaperFrame;
-import id.sop.documents.PaperWords;
-import id.sop.documents.PdfPrinter;
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.print.PaperFrame;
+import id.sop.documents.print.PaperWords;
+import id.sop.documents.print.PdfPrinter;
+import id.sop.organisation.Actor;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Nip;
 import id.sop.organisation.Officer;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Position;
-import id.sop.procedures.Actor;
-import id.sop.procedures.Urgency;
+import id.sop.procedures.steps.Urgency;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,14 +1,14 @@
 package id.sop.letters;
 
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.Actor;
+import id.sop.organisation.Actors;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Position;
 import id.sop.organisation.Right;
-import id.sop.procedures.Actor;
-import id.sop.procedures.Actors;
-import id.sop.procedures.Engine;
+import id.sop.procedures.steps.Engine;
 import id.sop.shared.PlainText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -62,7 +62,7 @@ public class Dispositions {
      * @throws id.sop.organisation.NotPermitted without the right to dispose letters
      * @throws AlreadyRead if an addressee has read it
      * @throws LetterStateDoesNotAllow if no disposition is in force
-     * @throws id.sop.procedures.ReasonRequired if no reason is given
+     * @throws id.sop.procedures.steps.ReasonRequired if no reason is given
      */
     public void withdraw(SerialNumber number, @Size(max = 1000) @PlainText String reason) {
         var caller = disposingCaller();
@@ -80,7 +80,7 @@ public class Dispositions {
      *
      * @throws id.sop.organisation.NotPermitted without the right to dispose letters
      * @throws AlreadyRead if the addressee has read it
-     * @throws id.sop.procedures.ReasonRequired if no reason is given for the last one
+     * @throws id.sop.procedures.steps.ReasonRequired if no reason is given for the last one
      */
     public void withdraw(FollowUpNumber number, @Size(max = 1000) @PlainText String reason) {
         var caller = disposingCaller();

@@ -1,7 +1,7 @@
 package id.sop.letters;
 
-import id.sop.procedures.Handles;
-import id.sop.procedures.StepContext;
+import id.sop.procedures.steps.Handles;
+import id.sop.procedures.steps.StepContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Row 5, pendistribusian surat sesuai disposisi: from here on it lies in the inbox of each addressee. */

@@ -1,8 +1,8 @@
 package id.sop.letters;
 
-import id.sop.procedures.Handles;
-import id.sop.procedures.StepContext;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.steps.Handles;
+import id.sop.procedures.steps.StepContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Row 3, pemeriksaan surat oleh Kasubbag TU: right goes on to the head, wrong goes back to be recorded anew. */

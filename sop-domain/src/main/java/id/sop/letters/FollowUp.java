@@ -1,6 +1,6 @@
 package id.sop.letters;
 
-import id.sop.procedures.Actor;
+import id.sop.organisation.Actor;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

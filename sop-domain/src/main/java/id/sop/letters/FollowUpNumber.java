@@ -1,6 +1,6 @@
 package id.sop.letters;
 
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.SerialNumber;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package id.sop.letters;
 
-import id.sop.documents.SerialNumber;
-import id.sop.procedures.Urgency;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.steps.Urgency;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package id.sop.letters;
 
-import id.sop.procedures.StartedRun;
+import id.sop.procedures.steps.StartedRun;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package id.sop.letters;
 
-import id.sop.documents.SerialNumber;
-import id.sop.procedures.Subject;
-import id.sop.procedures.Urgency;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.steps.Subject;
+import id.sop.procedures.steps.Urgency;
 import id.sop.shared.SearchText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;

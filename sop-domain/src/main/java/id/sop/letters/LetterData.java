@@ -1,7 +1,7 @@
 package id.sop.letters;
 
-import id.sop.documents.BookDate;
-import id.sop.procedures.Urgency;
+import id.sop.documents.numbers.BookDate;
+import id.sop.procedures.steps.Urgency;
 import id.sop.shared.PlainText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;

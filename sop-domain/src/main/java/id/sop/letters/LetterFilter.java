@@ -1,6 +1,6 @@
 package id.sop.letters;
 
-import id.sop.procedures.Urgency;
+import id.sop.procedures.steps.Urgency;
 import java.time.LocalDate;
 
 /**

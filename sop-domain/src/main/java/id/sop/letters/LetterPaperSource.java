@@ -1,10 +1,10 @@
 package id.sop.letters;
 
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Right;
-import id.sop.procedures.PaperReference;
-import id.sop.procedures.PaperSource;
+import id.sop.procedures.steps.PaperReference;
+import id.sop.procedures.steps.PaperSource;
 import id.sop.shared.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -3,12 +3,12 @@ package id.sop.letters;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import id.sop.documents.FileInfo;
-import id.sop.documents.FileNotFound;
-import id.sop.documents.Files;
-import id.sop.documents.NumberLedger;
-import id.sop.documents.NumberRow;
-import id.sop.documents.SerialNumber;
+import id.sop.documents.files.FileInfo;
+import id.sop.documents.files.FileNotFound;
+import id.sop.documents.files.Files;
+import id.sop.documents.numbers.NumberLedger;
+import id.sop.documents.numbers.NumberRow;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;

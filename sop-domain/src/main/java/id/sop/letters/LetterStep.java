@@ -1,9 +1,9 @@
 package id.sop.letters;
 
-import id.sop.procedures.PlainStep;
-import id.sop.procedures.StepContext;
-import id.sop.procedures.StepHandler;
-import id.sop.procedures.Subject;
+import id.sop.procedures.steps.PlainStep;
+import id.sop.procedures.steps.StepContext;
+import id.sop.procedures.steps.StepHandler;
+import id.sop.procedures.steps.Subject;
 import jakarta.inject.Inject;
 
 /** What the rows share that ask nothing more than outcome and note and change the letter's state. */

@@ -1,9 +1,9 @@
 package id.sop.letters;
 
-import id.sop.documents.FileInfo;
-import id.sop.documents.NumberRow;
-import id.sop.documents.SerialNumber;
-import id.sop.procedures.Urgency;
+import id.sop.documents.files.FileInfo;
+import id.sop.documents.numbers.NumberRow;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.steps.Urgency;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

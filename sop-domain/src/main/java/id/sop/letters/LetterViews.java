@@ -1,11 +1,11 @@
 package id.sop.letters;
 
-import id.sop.documents.Files;
-import id.sop.documents.NumberLedger;
+import id.sop.documents.files.Files;
+import id.sop.documents.numbers.NumberLedger;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Right;
-import id.sop.procedures.Engine;
-import id.sop.procedures.StartedRun;
+import id.sop.procedures.steps.Engine;
+import id.sop.procedures.steps.StartedRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

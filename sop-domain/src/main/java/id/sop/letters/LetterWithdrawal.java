@@ -1,6 +1,6 @@
 package id.sop.letters;
 
-import id.sop.procedures.RunWithdrawn;
+import id.sop.procedures.steps.RunWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

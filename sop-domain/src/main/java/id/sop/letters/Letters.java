@@ -1,6 +1,6 @@
 package id.sop.letters;
 
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Right;
 import id.sop.shared.Traced;

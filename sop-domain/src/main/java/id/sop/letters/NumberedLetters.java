@@ -1,11 +1,11 @@
 package id.sop.letters;
 
-import id.sop.documents.NumberedThings;
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.NumberedThings;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
-import id.sop.procedures.Engine;
+import id.sop.procedures.steps.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,6 @@
 package id.sop.letters;
 
-import id.sop.documents.PaperWords;
+import id.sop.documents.print.PaperWords;
 
 /** The words of the official papers about letters. */
 final class OfficialWords {

@@ -1,10 +1,10 @@
 package id.sop.letters;
 
-import id.sop.procedures.DueBounds;
-import id.sop.procedures.Task;
-import id.sop.procedures.TaskFilter;
-import id.sop.procedures.TaskSource;
-import id.sop.procedures.Urgency;
+import id.sop.procedures.steps.DueBounds;
+import id.sop.procedures.steps.Task;
+import id.sop.procedures.steps.TaskFilter;
+import id.sop.procedures.steps.TaskSource;
+import id.sop.procedures.steps.Urgency;
 import id.sop.shared.Condition;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

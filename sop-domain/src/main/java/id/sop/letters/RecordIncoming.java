@@ -1,10 +1,10 @@
 package id.sop.letters;
 
-import id.sop.documents.Files;
-import id.sop.procedures.Handles;
-import id.sop.procedures.StepContext;
-import id.sop.procedures.StepHandler;
-import id.sop.procedures.Subject;
+import id.sop.documents.files.Files;
+import id.sop.procedures.steps.Handles;
+import id.sop.procedures.steps.StepContext;
+import id.sop.procedures.steps.StepHandler;
+import id.sop.procedures.steps.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -41,7 +41,7 @@ class RecordIncoming implements StepHandler<RecordAndCode> {
 
     /**
      * @throws ClassificationUnknown if the list has no such code in use
-     * @throws id.sop.documents.DateOutOfOrder if a corrected date of receipt breaks the order of the book and no reason is given
+     * @throws id.sop.documents.numbers.DateOutOfOrder if a corrected date of receipt breaks the order of the book and no reason is given
      */
     @Override
     public Subject handle(StepContext step, RecordAndCode input) {

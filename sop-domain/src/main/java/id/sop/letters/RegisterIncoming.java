@@ -1,11 +1,11 @@
 package id.sop.letters;
 
-import id.sop.documents.Files;
+import id.sop.documents.files.Files;
 import id.sop.organisation.Offices;
-import id.sop.procedures.Handles;
-import id.sop.procedures.StepContext;
-import id.sop.procedures.StepHandler;
-import id.sop.procedures.Subject;
+import id.sop.procedures.steps.Handles;
+import id.sop.procedures.steps.StepContext;
+import id.sop.procedures.steps.StepHandler;
+import id.sop.procedures.steps.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -41,8 +41,8 @@ class RegisterIncoming implements StepHandler<RegisterIncomingLetter> {
 
     /**
      * @throws LikelyDuplicate if the book has the same number of the same sender and the officer has not said that it is another letter
-     * @throws id.sop.documents.NumberNotReserved if the reserved number was used meanwhile
-     * @throws id.sop.documents.DateOutOfOrder if the date of receipt breaks the order of the book and no reason is given
+     * @throws id.sop.documents.numbers.NumberNotReserved if the reserved number was used meanwhile
+     * @throws id.sop.documents.numbers.DateOutOfOrder if the date of receipt breaks the order of the book and no reason is given
      */
     @Override
     public Subject handle(StepContext step, RegisterIncomingLetter input) {

@@ -1,6 +1,6 @@
 package id.sop.benchmark;
 
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.letters.ArchiveLetter;
 import id.sop.letters.DisposeLetter;
 import id.sop.letters.FollowUpNumber;

@@ -1,6 +1,6 @@
 package id.sop.crash;
 
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.SerialNumber;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

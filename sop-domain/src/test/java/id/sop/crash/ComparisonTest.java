@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.audit.TraceSealer;
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.letters.RegisterIncomingLetter;
 import id.sop.shared.SecretKeys;
 import id.sop.testbed.OnBothDatabases;

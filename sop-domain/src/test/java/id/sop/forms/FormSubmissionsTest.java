@@ -3,8 +3,8 @@ package id.sop.forms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import id.sop.documents.NumberLedger;
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.NumberLedger;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Authority;
 import id.sop.organisation.Caller;
 import id.sop.organisation.NotPermitted;

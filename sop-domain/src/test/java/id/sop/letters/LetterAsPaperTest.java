@@ -3,11 +3,11 @@ package id.sop.letters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import id.sop.documents.SerialNumber;
-import id.sop.procedures.GivenPaper;
-import id.sop.procedures.PaperReference;
-import id.sop.procedures.PaperReferenceNotFound;
-import id.sop.procedures.PaperReferences;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.runs.GivenPaper;
+import id.sop.procedures.runs.PaperReferenceNotFound;
+import id.sop.procedures.runs.PaperReferences;
+import id.sop.procedures.steps.PaperReference;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

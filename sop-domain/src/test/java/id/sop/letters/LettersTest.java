@@ -3,7 +3,7 @@ package id.sop.letters;
 import id.sop.audit.Trace;
 import id.sop.audit.TraceFilter;
 import id.sop.audit.TraceLine;
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.shared.Slice;
 import id.sop.testbed.OwnSheets;

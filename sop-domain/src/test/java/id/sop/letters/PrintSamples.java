@@ -1,6 +1,6 @@
 package id.sop.letters;
 
-import id.sop.documents.Letterhead;
+import id.sop.documents.print.Letterhead;
 import id.sop.letters.DispositionSlipPrint.Choice;
 import id.sop.letters.DispositionSlipPrint.Signature;
 import java.util.List;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.audit.TraceLine;
-import id.sop.documents.SerialNumber;
-import id.sop.documents.TableFormat;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.tables.TableFormat;
 import id.sop.organisation.NotPermitted;
-import id.sop.procedures.Urgency;
+import id.sop.procedures.steps.Urgency;
 import id.sop.shared.Slice;
 import jakarta.validation.ConstraintViolationException;
 import java.io.ByteArrayOutputStream;

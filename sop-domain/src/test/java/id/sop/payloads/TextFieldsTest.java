@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.procedures.StepHandler;
+import id.sop.procedures.steps.StepHandler;
 import id.sop.testbed.Testbed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,6 +1,6 @@
 package id.sop.testbed;
 
-import id.sop.procedures.SheetSeed;
+import id.sop.procedures.catalogue.SheetSeed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package id.sop.testbed;
 
-import id.sop.documents.DocumentTypeSeed;
-import id.sop.documents.NumberBookSeed;
+import id.sop.documents.numbers.NumberBookSeed;
+import id.sop.documents.types.DocumentTypeSeed;
 import id.sop.letters.LetterSeed;
 import id.sop.organisation.CallerResolver;
 import id.sop.organisation.OfficeSeed;
 import id.sop.organisation.RealmOfTest;
-import id.sop.procedures.SheetSeed;
+import id.sop.procedures.catalogue.SheetSeed;
 import id.sop.shared.Schema;
 import id.sop.shared.SecretKeys;
 import id.sop.shared.SystemClock;

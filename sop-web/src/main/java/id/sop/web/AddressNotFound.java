@@ -1,6 +1,6 @@
 package id.sop.web;
 
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.shared.DomainException;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package id.sop.web;
 
-import id.sop.documents.FileAltered;
-import id.sop.documents.TableFormat;
+import id.sop.documents.files.FileAltered;
+import id.sop.documents.tables.TableFormat;
 import id.sop.shared.DomainException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package id.sop.web;
 
-import id.sop.documents.FileCheck;
-import id.sop.documents.FileInfo;
-import id.sop.documents.Files;
+import id.sop.documents.files.FileInfo;
+import id.sop.documents.files.Files;
+import id.sop.documents.uploads.FileCheck;
 import id.sop.organisation.CurrentCaller;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;

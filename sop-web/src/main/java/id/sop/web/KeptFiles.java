@@ -1,6 +1,6 @@
 package id.sop.web;
 
-import id.sop.documents.FileInfo;
+import id.sop.documents.files.FileInfo;
 
 /** The files that one kind of thing keeps, opened for those who may see that thing: one bean per kind. */
 public interface KeptFiles {

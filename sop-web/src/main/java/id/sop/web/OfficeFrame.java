@@ -1,12 +1,12 @@
 package id.sop.web;
 
-import id.sop.documents.NumberRegister;
+import id.sop.documents.numbers.NumberRegister;
 import id.sop.organisation.Authority;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
-import id.sop.procedures.RevisionRegister;
+import id.sop.procedures.catalogue.RevisionRegister;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package id.sop.web;
 
-import id.sop.procedures.Inbox;
-import id.sop.procedures.TaskCounts;
+import id.sop.procedures.inbox.Inbox;
+import id.sop.procedures.inbox.TaskCounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.documents.ContentType;
-import id.sop.documents.FileCheck;
+import id.sop.documents.uploads.ContentType;
+import id.sop.documents.uploads.FileCheck;
 import id.sop.organisation.Right;
 import id.sop.procedures.sheet.SheetReader;
 import java.util.Arrays;

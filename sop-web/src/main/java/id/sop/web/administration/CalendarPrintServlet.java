@@ -1,6 +1,6 @@
 package id.sop.web.administration;
 
-import id.sop.documents.CalendarPaper;
+import id.sop.documents.calendar.CalendarPaper;
 import id.sop.web.Asked;
 import id.sop.web.Download;
 import jakarta.inject.Inject;

@@ -1,11 +1,11 @@
 package id.sop.web.administration;
 
-import id.sop.documents.DocumentTypeChange;
-import id.sop.documents.DocumentTypes;
-import id.sop.documents.NewDocumentType;
+import id.sop.documents.types.DocumentTypeChange;
+import id.sop.documents.types.DocumentTypes;
+import id.sop.documents.types.NewDocumentType;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
-import id.sop.procedures.DocumentTypeUses;
+import id.sop.procedures.catalogue.DocumentTypeUses;
 import id.sop.procedures.sheet.Sop;
 import id.sop.shared.Page;
 import id.sop.shared.PlainText;

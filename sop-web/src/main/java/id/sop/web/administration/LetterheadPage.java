@@ -1,8 +1,8 @@
 package id.sop.web.administration;
 
-import id.sop.documents.Letterhead;
-import id.sop.documents.LetterheadChange;
-import id.sop.documents.Letterheads;
+import id.sop.documents.print.Letterhead;
+import id.sop.documents.print.LetterheadChange;
+import id.sop.documents.print.Letterheads;
 import id.sop.web.HeldFiles;
 import id.sop.web.Notices;
 import jakarta.faces.view.ViewScoped;

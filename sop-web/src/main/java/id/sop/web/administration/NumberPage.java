@@ -1,8 +1,8 @@
 package id.sop.web.administration;
 
-import id.sop.documents.NumberKeeping;
-import id.sop.documents.NumberRegister;
-import id.sop.documents.NumberRow;
+import id.sop.documents.numbers.NumberKeeping;
+import id.sop.documents.numbers.NumberRegister;
+import id.sop.documents.numbers.NumberRow;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
 import id.sop.shared.PlainText;

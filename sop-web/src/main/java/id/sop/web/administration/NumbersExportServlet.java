@@ -1,6 +1,6 @@
 package id.sop.web.administration;
 
-import id.sop.documents.NumberBook;
+import id.sop.documents.numbers.NumberBook;
 import id.sop.web.ContentDisposition;
 import id.sop.web.Download;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package id.sop.web.administration;
 
-import id.sop.documents.NumberCheck;
-import id.sop.documents.NumberFilter;
-import id.sop.documents.NumberRegister;
-import id.sop.documents.NumberRow;
+import id.sop.documents.numbers.NumberCheck;
+import id.sop.documents.numbers.NumberFilter;
+import id.sop.documents.numbers.NumberRegister;
+import id.sop.documents.numbers.NumberRow;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
 import id.sop.shared.Page;

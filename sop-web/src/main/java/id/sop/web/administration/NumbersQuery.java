@@ -1,9 +1,9 @@
 package id.sop.web.administration;
 
-import id.sop.documents.NumberFilter;
-import id.sop.documents.NumberOrder;
-import id.sop.documents.NumberRegister;
-import id.sop.documents.NumberState;
+import id.sop.documents.numbers.NumberFilter;
+import id.sop.documents.numbers.NumberOrder;
+import id.sop.documents.numbers.NumberRegister;
+import id.sop.documents.numbers.NumberState;
 import id.sop.web.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package id.sop.web.administration;
 
-import id.sop.documents.FileInfo;
-import id.sop.documents.FileNotFound;
-import id.sop.documents.Letterheads;
+import id.sop.documents.files.FileInfo;
+import id.sop.documents.files.FileNotFound;
+import id.sop.documents.print.Letterheads;
 import id.sop.web.KeptFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package id.sop.web.administration;
 
-import id.sop.documents.NumberKeeping;
-import id.sop.documents.NumberRegister;
-import id.sop.documents.ReserveNumbers;
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.NumberKeeping;
+import id.sop.documents.numbers.NumberRegister;
+import id.sop.documents.numbers.ReserveNumbers;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
 import id.sop.web.Choice;

@@ -1,7 +1,7 @@
 package id.sop.web.administration;
 
 import id.sop.organisation.CurrentCaller;
-import id.sop.procedures.Catalogue;
+import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.sheet.Sop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package id.sop.web.administration;
 
 import id.sop.audit.Trace;
 import id.sop.audit.TraceFilter;
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.shared.Page;
 import id.sop.web.Asked;
 import id.sop.web.Choice;

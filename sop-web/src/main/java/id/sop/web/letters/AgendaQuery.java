@@ -2,7 +2,7 @@ package id.sop.web.letters;
 
 import id.sop.letters.LetterFilter;
 import id.sop.letters.LetterState;
-import id.sop.procedures.Urgency;
+import id.sop.procedures.steps.Urgency;
 import id.sop.web.Asked;
 import id.sop.web.FrameContents;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,6 +1,6 @@
 package id.sop.web.letters;
 
-import id.sop.documents.FileInfo;
+import id.sop.documents.files.FileInfo;
 import id.sop.letters.LetterRegister;
 import id.sop.web.KeptFiles;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,7 +5,7 @@ import id.sop.letters.FollowUpNumber;
 import id.sop.letters.FollowUpView;
 import id.sop.letters.LetterRegister;
 import id.sop.letters.LetterView;
-import id.sop.procedures.RunRegister;
+import id.sop.procedures.runs.RunRegister;
 import id.sop.web.AddressNotFound;
 import id.sop.web.Notices;
 import id.sop.web.Words;

@@ -1,6 +1,6 @@
 package id.sop.web.letters;
 
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.letters.Dispositions;
 import id.sop.letters.LetterData;
 import id.sop.letters.LetterNotFound;

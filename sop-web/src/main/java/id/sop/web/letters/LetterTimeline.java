@@ -4,7 +4,7 @@ import id.sop.letters.DispositionView;
 import id.sop.letters.FollowUpState;
 import id.sop.letters.FollowUpView;
 import id.sop.letters.LetterView;
-import id.sop.procedures.RunHistory;
+import id.sop.procedures.runs.RunHistory;
 import id.sop.web.Words;
 import id.sop.web.procedures.RunWords;
 import java.io.Serializable;

@@ -1,7 +1,7 @@
 package id.sop.web.procedures;
 
 import id.sop.organisation.Colleague;
-import id.sop.procedures.Participants;
+import id.sop.procedures.runs.Participants;
 import id.sop.web.Choice;
 import java.io.Serializable;
 import java.util.List;

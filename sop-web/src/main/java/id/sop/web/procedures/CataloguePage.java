@@ -1,8 +1,8 @@
 package id.sop.web.procedures;
 
 import id.sop.organisation.CurrentCaller;
-import id.sop.procedures.Catalogue;
-import id.sop.procedures.SheetConfirmations;
+import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.catalogue.SheetConfirmations;
 import id.sop.procedures.sheet.FoundText;
 import id.sop.procedures.sheet.SheetSearch;
 import id.sop.procedures.sheet.Sop;

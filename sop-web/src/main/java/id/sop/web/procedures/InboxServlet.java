@@ -1,7 +1,7 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.Inbox;
-import id.sop.procedures.InboxState;
+import id.sop.procedures.inbox.Inbox;
+import id.sop.procedures.inbox.InboxState;
 import id.sop.web.ScriptServlet;
 import id.sop.web.Words;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.RevisionRegister;
-import id.sop.procedures.RevisionView;
-import id.sop.procedures.SheetConfirmations;
-import id.sop.procedures.SheetMark;
+import id.sop.procedures.catalogue.RevisionRegister;
+import id.sop.procedures.catalogue.RevisionView;
+import id.sop.procedures.catalogue.SheetConfirmations;
+import id.sop.procedures.catalogue.SheetMark;
 import id.sop.shared.PlainText;
 import id.sop.web.AddressNotFound;
 import id.sop.web.Choice;

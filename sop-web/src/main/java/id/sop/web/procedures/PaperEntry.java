@@ -1,9 +1,9 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.GivenPaper;
-import id.sop.procedures.PaperReference;
-import id.sop.procedures.Presence;
+import id.sop.procedures.runs.GivenPaper;
+import id.sop.procedures.runs.Presence;
 import id.sop.procedures.sheet.RequiredPaper;
+import id.sop.procedures.steps.PaperReference;
 import id.sop.shared.PlainText;
 import id.sop.web.HeldFiles;
 import jakarta.validation.constraints.Size;

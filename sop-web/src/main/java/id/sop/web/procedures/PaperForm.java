@@ -1,10 +1,10 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.GivenPaper;
-import id.sop.procedures.PaperReference;
-import id.sop.procedures.ProducedPaper;
+import id.sop.procedures.runs.GivenPaper;
+import id.sop.procedures.runs.ProducedPaper;
 import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.PaperReference;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

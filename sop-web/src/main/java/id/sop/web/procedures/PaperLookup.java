@@ -1,7 +1,7 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.PaperReference;
-import id.sop.procedures.PaperReferences;
+import id.sop.procedures.runs.PaperReferences;
+import id.sop.procedures.steps.PaperReference;
 import id.sop.web.Choice;
 import id.sop.web.Lookup;
 import id.sop.web.Words;

@@ -1,6 +1,6 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.RunPapers;
+import id.sop.procedures.runs.RunPapers;
 import id.sop.web.ContentDisposition;
 import id.sop.web.Download;
 import jakarta.inject.Inject;

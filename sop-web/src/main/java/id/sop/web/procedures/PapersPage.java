@@ -1,11 +1,11 @@
 package id.sop.web.procedures;
 
-import id.sop.documents.DocumentTypes;
+import id.sop.documents.types.DocumentTypes;
 import id.sop.organisation.CurrentCaller;
-import id.sop.procedures.Catalogue;
-import id.sop.procedures.PaperOrder;
-import id.sop.procedures.PaperRow;
-import id.sop.procedures.RunPapers;
+import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.runs.PaperOrder;
+import id.sop.procedures.runs.PaperRow;
+import id.sop.procedures.runs.RunPapers;
 import id.sop.shared.Page;
 import id.sop.web.Asked;
 import id.sop.web.Choice;

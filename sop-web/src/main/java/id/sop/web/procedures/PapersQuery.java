@@ -1,6 +1,6 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.PaperFilter;
+import id.sop.procedures.runs.PaperFilter;
 import id.sop.web.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.Making;
-import id.sop.procedures.ProducedPaper;
+import id.sop.procedures.runs.Making;
+import id.sop.procedures.runs.ProducedPaper;
 import id.sop.procedures.sheet.Output;
 import id.sop.shared.PlainText;
 import id.sop.web.HeldFiles;

@@ -1,9 +1,9 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.RevisionKey;
-import id.sop.procedures.RevisionRegister;
-import id.sop.procedures.RevisionView;
-import id.sop.procedures.SheetRevisions;
+import id.sop.procedures.catalogue.RevisionKey;
+import id.sop.procedures.catalogue.RevisionRegister;
+import id.sop.procedures.catalogue.RevisionView;
+import id.sop.procedures.catalogue.SheetRevisions;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.shared.PlainText;

@@ -1,6 +1,6 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.RevisionView;
+import id.sop.procedures.catalogue.RevisionView;
 import id.sop.procedures.sheet.Mark;
 import id.sop.procedures.sheet.SheetChanges.Fate;
 import id.sop.procedures.sheet.SheetChanges.RowChange;

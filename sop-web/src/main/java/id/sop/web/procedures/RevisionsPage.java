@@ -2,10 +2,10 @@ package id.sop.web.procedures;
 
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
-import id.sop.procedures.RevisionFilter;
-import id.sop.procedures.RevisionRegister;
-import id.sop.procedures.RevisionRow;
-import id.sop.procedures.SheetStanding;
+import id.sop.procedures.catalogue.RevisionFilter;
+import id.sop.procedures.catalogue.RevisionRegister;
+import id.sop.procedures.catalogue.RevisionRow;
+import id.sop.procedures.catalogue.SheetStanding;
 import id.sop.shared.Page;
 import id.sop.web.Asked;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,7 @@
 package id.sop.web.procedures;
 
-import id.sop.documents.FileInfo;
-import id.sop.procedures.RunRegister;
+import id.sop.documents.files.FileInfo;
+import id.sop.procedures.runs.RunRegister;
 import id.sop.web.KeptFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

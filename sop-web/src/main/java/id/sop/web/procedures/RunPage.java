@@ -1,12 +1,12 @@
 package id.sop.web.procedures;
 
-import id.sop.documents.SerialNumber;
-import id.sop.procedures.PlannedTime;
-import id.sop.procedures.RunCustody;
-import id.sop.procedures.RunDossier;
-import id.sop.procedures.RunNotFound;
-import id.sop.procedures.RunRegister;
-import id.sop.procedures.RunView;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.runs.PlannedTime;
+import id.sop.procedures.runs.RunCustody;
+import id.sop.procedures.runs.RunDossier;
+import id.sop.procedures.runs.RunNotFound;
+import id.sop.procedures.runs.RunRegister;
+import id.sop.procedures.runs.RunView;
 import id.sop.procedures.sheet.Sop;
 import id.sop.shared.PlainText;
 import id.sop.web.Choice;

@@ -1,9 +1,9 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.GivenPaper;
-import id.sop.procedures.PaperNumber;
-import id.sop.procedures.PaperRow;
-import id.sop.procedures.Presence;
+import id.sop.procedures.runs.GivenPaper;
+import id.sop.procedures.runs.PaperNumber;
+import id.sop.procedures.runs.PaperRow;
+import id.sop.procedures.runs.Presence;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

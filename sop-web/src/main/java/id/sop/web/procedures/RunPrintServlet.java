@@ -1,6 +1,6 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.SheetPrint;
+import id.sop.procedures.runs.SheetPrint;
 import id.sop.web.AddressNotFound;
 import id.sop.web.Download;
 import jakarta.inject.Inject;

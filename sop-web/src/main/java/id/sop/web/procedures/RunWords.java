@@ -1,17 +1,17 @@
 package id.sop.web.procedures;
 
-import id.sop.documents.SerialNumber;
-import id.sop.procedures.GivenPaper;
-import id.sop.procedures.Measure;
-import id.sop.procedures.RunHistory;
-import id.sop.procedures.RunStates;
-import id.sop.procedures.RunView;
-import id.sop.procedures.Subject;
-import id.sop.procedures.SubjectKind;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.runs.GivenPaper;
+import id.sop.procedures.runs.Measure;
+import id.sop.procedures.runs.RunHistory;
+import id.sop.procedures.runs.RunStates;
+import id.sop.procedures.runs.RunView;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.steps.Subject;
+import id.sop.procedures.steps.SubjectKind;
 import id.sop.web.FrameContents;
 import id.sop.web.Language;
 import id.sop.web.Words;

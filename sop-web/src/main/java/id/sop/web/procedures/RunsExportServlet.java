@@ -1,6 +1,6 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.RunBook;
+import id.sop.procedures.runs.RunBook;
 import id.sop.web.ContentDisposition;
 import id.sop.web.Download;
 import jakarta.inject.Inject;

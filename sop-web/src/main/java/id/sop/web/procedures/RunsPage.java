@@ -2,10 +2,10 @@ package id.sop.web.procedures;
 
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
-import id.sop.procedures.Catalogue;
-import id.sop.procedures.RunRegister;
-import id.sop.procedures.RunRow;
-import id.sop.procedures.SubjectKind;
+import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.runs.RunRegister;
+import id.sop.procedures.runs.RunRow;
+import id.sop.procedures.steps.SubjectKind;
 import id.sop.shared.Page;
 import id.sop.web.Asked;
 import id.sop.web.Choice;

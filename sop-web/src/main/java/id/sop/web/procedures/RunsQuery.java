@@ -1,9 +1,9 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.Lateness;
-import id.sop.procedures.RunFilter;
-import id.sop.procedures.RunOrder;
-import id.sop.procedures.RunState;
+import id.sop.procedures.runs.Lateness;
+import id.sop.procedures.runs.RunFilter;
+import id.sop.procedures.runs.RunOrder;
+import id.sop.procedures.steps.RunState;
 import id.sop.web.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

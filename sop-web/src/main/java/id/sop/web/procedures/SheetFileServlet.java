@@ -1,8 +1,8 @@
 package id.sop.web.procedures;
 
 import id.sop.organisation.Offices;
-import id.sop.procedures.Catalogue;
-import id.sop.procedures.RevisionRegister;
+import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.procedures.sheet.SheetBpmn;
 import id.sop.procedures.sheet.Sop;
 import id.sop.web.Asked;

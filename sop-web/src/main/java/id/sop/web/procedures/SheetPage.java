@@ -1,9 +1,9 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.RevisionRegister;
-import id.sop.procedures.RevisionRow;
-import id.sop.procedures.RevisionView;
-import id.sop.procedures.SheetStanding;
+import id.sop.procedures.catalogue.RevisionRegister;
+import id.sop.procedures.catalogue.RevisionRow;
+import id.sop.procedures.catalogue.RevisionView;
+import id.sop.procedures.catalogue.SheetStanding;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.procedures.sheet.Sop;

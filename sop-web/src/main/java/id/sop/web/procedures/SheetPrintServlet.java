@@ -1,6 +1,6 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.SheetPrint;
+import id.sop.procedures.runs.SheetPrint;
 import id.sop.procedures.sheet.Paper;
 import id.sop.web.Asked;
 import id.sop.web.Download;

@@ -1,6 +1,6 @@
 package id.sop.web.procedures;
 
-import id.sop.documents.SerialNumber;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.sheet.Step;
 import jakarta.faces.context.FacesContext;
 

@@ -1,8 +1,8 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.KnownSubjects;
-import id.sop.procedures.PlainStep;
-import id.sop.procedures.SubjectKind;
+import id.sop.procedures.runs.KnownSubjects;
+import id.sop.procedures.steps.PlainStep;
+import id.sop.procedures.steps.SubjectKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,12 +1,12 @@
 package id.sop.web.procedures;
 
-import id.sop.documents.SerialNumber;
-import id.sop.procedures.Inbox;
-import id.sop.procedures.RunCustody;
-import id.sop.procedures.RunNotFound;
-import id.sop.procedures.Task;
-import id.sop.procedures.TaskCounts;
-import id.sop.procedures.TaskQuery;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.inbox.Inbox;
+import id.sop.procedures.inbox.TaskCounts;
+import id.sop.procedures.inbox.TaskQuery;
+import id.sop.procedures.runs.RunCustody;
+import id.sop.procedures.runs.RunNotFound;
+import id.sop.procedures.steps.Task;
 import id.sop.shared.Page;
 import id.sop.shared.Slice;
 import id.sop.web.WaitingTasks;

@@ -1,6 +1,6 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.GivenPaper;
+import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.shared.PlainText;
 import jakarta.validation.constraints.Size;

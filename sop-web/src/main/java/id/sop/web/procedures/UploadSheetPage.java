@@ -2,8 +2,8 @@ package id.sop.web.procedures;
 
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
-import id.sop.procedures.SheetEntry;
-import id.sop.procedures.SheetRevisions;
+import id.sop.procedures.catalogue.SheetEntry;
+import id.sop.procedures.catalogue.SheetRevisions;
 import id.sop.procedures.sheet.Problem;
 import id.sop.procedures.sheet.ProblemKind;
 import id.sop.procedures.sheet.SheetReader;

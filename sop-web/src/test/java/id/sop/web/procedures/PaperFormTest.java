@@ -2,13 +2,13 @@ package id.sop.web.procedures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.sop.procedures.GivenPaper;
-import id.sop.procedures.Making;
-import id.sop.procedures.PaperReference;
-import id.sop.procedures.Presence;
-import id.sop.procedures.ProducedPaper;
+import id.sop.procedures.runs.GivenPaper;
+import id.sop.procedures.runs.Making;
+import id.sop.procedures.runs.Presence;
+import id.sop.procedures.runs.ProducedPaper;
 import id.sop.procedures.sheet.SheetReader;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.PaperReference;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,0 @@
-package id.sop.documents;
-
-import id.sop.shared.DomainException;
-
-/** The office has no such book, or the book has not given this number. */
-public class NumberNotFound extends DomainException {}

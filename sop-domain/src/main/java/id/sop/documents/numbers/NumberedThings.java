@@ -1,0 +1,42 @@
+package id.sop.documents.numbers;
+
+import id.sop.organisation.Caller;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The things of one book of the ledger (letters, runs); the module that has them numbered adds one bean of this type. */
+public interface NumberedThings {
+
+    /** The book, as the ledger knows it. */
+    String book();
+
+    /** Whether a thing can be entered under a number that was kept free for it. */
+    boolean isReservable();
+
+    /** What the things with these numbers are called, as far as the caller may see them. */
+    Map<SerialNumber, String> titles(Caller caller, Collection<SerialNumber> numbers);
+
+    /** The running numbers of all things of an office and year. */
+    List<Integer> sequences(String office, int year);
+
+    /** How many these are, and their sum: what a glance at the book compares. */
+    Tally tally(String office, int year);
+
+    /**
+     * Withdraws a thing that was entered by mistake, which declares its number void.
+     *
+     * @throws id.sop.shared.DomainException as the module refuses
+     */
+    void withdraw(SerialNumber number, String reason);
+
+    /** A number of numbers and their sum. */
+    record Tally(long count, long sum) {
+
+        /** Read from {@code select count(…), sum(…)}. */
+        public static Tally of(Object[] counted) {
+            return new Tally(
+                    ((Number) counted[0]).longValue(), counted[1] == null ? 0 : ((Number) counted[1]).longValue());
+        }
+    }
+}

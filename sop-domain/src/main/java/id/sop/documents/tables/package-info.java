@@ -1,0 +1,2 @@
+/** Lists as tables for a spreadsheet: CSV and Excel. */
+package id.sop.documents.tables;

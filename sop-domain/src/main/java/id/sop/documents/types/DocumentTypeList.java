@@ -1,0 +1,100 @@
+package id.sop.documents.types;
+
+import id.sop.shared.Traced;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The stored document types of all offices, for the modules that read or produce papers; it asks for no right. */
+@ApplicationScoped
+public class DocumentTypeList {
+
+    /** What a document type is called in the trace. */
+    static final String KIND = "document-type";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    Event<Traced> trace;
+
+    /** All names of the office's types, read at once. */
+    public DocumentTypeNames names(String office) {
+        return new DocumentTypeNames(em.createQuery(
+                        "select distinct t from DocumentType t left join fetch t.aliases where t.office = :office",
+                        DocumentType.class)
+                .setParameter("office", office)
+                .getResultList());
+    }
+
+    /** The one type that the office means by a code or, without one, by a printed name. */
+    public Optional<DocumentTypeNames.Named> resolve(String office, String printedName, Optional<String> code) {
+        return names(office).meant(code, printedName);
+    }
+
+    /** Adds a type for each name that no type of the office has, on behalf of an officer; each is traced. @return the codes of the new types */
+    public List<String> addAll(String office, Collection<String> names) {
+        var codes = enter(office, names);
+        codes.forEach(code -> trace.fire(Traced.done("document-type.added", KIND, code, Map.of("code", code))));
+        return codes;
+    }
+
+    /** Enters a type for each name that no type of the office has, as the seeds do at the start, when there is no officer to trace. */
+    public List<String> enter(String office, Collection<String> names) {
+        return names.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> enter(office, Optional.empty(), name).stream())
+                .toList();
+    }
+
+    /**
+     * Enters one type, unless the office has it.
+     *
+     * @param code its code; made of the name where a sheet gives none
+     * @return the code of the new type; empty if nothing was new
+     */
+    public Optional<String> enter(String office, Optional<String> code, String name) {
+        var known = names(office);
+        if (code.isPresent()
+                ? known.withCode(code.get()).isPresent()
+                : !known.called(name).isEmpty()) {
+            return Optional.empty();
+        }
+        var given = code.orElseGet(() -> freeCode(known, PaperName.code(name)));
+        em.persist(new DocumentType(office, given, name, null));
+        return Optional.of(given);
+    }
+
+    Optional<DocumentType> find(String office, String code) {
+        return em.createQuery(
+                        "select t from DocumentType t where t.office = :office and t.code = :code", DocumentType.class)
+                .setParameter("office", office)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The type as it is stored now; nobody else changes it until the running transaction ends. */
+    Optional<DocumentType> locked(String office, String code) {
+        var type = find(office, code);
+        type.ifPresent(found -> em.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return type;
+    }
+
+    /** A code that no type has yet. */
+    static String freeCode(DocumentTypeNames known, String wanted) {
+        var code = wanted;
+        for (int n = 2; known.withCode(code).isPresent(); n++) {
+            var ending = "-" + n;
+            code = wanted.substring(0, Math.min(wanted.length(), PaperName.LONGEST_CODE - ending.length())) + ending;
+        }
+        return code;
+    }
+}

@@ -1,0 +1,2 @@
+/** The list of document types of an office. */
+package id.sop.documents.types;

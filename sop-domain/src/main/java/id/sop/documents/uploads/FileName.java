@@ -1,0 +1,54 @@
+package id.sop.documents.uploads;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** The name of a file as it may be stored, shown and sent back. */
+final class FileName {
+
+    /** The longest name, in characters. */
+    static final int LONGEST = 200;
+
+    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
+
+    /** Control characters, unseen format characters (also those that turn the writing direction), halves of characters. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
+
+    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[<>:\"|?*;%]");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\s]+");
+    private static final Pattern EDGES = Pattern.compile("^[. ]+|[. ]+$");
+
+    /** What Windows takes for a device, whatever its ending. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?: *\\..*)?", Pattern.CASE_INSENSITIVE);
+
+    private FileName() {}
+
+    /**
+     * Takes folders, control characters, direction marks and what a file system or a download header cannot bear out of
+     * a name and shortens it to {@value #LONGEST} characters; the ending stays.
+     */
+    static String clean(String name) {
+        // What was unseen may have stood between two halves of one character, so they are joined only afterwards
+        String clean = UNSEEN.matcher(name == null ? "" : name).replaceAll("");
+        clean = Normalizer.normalize(clean, Normalizer.Form.NFC);
+        clean = FOLDERS.matcher(clean).replaceFirst("");
+        clean = NOT_IN_A_NAME.matcher(clean).replaceAll("-");
+        clean = BLANKS.matcher(clean).replaceAll(" ");
+        clean = EDGES.matcher(clean).replaceAll("");
+        return shorten(DEVICE.matcher(clean).matches() ? "_" + clean : clean);
+    }
+
+    private static String shorten(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
+        int room = LONGEST - ending.length();
+        if (Character.isHighSurrogate(name.charAt(room - 1))) {
+            room--;
+        }
+        return EDGES.matcher(name.substring(0, room)).replaceAll("") + ending;
+    }
+}

@@ -1,0 +1,2 @@
+/** Looks into what somebody uploads and lets pass what is safe to keep. Stores nothing. */
+package id.sop.documents.uploads;

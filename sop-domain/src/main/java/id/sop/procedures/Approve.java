@@ -1,8 +1,0 @@
-package id.sop.procedures;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-/** Built-in: the officer decides yes or no, no with a reason. */
-@Handles("procedures.approve")
-@ApplicationScoped
-class Approve extends BuiltInStep {}

@@ -1,8 +1,0 @@
-package id.sop.procedures;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-/** Built-in: the officer states that the row is done. */
-@Handles("procedures.confirm")
-@ApplicationScoped
-class Confirm extends BuiltInStep {}

@@ -1,8 +1,0 @@
-package id.sop.procedures;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
-/** Built-in: the officer goes through the required papers one by one. */
-@Handles("procedures.verify-papers")
-@ApplicationScoped
-class VerifyPapers extends BuiltInStep {}

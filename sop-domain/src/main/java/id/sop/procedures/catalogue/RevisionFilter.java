@@ -1,0 +1,8 @@
+package id.sop.procedures.catalogue;
+
+/**
+ * Which revisions a list shows; null means any.
+ *
+ * @param text found in code or title
+ */
+public record RevisionFilter(SheetStanding standing, String text) {}

@@ -1,0 +1,55 @@
+package id.sop.procedures.catalogue;
+
+import id.sop.procedures.sheet.SheetChanges;
+import id.sop.procedures.sheet.Sop;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A revision of a sheet with everything that is known of it.
+ *
+ * @param key by which an act names it
+ * @param sop the sheet as its file says it
+ * @param drawn the sheet with the marks that are still to be confirmed, for drawing
+ * @param fileName of the file that was entered; null for what was entered before it was kept
+ * @param approver the name of the position that approves and withdraws it
+ * @param effectiveOn from when it is in force; empty before it is approved
+ * @param running how many runs are still on it
+ * @param comparedTo the revision in force that it was compared to; empty where there is no other
+ * @param changes against that revision
+ * @param today the day of the office, the earliest from which a revision can be in force
+ */
+public record RevisionView(
+        RevisionKey key,
+        Sop sop,
+        Sop drawn,
+        SheetStanding standing,
+        String fileName,
+        String approver,
+        Optional<LocalDate> effectiveOn,
+        long running,
+        List<Happened> history,
+        List<SheetMark> marks,
+        Optional<Integer> comparedTo,
+        Optional<SheetChanges> changes,
+        May may,
+        LocalDate today) {
+
+    /** What happened to it, oldest first; nobody did it where it came with a file of the system. */
+    public record Happened(SheetAct act, String officer, String position, Instant at, String note)
+            implements Serializable {}
+
+    /** What the caller may do with it now. */
+    public record May(
+            boolean check, boolean sendBack, boolean approve, boolean discard, boolean withdraw, boolean confirm)
+            implements Serializable {
+
+        /** Whether anything can be done besides confirming marks. */
+        public boolean act() {
+            return check || sendBack || approve || discard || withdraw;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package id.sop.procedures.runs;
+
+import id.sop.procedures.steps.Handles;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Built-in: the officer decides yes or no, no with a reason. */
+@Handles("procedures.approve")
+@ApplicationScoped
+class Approve extends BuiltInStep {}

@@ -1,0 +1,26 @@
+package id.sop.procedures.runs;
+
+import id.sop.organisation.Actor;
+import id.sop.procedures.sheet.Outcome;
+import java.util.List;
+
+/**
+ * What an officer wants to do at the current step, before the run has agreed.
+ *
+ * @param visit how many steps the run had performed when the officer saw it; a run that moved on since then refuses
+ * @param actor who, and in which position
+ * @param outcome how the step shall end
+ * @param note the officer's note, or the reason when work goes back; null if none
+ * @param papers the papers that the officer brings
+ */
+record Attempt(int visit, Actor actor, Outcome outcome, String note, List<GivenPaper> papers) {
+
+    Attempt {
+        papers = List.copyOf(papers);
+    }
+
+    /** The same with its papers as the office knows them. */
+    Attempt with(List<GivenPaper> known) {
+        return new Attempt(visit, actor, outcome, note, known);
+    }
+}

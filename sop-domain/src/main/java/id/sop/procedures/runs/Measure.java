@@ -1,0 +1,65 @@
+package id.sop.procedures.runs;
+
+import id.sop.organisation.calendar.StandardTime;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The measured time of a performed step, held against its standard (mutu baku: waktu).
+ *
+ * @param waiting working time from possible to taken
+ * @param handling working time from taken to performed
+ * @param standard the printed standard; empty where none is printed, which is never zero
+ * @param planned until when the officer had planned it (waktu disesuaikan); then the plan counts, and the standard is a guide
+ * @param afterDue whether it was performed after its due time, or after the planned one
+ * @param waitedFor the year without calendar into which the due time would have fallen; days are then not held against it
+ * @param calendar by which versions of the office's calendar it was measured ({@code 2026/2}); empty where nobody noted it
+ */
+public record Measure(
+        Duration waiting,
+        Duration handling,
+        Optional<StandardTime> standard,
+        Optional<Instant> planned,
+        boolean afterDue,
+        Optional<Integer> waitedFor,
+        String calendar)
+        implements Serializable {
+
+    /** How the handling stands against the standard. */
+    public enum Verdict {
+        NO_STANDARD,
+        WITHIN,
+        LONGER,
+        NOT_COUNTED,
+        AS_PLANNED,
+        AFTER_PLAN
+    }
+
+    /** Minutes of a standard are effort and held against the handling; days are held against the due time. A planned time replaces both. */
+    public Verdict verdict() {
+        if (planned.isPresent()) {
+            return afterDue ? Verdict.AFTER_PLAN : Verdict.AS_PLANNED;
+        }
+        if (standard.isEmpty()) {
+            return Verdict.NO_STANDARD;
+        }
+        if (effort().isEmpty() && waitedFor.isPresent()) {
+            return Verdict.NOT_COUNTED;
+        }
+        var longer = effort().map(effort -> handling.compareTo(effort) > 0).orElse(afterDue);
+        return longer ? Verdict.LONGER : Verdict.WITHIN;
+    }
+
+    /** By how much the handling exceeded an effort standard; zero if it did not. */
+    public Duration excess() {
+        return effort().map(handling::minus)
+                .filter(difference -> !difference.isNegative())
+                .orElse(Duration.ZERO);
+    }
+
+    private Optional<Duration> effort() {
+        return standard.flatMap(StandardTime::effort);
+    }
+}

@@ -1,0 +1,60 @@
+package id.sop.procedures.runs;
+
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.Caller;
+import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.steps.Origin;
+import id.sop.procedures.steps.RunOrigin;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** A run as that from which another is started: a row that was performed names the sheet of the next (SOP terkait). */
+@ApplicationScoped
+class OriginatingRun implements RunOrigin {
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    VisibleRuns visible;
+
+    @Override
+    public String kind() {
+        return SopService.KIND;
+    }
+
+    @Override
+    public Optional<Origin> seen(Caller caller, String number) {
+        return find(caller, number).map(run -> origin(run, 0));
+    }
+
+    /** @throws NotRelated if no performed row names the sheet */
+    @Override
+    public Optional<Origin> starting(Caller caller, String number, Sop next) {
+        return find(caller, number).map(run -> origin(run, rowThatLeadsTo(next, run)));
+    }
+
+    private Optional<SopRun> find(Caller caller, String number) {
+        return SerialNumber.parse(number)
+                .flatMap(parsed -> runs.look(caller.office(), parsed))
+                .filter(run -> visible.sees(caller, run));
+    }
+
+    private int rowThatLeadsTo(Sop next, SopRun run) {
+        var sop = catalogue.sheet(run.sheet());
+        return run.performed().stream()
+                .map(PerformedStep::stepNumber)
+                .filter(row -> sop.step(row).relatedProcedures().contains(next.code()))
+                .reduce((former, latter) -> latter)
+                .orElseThrow(() -> new NotRelated(run.number().toString(), next.title()));
+    }
+
+    private Origin origin(SopRun run, int row) {
+        return new Origin(kind(), run.number().inAddress(), row, run.number() + " · " + run.sopTitle(), run.subject());
+    }
+}

@@ -1,0 +1,177 @@
+package id.sop.procedures.runs;
+
+import id.sop.organisation.Actor;
+import id.sop.organisation.calendar.StandardTime;
+import id.sop.organisation.calendar.WorkingCalendar;
+import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.Step;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+
+/**
+ * What one officer did at one row: opened (it became possible), begun (she took it), performed.
+ *
+ * <p>Waiting is opened → begun, handling is begun → performed, both in the working time of the office on the day it was performed; a later
+ * change of the calendar does not touch them.
+ */
+@Entity
+@Table(name = "performed_step")
+class PerformedStep {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "run_id")
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "run_id")
+    private SopRun run;
+
+    private int visit;
+
+    @Column(name = "step_number")
+    private int stepNumber;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "begun_at")
+    private Instant begunAt;
+
+    @Column(name = "performed_at")
+    private Instant performedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "due_waits_for")
+    private Integer dueWaitsFor;
+
+    @Column(name = "planned_due_at")
+    private Instant plannedDueAt;
+
+    @Embedded
+    private Actor actor;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private String note;
+
+    @Column(name = "waiting_seconds")
+    private Duration waiting;
+
+    @Column(name = "handling_seconds")
+    private Duration handling;
+
+    /** By which versions of the office's calendar it was measured. */
+    @Column(name = "calendar_versions")
+    private String calendarVersions;
+
+    @Column(name = "standard_time")
+    private String standardTime;
+
+    @BatchFetch(BatchFetchType.IN)
+    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<StepPaper> papers = new ArrayList<>();
+
+    @BatchFetch(BatchFetchType.IN)
+    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<StepParticipant> participants = new ArrayList<>();
+
+    protected PerformedStep() {}
+
+    PerformedStep(SopRun run, Step step, Attempt attempt, List<GivenPaper> papers, Turn turn, Instant now) {
+        this.run = run;
+        visit = attempt.visit() + 1;
+        stepNumber = step.no();
+        openedAt = turn.openedAt();
+        begunAt = turn.begunAt();
+        dueAt = turn.dueAt();
+        plannedDueAt = turn.plannedDueAt();
+        dueWaitsFor = turn.dueWaitsFor();
+        performedAt = now;
+        actor = attempt.actor();
+        outcome = attempt.outcome();
+        note = attempt.note();
+        papers.forEach(paper -> this.papers.add(new StepPaper(this, this.papers.size(), paper)));
+        standardTime = step.standardTime().map(StandardTime::toString).orElse(null);
+    }
+
+    PerformedStep measuredBy(WorkingCalendar calendar) {
+        waiting = calendar.workingTimeBetween(openedAt, begunAt);
+        handling = calendar.workingTimeBetween(begunAt, performedAt);
+        calendarVersions = calendar.versionsBetween(openedAt, performedAt);
+        return this;
+    }
+
+    /** Says who took part beside the officer who performed it. */
+    void attendedBy(List<Participant> others) {
+        others.forEach(other -> participants.add(new StepParticipant(this, participants.size(), other)));
+    }
+
+    int visit() {
+        return visit;
+    }
+
+    int stepNumber() {
+        return stepNumber;
+    }
+
+    Instant performedAt() {
+        return performedAt;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    String note() {
+        return note;
+    }
+
+    List<GivenPaper> papers() {
+        return papers.stream().map(StepPaper::paper).toList();
+    }
+
+    List<Participant> participants() {
+        return participants.stream().map(StepParticipant::participant).toList();
+    }
+
+    Measure measure() {
+        var late = dueAt != null && performedAt.isAfter(dueAt);
+        return new Measure(
+                waiting,
+                handling,
+                Optional.ofNullable(standardTime).map(StandardTime::parse),
+                Optional.ofNullable(plannedDueAt),
+                late,
+                Optional.ofNullable(dueWaitsFor),
+                calendarVersions == null ? "" : calendarVersions);
+    }
+}

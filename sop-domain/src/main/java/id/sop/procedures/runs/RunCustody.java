@@ -1,0 +1,199 @@
+package id.sop.procedures.runs;
+
+import id.sop.documents.numbers.NumberLedger;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.Actor;
+import id.sop.organisation.Actors;
+import id.sop.organisation.Colleagues;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.NotPermitted;
+import id.sop.organisation.Offices;
+import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.RunWithdrawn;
+import id.sop.shared.PlainText;
+import id.sop.shared.Traced;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.Map;
+
+/** Who has the current step of a run: taking it, giving it back, handing it over, planning and noting; and ending a run early. */
+@Stateless
+@RolesAllowed("**")
+public class RunCustody {
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    VisibleRuns runs;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Actors actors;
+
+    @Inject
+    WithdrawalRight withdrawalRight;
+
+    @Inject
+    NumberLedger ledger;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Traced> trace;
+
+    @Inject
+    Event<RunWithdrawn> withdrawn;
+
+    /**
+     * Takes the current step ("Kerjakan"); taking it twice is taking it once.
+     *
+     * @return the row to be performed now
+     * @throws NotYourTurn if the step is another position's
+     * @throws StepTakenByAnother if another officer has it
+     */
+    public Step take(SerialNumber number) {
+        return row(change("step.taken", number, null, (run, sop, actor) -> run.take(sop, actor, clock.instant())));
+    }
+
+    /**
+     * Takes the current step from the officer who has it.
+     *
+     * @return the row to be performed now
+     * @throws NotYourTurn if the step is another position's
+     * @throws id.sop.procedures.steps.ReasonRequired if no reason is given
+     */
+    public Step takeOver(SerialNumber number, @Size(max = 1000) @PlainText String reason) {
+        return row(change(
+                "step.taken-over",
+                number,
+                reason,
+                (run, sop, actor) -> run.takeOver(sop, actor, reason, clock.instant())));
+    }
+
+    /** Gives the current step back. @throws StepNotTaken or StepTakenByAnother if the caller does not have it */
+    public void giveBack(SerialNumber number) {
+        change("step.given-back", number, null, (run, sop, actor) -> run.giveBack(sop, actor, clock.instant()));
+    }
+
+    /**
+     * Hands the current step over.
+     *
+     * @param username the account of the officer who gets it
+     * @throws NotAHolder if that officer holds no position of the step in this office
+     */
+    public void handOver(SerialNumber number, String username) {
+        var office = current.get().office();
+        var to = colleagues.find(office, username).orElseThrow(() -> new NotAHolder(username));
+        change(
+                "step.handed-over",
+                number,
+                to.name(),
+                (run, sop, actor) -> run.handOver(sop, actor, to, clock.instant()));
+    }
+
+    /**
+     * Plans until when the caller performs the current step, where the sheet says "Waktu disesuaikan".
+     *
+     * @throws StepNotTaken or StepTakenByAnother if the caller does not have the step
+     * @throws TimeNotAdjustable if the sheet does not say so
+     * @throws PlannedTimePast if that time has passed
+     */
+    public void plan(SerialNumber number, @Valid PlannedTime plan) {
+        var local = plan.getDay().atTime(plan.getTime());
+        var until = local.atZone(offices.office(current.get().office()).zone()).toInstant();
+        change(
+                "step.planned",
+                number,
+                local.toString().replace('T', ' '),
+                (run, sop, actor) -> run.plan(sop, actor, until, plan.getReason(), clock.instant()));
+    }
+
+    /**
+     * Notes something at the current step without performing it, as often as it takes: a visit, a call.
+     *
+     * @throws StepNotTaken or StepTakenByAnother if the caller does not have the step
+     */
+    public void note(SerialNumber number, @NotBlank @Size(max = 2000) @PlainText String text) {
+        change("step.noted", number, text, (run, sop, actor) -> run.note(sop, actor, text, clock.instant()));
+    }
+
+    /**
+     * Ends a run that should not have been begun, and declares its number void; open to the positions of its first row, to the head of the
+     * office and to who keeps the ledger of numbers.
+     *
+     * @throws NotPermitted if the caller is neither
+     * @throws id.sop.procedures.steps.ReasonRequired if no reason is given
+     */
+    public void withdraw(SerialNumber number, @Size(max = 1000) @PlainText String reason) {
+        end("run.withdrawn", number, reason, true, (run, sop, actor) -> {
+            run.withdraw(actor, reason, clock.instant());
+            ledger.cancel(current.get(), SopService.BOOK, number, reason.strip(), clock.instant());
+        });
+    }
+
+    /**
+     * Ends a run in a way that its sheet does not describe, such as a client who left; open to the same officers.
+     *
+     * @throws NotPermitted if the caller is none of them
+     * @throws id.sop.procedures.steps.ReasonRequired if no reason is given
+     */
+    public void endOutside(SerialNumber number, @Size(max = 1000) @PlainText String reason) {
+        end(
+                "run.ended-outside",
+                number,
+                reason,
+                false,
+                (run, sop, actor) -> run.endOutside(actor, reason, clock.instant()));
+    }
+
+    private void end(String action, SerialNumber number, String reason, boolean byMistake, Change end) {
+        change(action, number, reason, (run, sop, actor) -> {
+            if (!withdrawalRight.has(current.get(), sop)) {
+                throw new NotPermitted();
+            }
+            end.apply(run, sop, actor);
+            withdrawn.fire(new RunWithdrawn(
+                    run.office(),
+                    run.number(),
+                    run.subject().kind(),
+                    run.subject().number(),
+                    reason,
+                    byMistake));
+        });
+    }
+
+    private SopRun change(String action, SerialNumber number, String note, Change change) {
+        var caller = current.get();
+        var run = runs.lock(caller, number);
+        var sop = catalogue.sheet(run.sheet());
+        change.apply(run, sop, actors.actor(caller, run.turn()));
+        trace.fire(Traced.done(action, "run", number.toString(), note == null ? Map.of() : Map.of("note", note)));
+        return run;
+    }
+
+    private Step row(SopRun run) {
+        return run.current(catalogue.sheet(run.sheet()));
+    }
+
+    private interface Change {
+        void apply(SopRun run, Sop sop, Actor actor);
+    }
+}

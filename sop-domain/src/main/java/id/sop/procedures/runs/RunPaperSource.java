@@ -1,0 +1,43 @@
+package id.sop.procedures.runs;
+
+import id.sop.organisation.Caller;
+import id.sop.procedures.steps.PaperReference;
+import id.sop.procedures.steps.PaperSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** The papers that runs produced, to be given to other runs. */
+@ApplicationScoped
+class RunPaperSource implements PaperSource {
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    KeptPapers papers;
+
+    @Override
+    public String kind() {
+        return RunPaper.KIND;
+    }
+
+    @Override
+    public List<PaperReference> search(Caller caller, String typed, int limit) {
+        return papers.visible(caller, new PaperFilter(null, null, typed, null, null))
+                .query(em, RunPaper.class, PaperOrder.MADE.clause(true))
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(RunPaper::reference)
+                .toList();
+    }
+
+    @Override
+    public Optional<PaperReference> find(Caller caller, String number) {
+        return PaperNumber.parse(number)
+                .flatMap(parsed -> papers.find(caller, parsed))
+                .map(RunPaper::reference);
+    }
+}

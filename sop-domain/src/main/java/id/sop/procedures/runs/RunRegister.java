@@ -1,0 +1,289 @@
+package id.sop.procedures.runs;
+
+import id.sop.documents.files.FileInfo;
+import id.sop.documents.files.FileNotFound;
+import id.sop.documents.files.Files;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.Caller;
+import id.sop.organisation.Colleagues;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Offices;
+import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.catalogue.Confirmations;
+import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.RunState;
+import id.sop.procedures.steps.Subject;
+import id.sop.shared.Page;
+import id.sop.shared.Slice;
+import id.sop.shared.Traced;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads runs for officers whose work they are or who may read all: one run with its history, or the register of them. */
+@Stateless
+@RolesAllowed("**")
+public class RunRegister {
+
+    @PersistenceContext(unitName = "sop")
+    EntityManager em;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    VisibleRuns visible;
+
+    @Inject
+    RunLinks links;
+
+    @Inject
+    KeptPapers papers;
+
+    @Inject
+    RelatedSheets related;
+
+    @Inject
+    WithdrawalRight withdrawalRight;
+
+    @Inject
+    Confirmations confirmations;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Files files;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Traced> trace;
+
+    /**
+     * A run with its history; that it was opened is traced.
+     *
+     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
+     */
+    public RunView open(SerialNumber number) {
+        var caller = current.get();
+        var run = opened(caller, number);
+        return view(run, drawn(run), caller);
+    }
+
+    /**
+     * A run with all that belongs to it; that it was opened is traced.
+     *
+     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
+     */
+    public RunDossier openDossier(SerialNumber number) {
+        var caller = current.get();
+        var run = opened(caller, number);
+        var sop = drawn(run);
+        var view = view(run, sop, caller);
+        var address = run.number().inAddress();
+        return new RunDossier(
+                view,
+                view.may().perform() ? colleagues.others(caller, List.copyOf(run.turn())) : List.of(),
+                papers.of(run).stream().map(PaperRow::of).toList(),
+                links.originOf(caller, run),
+                links.startedFrom(caller, SopService.KIND, List.of(address)).getOrDefault(address, List.of()),
+                related.of(run, sop, caller));
+    }
+
+    private SopRun opened(Caller caller, SerialNumber number) {
+        var run = visible.find(caller, number);
+        trace.fire(Traced.seen("run.opened", SopService.KIND, number.toString()));
+        return run;
+    }
+
+    /** The sheet of a run, with the marks that are still open. */
+    private Sop drawn(SopRun run) {
+        return confirmations.open(catalogue.sheet(run.sheet()));
+    }
+
+    /**
+     * What a run is about; nobody opens it for that.
+     *
+     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
+     */
+    public Subject subject(SerialNumber number) {
+        return visible.find(current.get(), number).subject();
+    }
+
+    /**
+     * A file that a run keeps; that it was opened is traced.
+     *
+     * @throws FileNotFound if no run keeps such a file, or the run that keeps it is not the caller's to see
+     */
+    public FileInfo openFile(String fileId) {
+        var caller = current.get();
+        var file = files.info(caller.office(), fileId);
+        if (!SopService.KIND.equals(file.subjectKind())) {
+            throw new FileNotFound();
+        }
+        var run = SerialNumber.parse(file.subjectNumber())
+                .flatMap(number -> runs.look(caller.office(), number))
+                .filter(kept -> visible.sees(caller, kept))
+                .orElseThrow(FileNotFound::new);
+        trace.fire(
+                Traced.done("run.file-opened", SopService.KIND, run.number().toString(), Map.of("file", file.name())));
+        return file;
+    }
+
+    /**
+     * What happened in a run, for the page of what it is about: that this was opened is traced there.
+     *
+     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
+     */
+    public RunHistory history(SerialNumber number) {
+        var run = visible.find(current.get(), number);
+        return history(run, catalogue.sheet(run.sheet()));
+    }
+
+    /** A page of the register: the runs of the sheets that are the caller's work, or all of her office with the right to. */
+    public Page<RunRow> page(RunFilter filter, RunOrder order, boolean descending, Slice slice) {
+        var caller = current.get();
+        var now = clock.instant();
+        var zone = offices.office(caller.office()).zone();
+        var wanted = visible.of(caller)
+                .and("r.sopCode = :code", "code", filter.sopCode())
+                .and("r.sopRevision = :revision", "revision", filter.sopRevision())
+                .and("r.state = :state", "state", filter.state())
+                .and("r.subject.kind = :kind", "kind", filter.subjectKind())
+                .and(
+                        "r.id in (select t.id from SopRun t join t.turn p where p = :position)",
+                        "position",
+                        filter.position())
+                .and("r.startedAt >= :from", "from", start(filter.startedFrom(), 0, zone))
+                .and("r.startedAt < :to", "to", start(filter.startedTo(), 1, zone))
+                .andText("r.searchText", filter.text());
+        if (filter.lateness() != null) {
+            wanted.and(filter.lateness().clause());
+            if (filter.lateness().needsNow()) {
+                wanted.with("now", now);
+            }
+        }
+        return wanted.pageByIds(
+                em,
+                SopRun.class,
+                order.clause(descending),
+                slice,
+                found -> found.stream().map(run -> row(run, now)).toList());
+    }
+
+    private static Instant start(LocalDate day, int later, ZoneId zone) {
+        return day == null ? null : day.plusDays(later).atStartOfDay(zone).toInstant();
+    }
+
+    private RunRow row(SopRun run, Instant now) {
+        var sop = catalogue.sheet(run.sheet());
+        var step = run.stepNumber().map(sop::step);
+        return new RunRow(
+                run.number(),
+                run.sopCode(),
+                run.sopTitle(),
+                run.subject(),
+                run.state(),
+                run.stepNumber(),
+                step.map(Step::activity),
+                step.map(row -> SopRun.whoseTurn(sop, row)),
+                run.takenByName(),
+                run.startedAt(),
+                run.dueAt(),
+                run.dueAt().filter(now::isAfter).isPresent(),
+                run.endedAt(),
+                Optional.ofNullable(run.endReason()));
+    }
+
+    private RunView view(SopRun run, Sop sop, Caller caller) {
+        var step = run.stepNumber().map(sop::step);
+        return new RunView(
+                run.number(),
+                sop,
+                run.subject(),
+                run.state(),
+                step,
+                run.visits(),
+                step.map(row -> SopRun.whoseTurn(sop, row)).orElse(""),
+                step.map(row -> run.openedAt()),
+                run.dueAt(),
+                run.dueWaitsFor(),
+                run.plannedDueAt(),
+                holder(run, caller),
+                may(run, sop, caller),
+                run.startedAt(),
+                run.endedAt(),
+                run.endReason(),
+                history(run, sop));
+    }
+
+    private static RunHistory history(SopRun run, Sop sop) {
+        return new RunHistory(
+                run.performed().stream().map(done -> performed(done, sop)).toList(),
+                run.events().stream().map(RunRegister::happened).toList());
+    }
+
+    private static Optional<RunView.Holder> holder(SopRun run, Caller caller) {
+        return run.takenByName()
+                .map(name -> new RunView.Holder(name, run.takenAt().orElseThrow(), run.isTakenBy(caller.username())));
+    }
+
+    private RunView.May may(SopRun run, Sop sop, Caller caller) {
+        var running = run.state() == RunState.RUNNING;
+        var turn = running && caller.holdsOneOf(run.turn());
+        var taken = run.takenByName().isPresent();
+        var mine = run.isTakenBy(caller.username());
+        return new RunView.May(
+                turn && !taken, turn && mine, turn && taken && !mine, running && withdrawalRight.has(caller, sop));
+    }
+
+    private static RunHistory.Performed performed(PerformedStep done, Sop sop) {
+        Step step = sop.step(done.stepNumber());
+        return new RunHistory.Performed(
+                step.no(),
+                step.activity(),
+                done.actor(),
+                done.performedAt(),
+                done.outcome(),
+                done.outcome() == Outcome.NO || sop.leadsBack(step, done.outcome()),
+                done.note(),
+                done.measure(),
+                done.papers(),
+                done.participants());
+    }
+
+    private static RunHistory.Happened happened(RunEvent event) {
+        return new RunHistory.Happened(
+                event.kind().name(),
+                event.stepNumber(),
+                event.officerName(),
+                event.positionName(),
+                event.at(),
+                event.note(),
+                event.plannedDueAt(),
+                event.formerDueAt());
+    }
+}

@@ -1,0 +1,36 @@
+package id.sop.procedures.runs;
+
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.steps.RunState;
+import id.sop.procedures.steps.Subject;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A run as a line of the register of runs; {@code row}, {@code activity} and {@code turn} are empty once it has ended.
+ *
+ * @param turn whose turn it is, in the words of the sheet
+ * @param late whether the current row is past its due time
+ * @param endReason why it ended before its last row; empty if it did not
+ */
+public record RunRow(
+        SerialNumber number,
+        String sopCode,
+        String sopTitle,
+        Subject subject,
+        RunState state,
+        Optional<Integer> row,
+        Optional<String> activity,
+        Optional<String> turn,
+        Optional<String> takenBy,
+        Instant startedAt,
+        Optional<Instant> dueAt,
+        boolean late,
+        Optional<Instant> endedAt,
+        Optional<String> endReason) {
+
+    /** Whether its number is void, because it should not have been begun. */
+    public boolean isVoid() {
+        return state == RunState.WITHDRAWN;
+    }
+}

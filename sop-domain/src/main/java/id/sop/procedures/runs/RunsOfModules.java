@@ -1,0 +1,65 @@
+package id.sop.procedures.runs;
+
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.Actors;
+import id.sop.organisation.Caller;
+import id.sop.organisation.Offices;
+import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.steps.Engine;
+import id.sop.procedures.steps.StartedRun;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The engine, as the modules know it. */
+@ApplicationScoped
+class RunsOfModules implements Engine {
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    RunCustody custody;
+
+    @Inject
+    RunLinks links;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Actors actors;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void withdraw(SerialNumber run, String reason) {
+        custody.withdraw(run, reason);
+    }
+
+    @Override
+    public void backTo(String handler, Caller caller, SerialNumber number, String reason) {
+        var run = runs.lock(caller.office(), number);
+        var sop = catalogue.sheet(run.sheet());
+        var step = sop.steps().stream()
+                .filter(candidate -> candidate.handler().equals(handler))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(sop.code() + " has no row for " + handler));
+        if (run.current(sop).no() > step.no()) {
+            var actor = actors.actor(caller, step.positions(sop.office()));
+            run.reopen(sop, step.no(), actor, reason, offices.calendar(sop.office()), clock.instant());
+        }
+    }
+
+    @Override
+    public Map<String, List<StartedRun>> startedFrom(Caller caller, String kind, Collection<String> numbers) {
+        return links.startedFrom(caller, kind, numbers);
+    }
+}

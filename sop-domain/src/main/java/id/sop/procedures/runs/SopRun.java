@@ -1,0 +1,581 @@
+package id.sop.procedures.runs;
+
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.types.DocumentTypeNames;
+import id.sop.organisation.Actor;
+import id.sop.organisation.Colleague;
+import id.sop.organisation.calendar.WorkingCalendar;
+import id.sop.procedures.catalogue.SheetKey;
+import id.sop.procedures.sheet.RequiredPaper;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.ReasonRequired;
+import id.sop.procedures.steps.RunState;
+import id.sop.procedures.steps.Subject;
+import id.sop.shared.SearchText;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One execution of a sheet (pelaksanaan SOP), pinned to its revision: a number, a subject, one token and a history.
+ *
+ * <p>The run itself checks position, order and papers, whatever the page showed. It is begun by performing its first row.
+ */
+@Entity
+@Table(name = "sop_run")
+@SequenceGenerator(name = "run_id", sequenceName = "run_id", allocationSize = 50)
+class SopRun {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "run_id")
+    private long id;
+
+    @Version
+    private int version;
+
+    private String office;
+
+    @Embedded
+    private SerialNumber number;
+
+    @Column(name = "sop_code")
+    private String sopCode;
+
+    @Column(name = "sop_revision")
+    private int sopRevision;
+
+    @Column(name = "sop_title")
+    private String sopTitle;
+
+    @Embedded
+    private Subject subject;
+
+    @Column(name = "run_state")
+    @Enumerated(EnumType.STRING)
+    private RunState state = RunState.RUNNING;
+
+    @Column(name = "start_token")
+    private String startToken;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "end_reason")
+    private String endReason;
+
+    private int visits;
+
+    @Column(name = "step_number")
+    private Integer stepNumber;
+
+    @ElementCollection
+    @CollectionTable(name = "run_turn", joinColumns = @JoinColumn(name = "run_id"))
+    @Column(name = "office_position")
+    private Set<String> turn = new HashSet<>();
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "due_waits_for")
+    private Integer dueWaitsFor;
+
+    @Column(name = "planned_due_at")
+    private Instant plannedDueAt;
+
+    @Column(name = "taken_by")
+    private String takenBy;
+
+    @Column(name = "taken_by_name")
+    private String takenByName;
+
+    @Column(name = "taken_at")
+    private Instant takenAt;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @OneToMany(mappedBy = "run", cascade = CascadeType.PERSIST)
+    @OrderBy("visit")
+    private List<PerformedStep> performed = new ArrayList<>();
+
+    @OneToMany(mappedBy = "run", cascade = CascadeType.PERSIST)
+    @OrderBy("at, id")
+    private List<RunEvent> events = new ArrayList<>();
+
+    @OneToMany(mappedBy = "run", cascade = CascadeType.PERSIST)
+    @OrderBy("serial")
+    private List<RunPaper> papers = new ArrayList<>();
+
+    protected SopRun() {}
+
+    /**
+     * A run at its first row, taken by the officer who has its form before her. It is not stored before that row is performed.
+     *
+     * @param begunAt when she opened the form
+     */
+    static SopRun begin(SerialNumber number, String token, Sop sop, Actor actor, Instant begunAt) {
+        var run = new SopRun();
+        run.office = sop.office();
+        run.number = number;
+        run.startToken = token;
+        run.sopCode = sop.code();
+        run.sopRevision = sop.revision();
+        run.sopTitle = sop.title();
+        run.startedAt = begunAt;
+        run.openedAt = begunAt;
+        run.stepNumber = sop.first().no();
+        run.turn.addAll(sop.first().positions(sop.office()));
+        run.takenBy(actor.username(), actor.name(), begunAt);
+        return run;
+    }
+
+    /** States what the run is about, or that it is known better now. */
+    void concerns(Subject subject) {
+        this.subject = subject;
+        searchText = SearchText.of(1200, number, sopTitle, subject.title(), subject.number());
+    }
+
+    /**
+     * Takes the current step ("Kerjakan").
+     *
+     * @throws RunEnded if there is no current step
+     * @throws NotYourTurn if the actor is in no position of the step
+     * @throws StepTakenByAnother if another officer has it
+     */
+    void take(Sop sop, Actor actor, Instant now) {
+        requireTurn(sop, actor);
+        if (isTakenBy(actor.username())) {
+            return;
+        }
+        requireNotTakenByAnother(sop, actor);
+        takenBy(actor.username(), actor.name(), now);
+        happened(RunEvent.Kind.TAKEN, actor, null, now);
+    }
+
+    /**
+     * Takes the current step from the officer who has it, who may be absent; the work she began keeps its beginning.
+     *
+     * @throws NotYourTurn if the actor is in no position of the step
+     * @throws ReasonRequired if no reason is given
+     */
+    void takeOver(Sop sop, Actor actor, String reason, Instant now) {
+        requireTurn(sop, actor);
+        var note = takenByName().map(from -> from + ": ").orElse("") + ReasonRequired.in(reason);
+        takenBy(actor.username(), actor.name(), takenAt == null ? now : takenAt);
+        happened(RunEvent.Kind.TAKEN_OVER, actor, note, now);
+    }
+
+    /**
+     * Gives the current step back, so that any holder of its positions may take it.
+     *
+     * @throws StepNotTaken if nobody has it
+     * @throws StepTakenByAnother if another officer has it
+     */
+    void giveBack(Sop sop, Actor actor, Instant now) {
+        requireHeldBy(sop, actor);
+        takenBy = null;
+        takenByName = null;
+        takenAt = null;
+        happened(RunEvent.Kind.GIVEN_BACK, actor, null, now);
+    }
+
+    /**
+     * Hands the current step over to another holder of one of its positions.
+     *
+     * @throws StepNotTaken if nobody has it
+     * @throws StepTakenByAnother if another officer has it
+     * @throws NotAHolder if the other officer holds none of its positions
+     */
+    void handOver(Sop sop, Actor actor, Colleague to, Instant now) {
+        requireHeldBy(sop, actor);
+        if (turn.stream().noneMatch(to::holds)) {
+            throw new NotAHolder(to.name());
+        }
+        takenBy(to.username(), to.name(), takenAt);
+        happened(RunEvent.Kind.HANDED_OVER, actor, to.name(), now);
+    }
+
+    /**
+     * Plans until when the current step is performed, where the sheet says "Waktu disesuaikan"; for this visit it stands instead of the printed
+     * time.
+     *
+     * @param reason why; null if nobody says
+     * @throws StepNotTaken if nobody has the step
+     * @throws StepTakenByAnother if another officer has it
+     * @throws TimeNotAdjustable if the sheet does not say so
+     * @throws PlannedTimePast if that time has passed
+     */
+    void plan(Sop sop, Actor actor, Instant until, String reason, Instant now) {
+        requireHeldBy(sop, actor);
+        var step = current(sop);
+        if (!step.adjustable()) {
+            throw new TimeNotAdjustable(step.activity());
+        }
+        if (!until.isAfter(now)) {
+            throw new PlannedTimePast(until);
+        }
+        plannedDueAt = until;
+        dueAt = until;
+        dueWaitsFor = null;
+        happened(RunEvent.Kind.PLANNED, actor, blankToNull(reason), now).until(until);
+    }
+
+    /**
+     * Notes something at the current step without performing it: a visit, a call, a guidance that is repeated as often as it takes.
+     *
+     * @throws StepNotTaken if nobody has the step
+     * @throws StepTakenByAnother if another officer has it
+     */
+    void note(Sop sop, Actor actor, String text, Instant now) {
+        requireHeldBy(sop, actor);
+        happened(RunEvent.Kind.NOTED, actor, text.strip(), now);
+    }
+
+    /**
+     * Whether the attempt would be let through, asked before the step's handler changes anything.
+     *
+     * @throws RunEnded if the run has ended
+     * @throws StepAlreadyPerformed if the run has moved on since the officer saw it
+     * @throws NotYourTurn if the actor is in no position of the step
+     * @throws StepNotTaken if nobody has taken the step
+     * @throws StepTakenByAnother if another officer has taken it
+     * @throws OutcomeNotPossible if the step cannot end that way
+     * @throws ReasonRequired if work goes back, or ends with a no, without a reason
+     * @throws PaperNotGiven if a required paper is neither given nor stated missing
+     * @throws PaperMayNotBeMissing if a paper is stated missing that the sheet insists on
+     */
+    void check(Sop sop, Attempt attempt) {
+        requireNotMovedOn(sop, attempt.visit());
+        requireHeldBy(sop, attempt.actor());
+        var step = current(sop);
+        if (!step.outcomes().contains(attempt.outcome())) {
+            throw new OutcomeNotPossible(step.activity());
+        }
+        if (sop.needsReason(step, attempt.outcome())) {
+            ReasonRequired.in(attempt.note());
+        }
+        papersFor(step, attempt.papers());
+    }
+
+    /** Performs the current step and moves the token to the next row, or ends the run; refuses as {@link #check} does. */
+    PerformedStep perform(Sop sop, Attempt attempt, WorkingCalendar calendar, Instant now) {
+        check(sop, attempt);
+        var step = current(sop);
+        var done = new PerformedStep(
+                        this,
+                        step,
+                        attempt,
+                        papersFor(step, attempt.papers()),
+                        new Turn(openedAt, takenAt, dueAt, plannedDueAt, dueWaitsFor),
+                        now)
+                .measuredBy(calendar.forSheet(sopCode, openedAt));
+        performed.add(done);
+        visits++;
+        sop.after(step, attempt.outcome())
+                .ifPresentOrElse(next -> open(sop, next, calendar, now), () -> end(RunState.COMPLETED, null, now));
+        return done;
+    }
+
+    /** By when the current step is due as the calendar now says; what an officer planned stays. Nothing is changed. */
+    DueTime recounted(Sop sop, WorkingCalendar calendar) {
+        return plannedDueAt == null
+                ? DueTime.of(sopCode, current(sop), openedAt, calendar)
+                : new DueTime(dueAt, dueWaitsFor);
+    }
+
+    /** Whether a due time is another one than that of the current step. */
+    boolean isMovedBy(DueTime other) {
+        return !Objects.equals(other.at(), dueAt);
+    }
+
+    /** Gives the current step the due time of a changed calendar, and says so in the history. */
+    void move(DueTime to, Actor actor, String reason, Instant now) {
+        happened(RunEvent.Kind.DUE_MOVED, actor, reason, now).movedFrom(dueAt).until(to.at());
+        due(to);
+    }
+
+    /** Keeps what was said of a paper that a performed row was to produce. */
+    void keep(PerformedStep done, Step step, ProducedPaper paper, DocumentTypeNames.Named type, String fileName) {
+        papers.add(new RunPaper(this, papers.size() + 1, done, step, paper, type, fileName));
+    }
+
+    /**
+     * Puts the token back on an earlier row because what was done there was taken back.
+     *
+     * @throws RunEnded if the run has ended
+     * @throws ReasonRequired if no reason is given
+     */
+    void reopen(Sop sop, int stepNumber, Actor actor, String reason, WorkingCalendar calendar, Instant now) {
+        requireRunning();
+        happened(RunEvent.Kind.REOPENED, actor, ReasonRequired.in(reason), now);
+        open(sop, sop.step(stepNumber), calendar, now);
+        visits++;
+    }
+
+    /**
+     * Ends the run before its last row because it should not have been begun.
+     *
+     * @throws RunEnded if the run has ended
+     * @throws ReasonRequired if no reason is given
+     */
+    void withdraw(Actor actor, String reason, Instant now) {
+        requireRunning();
+        happened(RunEvent.Kind.WITHDRAWN, actor, ReasonRequired.in(reason), now);
+        end(RunState.WITHDRAWN, reason.strip(), now);
+    }
+
+    /**
+     * Ends the run in a way that its sheet does not describe.
+     *
+     * @throws RunEnded if the run has ended
+     * @throws ReasonRequired if no reason is given
+     */
+    void endOutside(Actor actor, String reason, Instant now) {
+        requireRunning();
+        happened(RunEvent.Kind.ENDED_OUTSIDE, actor, ReasonRequired.in(reason), now);
+        end(RunState.ENDED_OUTSIDE, reason.strip(), now);
+    }
+
+    /** The row on which the token is. */
+    Step current(Sop sop) {
+        requireRunning();
+        return sop.step(stepNumber);
+    }
+
+    /** The positions that may perform the current row, in the order of the sheet; none once the run has ended. */
+    List<String> positionsAtTurn(Sop sop) {
+        return stepNumber().map(no -> sop.step(no).positions(office)).orElse(List.of());
+    }
+
+    private void open(Sop sop, Step step, WorkingCalendar calendar, Instant now) {
+        stepNumber = step.no();
+        turn.clear();
+        turn.addAll(step.positions(office));
+        openedAt = now;
+        due(DueTime.of(sopCode, step, now, calendar));
+        plannedDueAt = null;
+        takenBy = null;
+        takenByName = null;
+        takenAt = null;
+    }
+
+    private void due(DueTime due) {
+        dueAt = due.at();
+        dueWaitsFor = due.waitsFor();
+    }
+
+    private void end(RunState how, String reason, Instant now) {
+        state = how;
+        endReason = reason;
+        endedAt = now;
+        stepNumber = null;
+        turn.clear();
+        openedAt = null;
+        dueAt = null;
+        dueWaitsFor = null;
+        plannedDueAt = null;
+        takenBy = null;
+        takenByName = null;
+        takenAt = null;
+    }
+
+    private void takenBy(String username, String name, Instant at) {
+        takenBy = username;
+        takenByName = name;
+        takenAt = at;
+    }
+
+    private RunEvent happened(RunEvent.Kind kind, Actor actor, String note, Instant now) {
+        var event = new RunEvent(this, kind, stepNumber, actor, note, now);
+        events.add(event);
+        return event;
+    }
+
+    private void requireRunning() {
+        if (state != RunState.RUNNING) {
+            throw new RunEnded(number.toString(), state);
+        }
+    }
+
+    private void requireNotMovedOn(Sop sop, int visit) {
+        if (visit != visits && !performed.isEmpty()) {
+            var last = performed.get(performed.size() - 1);
+            throw new StepAlreadyPerformed(
+                    sop.step(last.stepNumber()).activity(), last.actor().name(), last.performedAt());
+        }
+        requireRunning();
+    }
+
+    private void requireTurn(Sop sop, Actor actor) {
+        var step = current(sop);
+        if (!turn.contains(actor.position())) {
+            throw new NotYourTurn(step.activity(), whoseTurn(sop, step));
+        }
+    }
+
+    private void requireHeldBy(Sop sop, Actor actor) {
+        requireTurn(sop, actor);
+        requireNotTakenByAnother(sop, actor);
+        if (takenBy == null) {
+            throw new StepNotTaken(current(sop).activity());
+        }
+    }
+
+    private void requireNotTakenByAnother(Sop sop, Actor actor) {
+        if (takenBy != null && !isTakenBy(actor.username())) {
+            throw new StepTakenByAnother(current(sop).activity(), takenByName, takenAt);
+        }
+    }
+
+    static String whoseTurn(Sop sop, Step step) {
+        return String.join(", ", step.by().stream().map(sop::labelOf).toList());
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static List<GivenPaper> papersFor(Step step, List<GivenPaper> given) {
+        return step.requires().stream().map(paper -> paperFor(paper, given)).toList();
+    }
+
+    private static GivenPaper paperFor(RequiredPaper required, List<GivenPaper> given) {
+        if (required.given() == RequiredPaper.Given.SYSTEM) {
+            return GivenPaper.keptHere(required.name());
+        }
+        var thing = required.given() == RequiredPaper.Given.AT_HAND;
+        var paper = given.stream()
+                .filter(candidate -> candidate.paper().equals(required.name()))
+                .filter(GivenPaper::isComplete)
+                .filter(candidate ->
+                        candidate.presence() == Presence.MISSING || thing == (candidate.presence() == Presence.AT_HAND))
+                .findFirst()
+                .orElseThrow(() -> new PaperNotGiven(required.name()));
+        if (paper.presence() == Presence.MISSING) {
+            if (!required.mayBeMissing()) {
+                throw new PaperMayNotBeMissing(required.name());
+            }
+            ReasonRequired.in(paper.reason());
+        }
+        return paper;
+    }
+
+    boolean isTakenBy(String username) {
+        return username.equals(takenBy);
+    }
+
+    String office() {
+        return office;
+    }
+
+    SerialNumber number() {
+        return number;
+    }
+
+    String sopCode() {
+        return sopCode;
+    }
+
+    /** The revision to which it is pinned. */
+    SheetKey sheet() {
+        return new SheetKey(office, sopCode, sopRevision);
+    }
+
+    String sopTitle() {
+        return sopTitle;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    RunState state() {
+        return state;
+    }
+
+    int visits() {
+        return visits;
+    }
+
+    Optional<Integer> stepNumber() {
+        return Optional.ofNullable(stepNumber);
+    }
+
+    Set<String> turn() {
+        return Set.copyOf(turn);
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    String endReason() {
+        return endReason;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+
+    /** Until when the current step is planned; empty where the printed time holds. */
+    Optional<Instant> plannedDueAt() {
+        return Optional.ofNullable(plannedDueAt);
+    }
+
+    /** The year without calendar into which the due time would fall. */
+    Optional<Integer> dueWaitsFor() {
+        return Optional.ofNullable(dueWaitsFor);
+    }
+
+    Optional<String> takenByName() {
+        return Optional.ofNullable(takenByName);
+    }
+
+    Optional<Instant> takenAt() {
+        return Optional.ofNullable(takenAt);
+    }
+
+    List<PerformedStep> performed() {
+        return List.copyOf(performed);
+    }
+
+    List<RunEvent> events() {
+        return List.copyOf(events);
+    }
+}

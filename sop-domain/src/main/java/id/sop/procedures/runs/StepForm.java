@@ -1,0 +1,28 @@
+package id.sop.procedures.runs;
+
+import id.sop.organisation.Colleague;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.Origin;
+import id.sop.procedures.steps.PaperReference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the page of a step starts from.
+ *
+ * @param visit to be handed back with the submission
+ * @param input the handler's input, pre-filled
+ * @param origin what a new run is started from
+ * @param offered the papers of the run itself that the row most likely asks for, by the printed name of the required paper
+ * @param others the officers who may have taken part, where the row names several positions
+ */
+public record StepForm(
+        Sop sop,
+        Step step,
+        int visit,
+        Object input,
+        Optional<Origin> origin,
+        Map<String, PaperReference> offered,
+        List<Colleague> others) {}

@@ -1,0 +1,35 @@
+package id.sop.procedures.steps;
+
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.Caller;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What a module may ask of the engine about the runs of its things; what happens at a row it does in its step handlers. */
+public interface Engine {
+
+    /**
+     * Ends a run that should not have been begun, and declares its number void.
+     *
+     * @throws id.sop.organisation.NotPermitted if the caller may not withdraw it
+     * @throws ReasonRequired if no reason is given
+     */
+    void withdraw(SerialNumber run, String reason);
+
+    /**
+     * Puts a run back on the row that this handler performs, if it has passed it, because what was done there is taken back.
+     *
+     * @throws id.sop.shared.DomainException if the run has ended
+     * @throws ReasonRequired if no reason is given
+     */
+    void backTo(String handler, Caller caller, SerialNumber run, String reason);
+
+    /**
+     * The runs that were started from things of one kind, oldest first.
+     *
+     * @param numbers the numbers of the things, as in an address
+     * @return by number; a number from which nothing was started is not there
+     */
+    Map<String, List<StartedRun>> startedFrom(Caller caller, String kind, Collection<String> numbers);
+}

@@ -1,0 +1,46 @@
+package id.sop.procedures.steps;
+
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.Actor;
+import id.sop.organisation.Caller;
+import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a step handler is told about the step it stands for.
+ *
+ * @param caller the officer
+ * @param actor the same officer in the position in which she acts here
+ * @param sop the sheet
+ * @param step the row
+ * @param run the number of the run; null while a first row is only being prepared
+ * @param subject what the run is about; null at the first row
+ * @param origin what the run is started from; empty at every row but the first
+ * @param outcome how the officer ended the step; null while it is only being prepared
+ * @param note the officer's note or reason; null if none
+ * @param now the instant of the command
+ */
+public record StepContext(
+        Caller caller,
+        Actor actor,
+        Sop sop,
+        Step step,
+        SerialNumber run,
+        Subject subject,
+        Optional<Origin> origin,
+        Outcome outcome,
+        String note,
+        Instant now) {
+
+    public String office() {
+        return sop.office();
+    }
+
+    /** Whether the step begins a run. */
+    public boolean starts() {
+        return subject == null;
+    }
+}

@@ -1,0 +1,270 @@
+package id.sop.procedures.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.tables.TableFormat;
+import id.sop.organisation.NotPermitted;
+import id.sop.procedures.steps.PlainStep;
+import id.sop.procedures.steps.ReasonRequired;
+import id.sop.procedures.steps.RunState;
+import id.sop.procedures.steps.SubjectKind;
+import id.sop.shared.Page;
+import id.sop.shared.Slice;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** All runs of the office as a register: filtered, sorted, exported, and seen by whom they concern. */
+class RegisterTest extends RunsTest {
+
+    private SerialNumber client;
+    private SerialNumber place;
+    private SerialNumber conference;
+
+    @BeforeEach
+    void threeRuns() {
+        client = assessment();
+        clock().set("2026-11-24T09:00");
+        place = as("peksos").starts(FIRST, about(SubjectKind.PLACE, "Pasar", null));
+        conference = as("peksos").startsFrom(client.inAddress(), NEXT, new PlainStep());
+    }
+
+    private List<SerialNumber> register(String username, RunFilter filter, RunOrder order, boolean descending) {
+        return as(username)
+                .asks(RunRegister.class, runs -> runs.page(filter, order, descending, new Slice(0, 50)))
+                .rows()
+                .stream()
+                .map(RunRow::number)
+                .toList();
+    }
+
+    private List<SerialNumber> register(String username, RunFilter filter) {
+        return register(username, filter, RunOrder.NUMBER, false);
+    }
+
+    @Test
+    void the_right_to_read_all_runs_shows_all_of_the_own_office_and_no_other() {
+        as("pky.umum").startsAbout("PKY-MOTIVASI-LKS-SEKOLAH", "SMP 1", GivenPaper.seenOnPaper("Berkas permohonan"));
+
+        assertEquals(List.of(client, place, conference), register("kepala", RunFilter.ANY));
+        assertEquals(List.of(client, place, conference), register("kasubbag", RunFilter.ANY));
+        assertEquals(1, register("pky.kadis", RunFilter.ANY).size());
+        assertEquals(client, as("kepala").opens(client).number(), "what she sees in the register she may open");
+    }
+
+    @Test
+    void without_the_right_only_the_runs_that_concern_the_caller_are_there() {
+        assertEquals(List.of(client, place), register("kasipelrehsos", RunFilter.ANY));
+        assertEquals(List.of(conference), register("kasipas", RunFilter.ANY));
+        assertEquals(List.of(), register("pelaksana", RunFilter.ANY));
+        assertEquals(List.of(), register("admin", RunFilter.ANY));
+        assertThrows(RunNotFound.class, () -> as("pelaksana").opens(client));
+    }
+
+    @Test
+    void a_sheet_that_names_the_caller_in_one_revision_only_shows_the_runs_of_that_one() {
+        enter("""
+                <sop xmlns='urn:sop:sheet:1' code='TES-KONFERENSI' revision='2' office='jambi'>
+                <title>Konferensi kasus</title><header/>
+                <columns><column position='fungsional'>Peksos</column></columns>
+                <steps>
+                <step no='1' symbol='start' by='fungsional'><activity>Membuka konferensi</activity></step>
+                <step no='2' symbol='end' by='fungsional'><activity>Menutup konferensi</activity></step>
+                </steps></sop>""");
+        var later = as("peksos").startsAbout(NEXT, "Kasus kedua");
+
+        assertEquals(List.of(conference), register("kasipas", RunFilter.ANY), "still, though it is superseded");
+        assertEquals(List.of(client, place, conference, later), register("peksos", RunFilter.ANY));
+    }
+
+    @Test
+    void it_is_filtered_by_sheet_state_kind_position_and_text() {
+        as("kepala").does(RunCustody.class, custody -> custody.withdraw(place, "Salah entri"));
+
+        assertEquals(
+                List.of(conference),
+                register("kepala", new RunFilter(NEXT, null, null, null, null, null, null, null, null)));
+        assertEquals(
+                List.of(place),
+                register("kepala", new RunFilter(null, null, RunState.WITHDRAWN, null, null, null, null, null, null)));
+        assertEquals(
+                List.of(client, conference),
+                register("kepala", new RunFilter(null, null, null, "client", null, null, null, null, null)));
+        assertEquals(
+                List.of(conference),
+                register("kepala", new RunFilter(null, null, null, null, "jambi.kasi-pas", null, null, null, null)));
+        assertEquals(List.of(client, conference), register("kepala", RunFilter.withText("budi")));
+        assertEquals(
+                List.of(), register("kepala", new RunFilter(null, null, null, "letter", null, null, null, null, null)));
+    }
+
+    @Test
+    void it_is_filtered_by_lateness() {
+        as("peksos").performs(client);
+        clock().set("2026-11-30T09:00");
+
+        assertEquals(List.of(client, place), register("kepala", late(Lateness.LATE)), "rows 3 and 2");
+        assertEquals(List.of(conference), register("kepala", late(Lateness.WITHOUT_DUE)));
+        assertEquals(List.of(client), register("kepala", late(Lateness.WAS_LATE)), "row 2 was performed a day later");
+        clock().set("2026-11-24T09:01");
+        assertEquals(List.of(client, place), register("kepala", late(Lateness.IN_TIME)));
+    }
+
+    private static RunFilter late(Lateness lateness) {
+        return new RunFilter(null, null, null, null, null, lateness, null, null, null);
+    }
+
+    @Test
+    void the_period_is_counted_in_days_of_the_office() {
+        var monday = LocalDate.of(2026, 11, 23);
+
+        assertEquals(
+                List.of(client),
+                register("kepala", new RunFilter(null, null, null, null, null, null, monday, monday, null)));
+        assertEquals(
+                List.of(place, conference),
+                register("kepala", new RunFilter(null, null, null, null, null, null, monday.plusDays(1), null, null)));
+    }
+
+    @Test
+    void it_is_sorted_by_number_start_due_time_and_sheet() {
+        assertEquals(List.of(conference, place, client), register("kepala", RunFilter.ANY, RunOrder.NUMBER, true));
+        assertEquals(
+                client,
+                register("kepala", RunFilter.ANY, RunOrder.STARTED, false).get(0));
+        assertEquals(
+                List.of(client, place, conference),
+                register("kepala", RunFilter.ANY, RunOrder.DUE, false),
+                "without a due time last");
+        assertEquals(
+                List.of(place, client, conference), register("kepala", RunFilter.ANY, RunOrder.DUE, true), "also here");
+        assertEquals(
+                conference,
+                register("kepala", RunFilter.ANY, RunOrder.SHEET, true).get(0));
+    }
+
+    @Test
+    void a_run_that_ended_outside_its_sheet_keeps_its_reason_in_the_register() {
+        assertThrows(
+                ReasonRequired.class,
+                () -> as("kepala").does(RunCustody.class, custody -> custody.endOutside(client, " ")));
+        assertThrows(
+                NotPermitted.class,
+                () -> as("kasipelrehsos").does(RunCustody.class, custody -> custody.endOutside(client, "Pergi")));
+
+        as("kepala").does(RunCustody.class, custody -> custody.endOutside(client, "Klien meninggalkan panti"));
+
+        var row = as("kepala")
+                .asks(
+                        RunRegister.class,
+                        runs -> runs.page(
+                                new RunFilter(null, null, RunState.ENDED_OUTSIDE, null, null, null, null, null, null),
+                                RunOrder.NUMBER,
+                                false,
+                                new Slice(0, 10)))
+                .rows()
+                .get(0);
+        assertEquals("Klien meninggalkan panti", row.endReason().orElseThrow());
+        assertEquals(clock().instant(), row.endedAt().orElseThrow());
+        assertTrue(row.turn().isEmpty() && row.dueAt().isEmpty());
+        assertThrows(RunEnded.class, () -> as("peksos").takes(client));
+    }
+
+    @Test
+    void the_export_holds_the_rows_of_the_page_in_its_order() {
+        var lines = export("kepala", new RunFilter(null, null, null, "client", null, null, null, null, null));
+
+        assertEquals(3, lines.size(), lines::toString);
+        assertTrue(
+                lines.get(1).startsWith("0003/2026;Konferensi kasus;Klien;Budi;12/KL/2026;Berjalan;2;"), lines.get(1));
+        assertTrue(lines.get(2).startsWith("0001/2026;Asesmen klien;Klien;Budi;"), lines.get(2));
+        assertEquals(1, export("pelaksana", RunFilter.ANY).size(), "the headings only");
+    }
+
+    private List<String> export(String username, RunFilter filter) {
+        var out = new ByteArrayOutputStream();
+        as(username).does(RunBook.class, book -> {
+            try {
+                book.export(filter, RunOrder.NUMBER, true, TableFormat.CSV, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Test
+    void the_print_says_which_runs_it_holds() {
+        var pdf = as("kepala")
+                .asks(
+                        RunBook.class,
+                        book -> book.pdf(
+                                new RunFilter(
+                                        NEXT, null, null, "anything", "jambi.kasi-pas", Lateness.LATE, null, null, "x"),
+                                RunOrder.NUMBER,
+                                false));
+
+        assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void a_longer_page_costs_no_further_query() {
+        var three = queriesOfAPage();
+        for (int i = 0; i < 10; i++) {
+            assessment();
+        }
+
+        assertEquals(three, queriesOfAPage());
+    }
+
+    @Test
+    void what_has_been_counted_is_not_counted_again() {
+        var counting = queriesOf(() -> page(new Slice(1, 1)));
+
+        assertEquals(counting - 1, queriesOf(() -> page(new Slice(1, 1, 3L))));
+        assertEquals(3, page(new Slice(1, 1)).total());
+        assertEquals(7, page(new Slice(1, 1, 7L)).total(), "it is taken at its word");
+        assertEquals(place, page(new Slice(1, 1, 7L)).rows().get(0).number());
+    }
+
+    private Page<RunRow> page(Slice slice) {
+        return as("kepala")
+                .asks(RunRegister.class, register -> register.page(RunFilter.ANY, RunOrder.NUMBER, false, slice));
+    }
+
+    private int queriesOfAPage() {
+        return queriesOf(() -> register("peksos", RunFilter.ANY));
+    }
+
+    private int queriesOf(Runnable reading) {
+        office().factory().getCache().evictAll();
+        var queries = new AtomicInteger();
+        var counter = new SessionEventAdapter() {
+            @Override
+            public void postExecuteQuery(SessionEvent event) {
+                queries.incrementAndGet();
+            }
+        };
+        var session = office().factory().unwrap(Session.class);
+        session.getEventManager().addListener(counter);
+        try {
+            reading.run();
+        } finally {
+            session.getEventManager().removeListener(counter);
+        }
+        assertTrue(queries.get() > 2, "queries are counted");
+        return queries.get();
+    }
+}
