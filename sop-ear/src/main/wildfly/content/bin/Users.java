@@ -470,8 +470,8 @@ final class Users {
     /** The management interface of the running server, through the client library that the server brings along. */
     private static final class Server implements AutoCloseable {
 
-        /** The attribute of a session with its account, as id.sop.web.SessionLimits writes it. */
-        private static final String ACCOUNT = "id.sop.web.SessionLimits.account";
+        /** The attribute of a session with its account, as id.sop.web.security.SessionLimits writes it. */
+        private static final String ACCOUNT = "id.sop.web.security.SessionLimits.account";
 
         private static final String REALM = "[{\"subsystem\":\"elytron\"},{\"filesystem-realm\":\"SopRealm\"}]";
 

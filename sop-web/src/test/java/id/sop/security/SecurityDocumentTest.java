@@ -74,7 +74,9 @@ class SecurityDocumentTest {
                 says(number("sop-web/src/main/webapp/WEB-INF/web.xml", "<session-timeout>(\\d+)")
                         + " minutes without a person"),
                 says("15 minutes without a person, "
-                        + number("sop-web/src/main/java/id/sop/web/SessionTimes.java", "absolute\", \"PT(\\d+)H")
+                        + number(
+                                "sop-web/src/main/java/id/sop/web/security/SessionTimes.java",
+                                "absolute\", \"PT(\\d+)H")
                         + " hours after login"),
                 says(number("sop-ear/src/main/wildfly/server.cli", "sop.lock.after:(\\d+)")
                         + " wrong ones lock for "

@@ -81,7 +81,7 @@ class SettingsTest {
 
     @Test
     void a_session_ends_after_fifteen_idle_minutes_and_after_eight_hours() {
-        String times = Sources.read("sop-web/src/main/java/id/sop/web/SessionTimes.java");
+        String times = Sources.read("sop-web/src/main/java/id/sop/web/security/SessionTimes.java");
 
         assertTrue(times.contains("property(\"sop.session.idle\", \"PT15M\")"));
         assertTrue(times.contains("property(\"sop.session.absolute\", \"PT8H\")"));

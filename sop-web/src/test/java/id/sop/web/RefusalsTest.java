@@ -33,6 +33,7 @@ import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.SubjectKind;
 import id.sop.procedures.steps.Urgency;
 import id.sop.shared.DomainException;
+import id.sop.web.shared.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

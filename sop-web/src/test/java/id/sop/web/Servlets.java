@@ -12,21 +12,23 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A request and its answer without a server, as far as filters look at them. */
-final class Servlets {
+public final class Servlets {
 
-    final Map<String, Object> attributes = new HashMap<>();
-    final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    final StringWriter body = new StringWriter();
-    final HttpServletRequest request = proxy(HttpServletRequest.class, this::ask);
-    final HttpServletResponse response = proxy(HttpServletResponse.class, this::answer);
+    public final Map<String, Object> attributes = new HashMap<>();
+    public final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    public final StringWriter body = new StringWriter();
+    public final HttpServletRequest request = proxy(HttpServletRequest.class, this::ask);
+    public final HttpServletResponse response = proxy(HttpServletResponse.class, this::answer);
 
-    String path = "/files";
-    String pathInfo;
-    String account = "siti";
-    String address = "10.0.3.17";
-    int status = 200;
-    boolean errorSent;
-    boolean committed;
+    public String path = "/files";
+    public String pathInfo;
+    public String query;
+    public String redirect;
+    public String account = "siti";
+    public String address = "10.0.3.17";
+    public int status = 200;
+    public boolean errorSent;
+    public boolean committed;
 
     private Object ask(Object proxy, java.lang.reflect.Method method, Object... arguments) {
         return switch (method.getName()) {
@@ -34,6 +36,7 @@ final class Servlets {
             case "getContextPath" -> "";
             case "getRequestURI", "getServletPath" -> path;
             case "getPathInfo" -> pathInfo;
+            case "getQueryString" -> query;
             case "getRemoteAddr" -> address;
             case "getUserPrincipal" -> account == null ? null : (Principal) () -> account;
             case "getHeader" -> headers.get(arguments[0]);
@@ -51,6 +54,9 @@ final class Servlets {
                 return status;
             case "getWriter":
                 return new PrintWriter(body, true);
+            case "sendRedirect":
+                redirect = (String) arguments[0];
+                return null;
             case "sendError":
                 errorSent = true;
                 status = (int) arguments[0];

@@ -2,6 +2,7 @@ package id.sop.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.sop.web.shared.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

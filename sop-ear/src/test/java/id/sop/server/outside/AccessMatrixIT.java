@@ -276,7 +276,7 @@ class AccessMatrixIT {
 
     @Test
     void a_button_that_the_page_does_not_show_her_does_nothing() throws Exception {
-        String page = "administration/classifications.xhtml?q=999.";
+        String page = "letters/classifications.xhtml?q=999.";
         HttpResponse<String> hers = office.at("pelaksana").open(page);
         assertFalse(HttpForm.isOn(hers, "form"), "the form is an administrator's");
         HttpForm forged = office.form("admin", page)
@@ -288,14 +288,14 @@ class AccessMatrixIT {
 
         assertRefused(answer);
         assertFalse(office.at("admin")
-                .open("administration/classifications.xhtml?q=zqpalsu" + mark)
+                .open("letters/classifications.xhtml?q=zqpalsu" + mark)
                 .body()
                 .contains("999.1234"));
     }
 
     @Test
     void a_list_offers_its_forms_to_those_only_who_maintain_it() throws Exception {
-        for (String page : List.of("administration/classifications.xhtml", "administration/document-types.xhtml")) {
+        for (String page : List.of("letters/classifications.xhtml", "administration/document-types.xhtml")) {
             assertTrue(office.at("admin").open(page).body().contains("<form id=\"form\""), page);
 
             HttpResponse<String> answer = office.at("pelaksana").open(page);
@@ -342,7 +342,7 @@ class AccessMatrixIT {
                 .with("form:classification_input", "400.9.2");
 
         for (String account : List.of("kasipas", "peksos", "admin", "auditor", "pky.umum", "pwk.pelaksana")) {
-            HttpResponse<String> another = office.at(account).open("administration/classifications.xhtml");
+            HttpResponse<String> another = office.at(account).open("letters/classifications.xhtml");
             assertRefused(form.asOn(another).press(office.at(account), "form:perform"));
             assertRefused(form.press(office.at(account), "form:perform"));
             assertRefused(form.without(HttpForm.VIEW_STATE).press(office.at(account), "form:perform"));
@@ -354,7 +354,7 @@ class AccessMatrixIT {
     @Test
     void a_post_without_a_view_state_or_with_that_of_another_session_is_answered_in_words_and_changes_nothing()
             throws Exception {
-        String page = "administration/classifications.xhtml";
+        String page = "letters/classifications.xhtml";
         HttpForm form =
                 office.form("admin", page).with("form:new-code", "999.4321").with("form:new-title", "zqtanpa" + mark);
         HttpBrowser again = new HttpBrowser();

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @RunAsClient
 class ForeignRequestsIT {
 
-    private static final String CODES = "administration/classifications.xhtml";
+    private static final String CODES = "letters/classifications.xhtml";
 
     private final HttpBrowser admin = new HttpBrowser();
 

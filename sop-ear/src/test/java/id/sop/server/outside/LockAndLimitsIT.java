@@ -138,12 +138,11 @@ class LockAndLimitsIT {
         assertNothing(busy, busyForm);
         HttpBrowser anew = new HttpBrowser(server.address());
         anew.logIn("admin", DEMO_PASSWORD);
-        assertFalse(
-                anew.open("administration/classifications.xhtml?q=997").body().contains("Kode setelah sesi"));
+        assertFalse(anew.open("letters/classifications.xhtml?q=997").body().contains("Kode setelah sesi"));
     }
 
     private static HttpForm form(HttpBrowser browser) throws Exception {
-        return HttpForm.of(browser.open("administration/classifications.xhtml"), "form")
+        return HttpForm.of(browser.open("letters/classifications.xhtml"), "form")
                 .with("form:new-code", "997.1")
                 .with("form:new-title", "Kode setelah sesi");
     }

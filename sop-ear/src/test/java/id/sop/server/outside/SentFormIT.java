@@ -122,7 +122,7 @@ class SentFormIT {
     }
 
     private FormOnPage codes(String code) throws Exception {
-        return new FormOnPage(browser.open("administration/classifications.xhtml"), "form")
+        return new FormOnPage(browser.open("letters/classifications.xhtml"), "form")
                 .fill("new-code", code)
                 .fill("new-title", "Kode uji")
                 .press("form:add");

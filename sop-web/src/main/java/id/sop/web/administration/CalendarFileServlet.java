@@ -1,9 +1,9 @@
 package id.sop.web.administration;
 
 import id.sop.organisation.OfficeCalendars;
-import id.sop.web.Asked;
-import id.sop.web.ContentDisposition;
-import id.sop.web.Download;
+import id.sop.web.files.ContentDisposition;
+import id.sop.web.files.Download;
+import id.sop.web.lists.Asked;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;

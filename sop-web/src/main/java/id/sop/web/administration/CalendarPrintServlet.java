@@ -1,8 +1,8 @@
 package id.sop.web.administration;
 
 import id.sop.documents.calendar.CalendarPaper;
-import id.sop.web.Asked;
-import id.sop.web.Download;
+import id.sop.web.files.Download;
+import id.sop.web.lists.Asked;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;

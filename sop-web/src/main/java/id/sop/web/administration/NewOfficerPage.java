@@ -4,7 +4,7 @@ import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.NewOfficer;
 import id.sop.organisation.OfficerAdministration;
 import id.sop.organisation.Right;
-import id.sop.web.Notices;
+import id.sop.web.shared.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,7 @@
 package id.sop.web.administration;
 
 import id.sop.documents.numbers.NumberBook;
-import id.sop.web.Download;
+import id.sop.web.files.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;

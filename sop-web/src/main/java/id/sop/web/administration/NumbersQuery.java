@@ -4,7 +4,7 @@ import id.sop.documents.numbers.NumberFilter;
 import id.sop.documents.numbers.NumberOrder;
 import id.sop.documents.numbers.NumberRegister;
 import id.sop.documents.numbers.NumberState;
-import id.sop.web.Asked;
+import id.sop.web.lists.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;

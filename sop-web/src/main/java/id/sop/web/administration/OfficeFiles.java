@@ -3,7 +3,7 @@ package id.sop.web.administration;
 import id.sop.documents.files.FileInfo;
 import id.sop.documents.files.FileNotFound;
 import id.sop.documents.print.Letterheads;
-import id.sop.web.KeptFiles;
+import id.sop.web.files.KeptFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,7 +1,7 @@
 package id.sop.web.administration;
 
 import id.sop.organisation.OfficerView;
-import id.sop.web.Words;
+import id.sop.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

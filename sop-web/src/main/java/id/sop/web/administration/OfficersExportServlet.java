@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import id.sop.organisation.OfficerRegister;
 import id.sop.organisation.OfficerRow;
-import id.sop.web.ContentDisposition;
-import id.sop.web.Download;
+import id.sop.web.files.ContentDisposition;
+import id.sop.web.files.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;

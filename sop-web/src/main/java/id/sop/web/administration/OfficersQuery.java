@@ -2,7 +2,7 @@ package id.sop.web.administration;
 
 import id.sop.organisation.OfficerFilter;
 import id.sop.organisation.OfficerOrder;
-import id.sop.web.Asked;
+import id.sop.web.lists.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 

@@ -2,10 +2,10 @@ package id.sop.web.administration;
 
 import id.sop.operation.ServerReport;
 import id.sop.operation.ServerState;
-import id.sop.web.Incident;
-import id.sop.web.Incidents;
-import id.sop.web.Metrics;
-import id.sop.web.ServerFacts;
+import id.sop.web.watch.Incident;
+import id.sop.web.watch.Incidents;
+import id.sop.web.watch.Metrics;
+import id.sop.web.watch.ServerFacts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -3,7 +3,7 @@ package id.sop.web.administration;
 import id.sop.audit.ChainCheck;
 import id.sop.audit.ChainStanding;
 import id.sop.audit.TraceVerification;
-import id.sop.web.Words;
+import id.sop.web.shared.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,8 +1,8 @@
 package id.sop.web.forms;
 
 import id.sop.forms.FormAnswer;
-import id.sop.web.Links;
-import id.sop.web.Notices;
+import id.sop.web.lists.Links;
+import id.sop.web.shared.Notices;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ConfigurableNavigationHandler;
 import jakarta.faces.application.NavigationCase;

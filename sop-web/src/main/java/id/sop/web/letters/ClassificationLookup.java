@@ -1,8 +1,8 @@
 package id.sop.web.letters;
 
 import id.sop.letters.ClassificationCodes;
-import id.sop.web.Choice;
-import id.sop.web.Lookup;
+import id.sop.web.fields.Choice;
+import id.sop.web.fields.Lookup;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

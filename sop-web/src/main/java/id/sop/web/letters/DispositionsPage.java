@@ -4,7 +4,7 @@ import id.sop.letters.FollowUpFilter;
 import id.sop.letters.FollowUpRow;
 import id.sop.letters.FollowUps;
 import id.sop.shared.Page;
-import id.sop.web.Asked;
+import id.sop.web.lists.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

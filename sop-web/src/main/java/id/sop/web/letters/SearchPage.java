@@ -19,7 +19,7 @@ import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.RunRow;
 import id.sop.shared.Page;
 import id.sop.shared.Slice;
-import id.sop.web.Asked;
+import id.sop.web.lists.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

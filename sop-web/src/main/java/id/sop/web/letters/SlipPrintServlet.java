@@ -1,8 +1,8 @@
 package id.sop.web.letters;
 
 import id.sop.letters.DispositionSlip;
-import id.sop.web.AddressNotFound;
-import id.sop.web.Download;
+import id.sop.web.files.Download;
+import id.sop.web.shared.AddressNotFound;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,8 +2,9 @@ package id.sop.web.procedures;
 
 import id.sop.procedures.inbox.Inbox;
 import id.sop.procedures.inbox.InboxState;
-import id.sop.web.ScriptServlet;
-import id.sop.web.Words;
+import id.sop.web.shared.ScriptServlet;
+import id.sop.web.shared.Words;
+import id.sop.web.steps.RunWords;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;

@@ -1,8 +1,8 @@
 package id.sop.web.procedures;
 
 import id.sop.procedures.runs.RunPapers;
-import id.sop.web.ContentDisposition;
-import id.sop.web.Download;
+import id.sop.web.files.ContentDisposition;
+import id.sop.web.files.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package id.sop.web.procedures;
 
 import id.sop.procedures.runs.PaperFilter;
-import id.sop.web.Asked;
+import id.sop.web.lists.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 

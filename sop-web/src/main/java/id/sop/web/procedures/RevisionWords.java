@@ -4,7 +4,7 @@ import id.sop.procedures.catalogue.RevisionView;
 import id.sop.procedures.sheet.Mark;
 import id.sop.procedures.sheet.SheetChanges.Fate;
 import id.sop.procedures.sheet.SheetChanges.RowChange;
-import id.sop.web.Words;
+import id.sop.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -7,7 +7,7 @@ import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.procedures.catalogue.RevisionRow;
 import id.sop.procedures.catalogue.SheetStanding;
 import id.sop.shared.Page;
-import id.sop.web.Asked;
+import id.sop.web.lists.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

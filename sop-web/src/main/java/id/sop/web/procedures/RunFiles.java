@@ -2,7 +2,7 @@ package id.sop.web.procedures;
 
 import id.sop.documents.files.FileInfo;
 import id.sop.procedures.runs.RunRegister;
-import id.sop.web.KeptFiles;
+import id.sop.web.files.KeptFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

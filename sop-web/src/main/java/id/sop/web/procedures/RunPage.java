@@ -9,8 +9,9 @@ import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.RunView;
 import id.sop.procedures.sheet.Sop;
 import id.sop.shared.PlainText;
-import id.sop.web.Choice;
-import id.sop.web.Notices;
+import id.sop.web.fields.Choice;
+import id.sop.web.shared.Notices;
+import id.sop.web.steps.StepPages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,10 +46,6 @@ public class RunPage implements Serializable {
     private transient RunDossier dossier;
     private transient List<Choice> holders;
 
-    static String outcome(SerialNumber number) {
-        return "/procedures/run?faces-redirect=true&no=" + number.inAddress();
-    }
-
     public void load() {
         getDossier();
     }
@@ -69,39 +66,39 @@ public class RunPage implements Serializable {
     public String giveBack() {
         custody.giveBack(number());
         notices.done("run.given-back");
-        return outcome(number());
+        return StepPages.ofRun(number());
     }
 
     public String handOver() {
         custody.handOver(number(), holder);
         notices.done("run.handed-over");
-        return outcome(number());
+        return StepPages.ofRun(number());
     }
 
     public String withdraw() {
         custody.withdraw(number(), reason);
         notices.done("run.withdrawn");
-        return outcome(number());
+        return StepPages.ofRun(number());
     }
 
     public String endOutside() {
         custody.endOutside(number(), reason);
         notices.done("run.ended-outside");
-        return outcome(number());
+        return StepPages.ofRun(number());
     }
 
     /** Plans until when the current row is performed. */
     public String plan() {
         custody.plan(number(), plan);
         notices.done("run.planned");
-        return outcome(number());
+        return StepPages.ofRun(number());
     }
 
     /** Notes something at the current row, which stays where it is. */
     public String note() {
         custody.note(number(), text);
         notices.done("run.noted");
-        return outcome(number());
+        return StepPages.ofRun(number());
     }
 
     /** The page on which a run of a related sheet is started. */

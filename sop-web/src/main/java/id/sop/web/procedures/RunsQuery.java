@@ -4,7 +4,7 @@ import id.sop.procedures.runs.Lateness;
 import id.sop.procedures.runs.RunFilter;
 import id.sop.procedures.runs.RunOrder;
 import id.sop.procedures.steps.RunState;
-import id.sop.web.Asked;
+import id.sop.web.lists.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 

@@ -2,8 +2,8 @@ package id.sop.web.procedures;
 
 import id.sop.procedures.runs.SheetPrint;
 import id.sop.procedures.sheet.Paper;
-import id.sop.web.Asked;
-import id.sop.web.Download;
+import id.sop.web.files.Download;
+import id.sop.web.lists.Asked;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,0 +1,2 @@
+/** What is typed and not sent yet. */
+package id.sop.web.drafts;

@@ -1,0 +1,61 @@
+package id.sop.web.fields;
+
+import id.sop.web.shared.Words;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.text.MessageFormat;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A day as people write it: 21-11-2026, also with dots, slashes or spaces, one-digit days and months, or eight digits in a row. */
+@FacesConverter("id.sop.Day")
+public class DayConverter implements Converter<LocalDate> {
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("(\\d{1,2})[-./ ](\\d{1,2})[-./ ](\\d{4})|(\\d{2})(\\d{2})(\\d{4})");
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
+    @Override
+    public LocalDate getAsObject(FacesContext context, UIComponent component, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return day(text.strip());
+        } catch (DateTimeException e) {
+            throw new ConverterException(message(context, component, text), e);
+        }
+    }
+
+    @Override
+    public String getAsString(FacesContext context, UIComponent component, LocalDate day) {
+        return day == null ? "" : SHOWN.format(day);
+    }
+
+    public static LocalDate day(String text) {
+        Matcher written = WRITTEN.matcher(text);
+        if (!written.matches()) {
+            throw new DateTimeException(text);
+        }
+        int first = written.group(1) == null ? 4 : 1;
+        return LocalDate.of(
+                Integer.parseInt(written.group(first + 2)),
+                Integer.parseInt(written.group(first + 1)),
+                Integer.parseInt(written.group(first)));
+    }
+
+    private static FacesMessage message(FacesContext context, UIComponent component, String text) {
+        String sentence = MessageFormat.format(
+                Words.bundle(context.getViewRoot().getLocale()).getString("conversion.day"),
+                component.getAttributes().get("label"),
+                text);
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
+    }
+}

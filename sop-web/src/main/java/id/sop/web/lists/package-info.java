@@ -1,0 +1,2 @@
+/** Lists whose state stands in the address. */
+package id.sop.web.lists;

@@ -1,0 +1,263 @@
+package id.sop.web.steps;
+
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.runs.Participants;
+import id.sop.procedures.runs.RunHistory;
+import id.sop.procedures.runs.RunNotFound;
+import id.sop.procedures.runs.RunRegister;
+import id.sop.procedures.runs.RunView;
+import id.sop.procedures.runs.SopService;
+import id.sop.procedures.runs.StepForm;
+import id.sop.procedures.runs.StepSubmission;
+import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.Origin;
+import id.sop.shared.PlainText;
+import id.sop.web.shared.Notices;
+import id.sop.web.shared.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The one bean behind all step pages: finds the form of the row, keeps what is typed, and submits it.
+ *
+ * <p>A page is opened with {@code run=2026-12} for the current row of a run, or with {@code sop=CODE} for the first row of a new one;
+ * then {@code from=2026-11} names what the new run is started from.
+ */
+@Named("step")
+@ViewScoped
+public class StepPage implements Serializable {
+
+    @Inject
+    transient SopService service;
+
+    @Inject
+    transient RunRegister register;
+
+    @Inject
+    transient Notices notices;
+
+    @Inject
+    transient Words words;
+
+    @Inject
+    transient RunWords runWords;
+
+    @Inject
+    transient Validator validator;
+
+    @Inject
+    transient Clock clock;
+
+    private final String token = UUID.randomUUID().toString();
+    private Instant openedAt;
+    private String run;
+    private String sop;
+    private String from;
+    private Origin origin;
+    private int visit;
+    private int rowNumber;
+    private Object input;
+
+    @Size(max = 4000) @PlainText
+    private String note;
+
+    private PaperForm papers;
+    private Attendees attendees = new Attendees(List.of());
+    private transient Sop sheet;
+    private transient RunView view;
+
+    /**
+     * Loads the form.
+     *
+     * @return nothing; or the page of the row, where this is another's: of the first one, or of that at which the run is now
+     */
+    public String load() {
+        if (openedAt != null) {
+            return null;
+        }
+        openedAt = clock.instant();
+        if (isStarting()) {
+            show(service.formOfFirstRow(sop, from));
+            return StepPages.isAt(getRow()) ? null : StepPages.starting(getRow());
+        }
+        if (getView() == null || !view.may().perform()) {
+            return StepPages.ofRun(number());
+        }
+        show(service.formOfCurrentRow(number()));
+        return StepPages.isAt(getRow()) ? null : StepPages.outcome(getRow(), number());
+    }
+
+    /** Performs the row and shows the run. */
+    public String perform(Outcome outcome) {
+        var row = getRow();
+        if (getSheet().needsReason(row, outcome) && (note == null || note.isBlank())) {
+            notices.wrong("form:note", "refusal.ReasonRequired");
+            return null;
+        }
+        if (attendees.isTooMany() || attendees.isTooLong()) {
+            notices.wrong("form:attendeeNames", "step.attendeeNames.wrong", Participants.MOST_NAMES);
+            return null;
+        }
+        var violations = validator.validate(input);
+        if (!violations.isEmpty()) {
+            violations.forEach(notices::violated);
+            return null;
+        }
+        var back = outcome == Outcome.NO || getSheet().leadsBack(row, outcome);
+        var gaps = papers.gaps(back);
+        if (!gaps.isEmpty()) {
+            gaps.forEach(gap -> notices.wrong("form:" + gap.field(), gap.key(), gap.name()));
+            return null;
+        }
+        var submission = new StepSubmission(
+                visit, outcome, note, papers.given(), papers.produced(back), input, attendees.participants());
+        var number = isStarting() ? service.start(sop, token, openedAt, from, submission) : performed(submission);
+        notices.done("step.done", row.activity(), runWords.subject(register.subject(number)));
+        return StepPages.ofRun(number);
+    }
+
+    private SerialNumber performed(StepSubmission submission) {
+        service.perform(number(), submission);
+        return number();
+    }
+
+    private void show(StepForm form) {
+        sheet = form.sop();
+        rowNumber = form.step().no();
+        visit = form.visit();
+        input = form.input();
+        origin = form.origin().orElse(null);
+        attendees = new Attendees(form.others());
+        papers = new PaperForm(form.step(), form.offered());
+    }
+
+    private SerialNumber number() {
+        return SerialNumber.parse(run).orElseThrow(RunNotFound::new);
+    }
+
+    /** What the button of an outcome says: what happens next, and with whom. */
+    public String label(Outcome outcome) {
+        if (outcome == null) {
+            return "";
+        }
+        var row = getRow();
+        var own = "step." + row.handler() + "." + outcome;
+        if (words.has(own)) {
+            return words.of(own);
+        }
+        return getSheet()
+                .after(row, outcome)
+                .map(next -> words.of("step.button." + outcome, whoseTurn(next)))
+                .orElseGet(() -> words.of("step.button.end"));
+    }
+
+    private String whoseTurn(Step step) {
+        return String.join(", ", step.by().stream().map(getSheet()::labelOf).toList());
+    }
+
+    public boolean isStarting() {
+        return run == null || run.isBlank();
+    }
+
+    /** The run as it stood when the page was opened; null while a run is being started. */
+    public RunView getView() {
+        if (view == null && !isStarting()) {
+            view = register.open(number());
+        }
+        return view;
+    }
+
+    public Sop getSheet() {
+        if (sheet == null) {
+            sheet = isStarting()
+                    ? service.formOfFirstRow(sop, from).sop()
+                    : getView().sop();
+        }
+        return sheet;
+    }
+
+    /** The row that is being performed. */
+    public Step getRow() {
+        return getSheet().step(rowNumber);
+    }
+
+    /** The outcome of the main button. */
+    public Outcome getForward() {
+        return getRow().isDecision() ? Outcome.YES : Outcome.DONE;
+    }
+
+    /** The outcome of the second button; null where there is only one. */
+    public Outcome getOther() {
+        return getRow().isDecision() ? Outcome.NO : null;
+    }
+
+    /** The last reason for which the work came back to this row; null if it did not. */
+    public RunHistory.Performed getReturned() {
+        return isStarting() ? null : getView().history().returned().orElse(null);
+    }
+
+    public Object getInput() {
+        return input;
+    }
+
+    /** What the new run is started from; null if from nothing. */
+    public Origin getOrigin() {
+        return origin;
+    }
+
+    /** Who took part, where the row names several positions. */
+    public Attendees getAttendees() {
+        return attendees;
+    }
+
+    public PaperForm getPapers() {
+        return papers;
+    }
+
+    /** Which time a row of the run is performed: what was typed at another is told apart by it. */
+    public int getVisit() {
+        return visit;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getRun() {
+        return run;
+    }
+
+    public void setRun(String run) {
+        this.run = run;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getSop() {
+        return sop;
+    }
+
+    public void setSop(String sop) {
+        this.sop = sop;
+    }
+}

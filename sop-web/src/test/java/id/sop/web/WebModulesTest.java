@@ -1,0 +1,80 @@
+package id.sop.web;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class WebModulesTest {
+
+    private static final Path DRAWING = Path.of("..", "docs", "web-modules.puml");
+
+    private static final JavaClasses ROOMS =
+            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("id.sop.web");
+
+    @Test
+    void rooms_depend_on_each_other_and_on_what_modules_keep_only_as_drawn() {
+        ArchRule rule = classes()
+                .should(adhereToPlantUmlDiagram(DRAWING, consideringOnlyDependenciesInDiagram()))
+                .because("what serves every page knows no module, and no module's pages know those of another");
+
+        rule.check(ROOMS);
+    }
+
+    @Test
+    void every_class_stands_in_a_drawn_room() throws IOException {
+        var drawn = Pattern.compile("<<(id\\.sop\\.web\\.[\\w.]+)>>")
+                .matcher(Files.readString(DRAWING))
+                .results()
+                .map(room -> room.group(1))
+                .toArray(String[]::new);
+        ArchRule rule = classes()
+                .should()
+                .resideInAnyPackage(drawn)
+                .because("a class outside the drawing escapes its rule; draw the new room first");
+
+        rule.check(ROOMS);
+    }
+
+    @Test
+    void rooms_form_no_cycle() {
+        ArchRule rule = slices().matching("id.sop.web.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a room that needs a later one cannot be understood, tested or left out by itself");
+
+        rule.check(ROOMS);
+    }
+
+    @Test
+    void names_say_what_a_class_is() {
+        ArchRule rule = noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("DTO")
+                .because("such an ending says nothing, and what has no name of its own collects everything");
+
+        rule.check(ROOMS);
+    }
+}
