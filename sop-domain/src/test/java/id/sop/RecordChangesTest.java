@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.documents.numbers.ReserveNumbers;
-import id.sop.documents.print.LetterheadChange;
-import id.sop.documents.print.Letterheads;
 import id.sop.documents.types.DocumentTypeChange;
 import id.sop.documents.types.DocumentTypes;
+import id.sop.documents.print.LetterheadChange;
+import id.sop.documents.print.Letterheads;
 import id.sop.documents.types.NewDocumentType;
+import id.sop.documents.numbers.ReserveNumbers;
 import id.sop.letters.FollowUpResult;
 import id.sop.letters.NewClassificationCode;
 import id.sop.organisation.NewAppointment;

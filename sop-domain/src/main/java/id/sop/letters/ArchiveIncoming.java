@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 
 /** Row 6, pengarsipan surat masuk: only what was disposed and followed up is archived (warning 2 outranks the order of the rows). */
-@Handles("letters.archive-incoming")
+@Handles(value = "letters.archive-incoming", about = IncomingLetter.KIND)
 @ApplicationScoped
 class ArchiveIncoming implements StepHandler<ArchiveLetter> {
 

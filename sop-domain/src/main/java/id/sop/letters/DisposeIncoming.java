@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Row 4, pengecekan dan pemberian disposisi oleh Kepala Panti. */
-@Handles(DisposeIncoming.KEY)
+@Handles(value = DisposeIncoming.KEY, about = IncomingLetter.KIND)
 @ApplicationScoped
 class DisposeIncoming implements StepHandler<DisposeLetter> {
 

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -91,33 +92,53 @@ class Disposition {
         dueOn = input.getDueOn();
     }
 
-    /** Names an addressee. @param dueAt the closing of the last day; null for none */
+    /** Names an addressee. @param dueAt the closing of the last day; null for none. @throws FollowUpWithdrawn if it was withdrawn */
     void address(String position, String positionName, int serial, Instant dueAt) {
+        requireNotWithdrawn();
         followUps.add(new FollowUp(this, position, positionName, serial, dueAt));
     }
 
+    /** Goes to the addressees who are left. @throws FollowUpWithdrawn if it was withdrawn */
     void send(Instant now) {
-        followUps.forEach(followUp -> followUp.send(now));
+        requireNotWithdrawn();
+        left().forEach(followUp -> followUp.send(now));
     }
 
     /**
-     * Takes the whole disposition back.
+     * Takes the whole disposition back, from whomever it was not taken back before.
      *
      * @throws AlreadyRead if an addressee has read it
+     * @throws FollowUpWithdrawn if it was withdrawn
      */
     void withdraw(Actor officer, String reason, Instant now) {
-        followUps.forEach(followUp -> followUp.withdraw(officer, reason, now));
+        requireNotWithdrawn();
+        left().forEach(followUp -> followUp.withdraw(officer, reason, now));
         withdrawnAt = now;
     }
 
-    /** Ends it together with the letter, read or not. */
+    /** Ends it together with the letter, read or not; ended twice it is ended once. */
     void cancel(Instant now) {
         followUps.forEach(followUp -> followUp.cancel(now));
     }
 
     /** Whether it stands: not withdrawn as a whole, and at least one addressee left. */
     boolean isInForce() {
-        return withdrawnAt == null && followUps.stream().anyMatch(followUp -> !followUp.isWithdrawn());
+        return !isWithdrawn() && left().findAny().isPresent();
+    }
+
+    /** Whether this addressee, and nobody else, is left. */
+    boolean isLast(int serial) {
+        return left().allMatch(followUp -> followUp.serial() == serial);
+    }
+
+    private Stream<FollowUp> left() {
+        return followUps.stream().filter(followUp -> !followUp.isWithdrawn());
+    }
+
+    private void requireNotWithdrawn() {
+        if (isWithdrawn()) {
+            throw new FollowUpWithdrawn();
+        }
     }
 
     List<String> outstanding() {
@@ -129,12 +150,7 @@ class Disposition {
 
     Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();
-        values.put(
-                "addressees",
-                followUps.stream()
-                        .filter(followUp -> !followUp.isWithdrawn())
-                        .map(FollowUp::positionName)
-                        .collect(Collectors.joining(", ")));
+        values.put("addressees", left().map(FollowUp::positionName).collect(Collectors.joining(", ")));
         values.put("instructions", String.join("; ", instructions));
         values.put("dispositionNote", note);
         values.put("dueOn", Objects.toString(dueOn, null));

@@ -68,10 +68,10 @@ public class Dispositions {
         var caller = disposingCaller();
         var letter = letters.find(caller.office(), number);
         var actor = head(caller);
-        letters.change(letter, "disposition.withdrawn", changed -> {
-            inForce(changed).withdraw(actor, reason, clock.instant());
-            changed.dispositionWithdrawn();
-        });
+        letters.change(
+                letter,
+                "disposition.withdrawn",
+                changed -> changed.withdrawDisposition(actor, reason, clock.instant()));
         engine.backTo(DisposeIncoming.KEY, caller, letter.run(), reason);
     }
 
@@ -80,15 +80,14 @@ public class Dispositions {
      *
      * @throws id.sop.organisation.NotPermitted without the right to dispose letters
      * @throws AlreadyRead if the addressee has read it
+     * @throws FollowUpWithdrawn if it was taken back from her before
+     * @throws LetterStateDoesNotAllow if no disposition is in force
      * @throws id.sop.procedures.steps.ReasonRequired if no reason is given for the last one
      */
     public void withdraw(FollowUpNumber number, @Size(max = 1000) @PlainText String reason) {
         var caller = disposingCaller();
         var letter = letters.find(caller.office(), number.letter());
-        var left = inForce(letter).followUps().stream()
-                .filter(followUp -> !followUp.isWithdrawn() && followUp.serial() != number.serial())
-                .count();
-        if (left == 0) {
+        if (letter.requireDisposition().isLast(number.serial())) {
             withdraw(number.letter(), reason);
             return;
         }
@@ -104,16 +103,16 @@ public class Dispositions {
      *
      * @throws id.sop.organisation.NotPermitted without the right to dispose letters
      * @throws FollowUpClosed or FollowUpWithdrawn if it is over meanwhile
+     * @throws NothingAsked if nobody asked, or it was answered meanwhile
      */
     public void answer(FollowUpNumber number, @NotBlank @Size(max = 2000) @PlainText String text) {
         var caller = disposingCaller();
         var letter = letters.find(caller.office(), number.letter());
         var actor = head(caller);
-        letters.change(letter, "follow-up.answered", changed -> {
-            var followUp = followUp(changed, number);
-            followUp.answer(
-                    new FollowUpMessage(followUp, FollowUpMessage.Kind.ANSWER, actor, text.strip(), clock.instant()));
-        });
+        letters.change(
+                letter,
+                "follow-up.answered",
+                changed -> followUp(changed, number).answer(actor, text.strip(), clock.instant()));
     }
 
     private Actor head(Caller caller) {
@@ -124,12 +123,6 @@ public class Dispositions {
         var caller = current.get();
         caller.require(Right.DISPOSE_LETTERS);
         return caller;
-    }
-
-    private static Disposition inForce(IncomingLetter letter) {
-        return letter.dispositionInForce()
-                .filter(disposition -> letter.state() != LetterState.ARCHIVED)
-                .orElseThrow(() -> new LetterStateDoesNotAllow(letter.number().toString(), letter.state()));
     }
 
     private static FollowUp followUp(IncomingLetter letter, FollowUpNumber number) {

@@ -5,7 +5,7 @@ import id.sop.procedures.steps.StepContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Row 5, pendistribusian surat sesuai disposisi: from here on it lies in the inbox of each addressee. */
-@Handles("letters.distribute")
+@Handles(value = "letters.distribute", about = IncomingLetter.KIND)
 @ApplicationScoped
 class DistributeIncoming extends LetterStep {
 

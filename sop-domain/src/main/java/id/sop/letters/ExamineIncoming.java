@@ -1,12 +1,12 @@
 package id.sop.letters;
 
-import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.StepContext;
+import id.sop.procedures.sheet.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Row 3, pemeriksaan surat oleh Kasubbag TU: right goes on to the head, wrong goes back to be recorded anew. */
-@Handles("letters.examine")
+@Handles(value = "letters.examine", about = IncomingLetter.KIND)
 @ApplicationScoped
 class ExamineIncoming extends LetterStep {
 

@@ -23,7 +23,12 @@ import java.util.Optional;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
-/** What one addressee of a disposition does about a letter (tindak lanjut). */
+/**
+ * What one addressee of a disposition does about a letter (tindak lanjut).
+ *
+ * <p>The disposition names her, the distribution sends it, she reads it, may ask back and be answered, and records what was done. While nobody has
+ * read it, it can be taken back; with the letter it ends. What is done or taken back stays so.
+ */
 @Entity
 @Table(name = "follow_up")
 class FollowUp {
@@ -110,14 +115,19 @@ class FollowUp {
         office = disposition.office();
     }
 
+    /** Goes to the addressee; only the first sending counts. @throws FollowUpWithdrawn if it was taken back before */
     void send(Instant now) {
+        requireNotWithdrawn();
         if (state == FollowUpState.NAMED) {
             state = FollowUpState.SENT;
             sentAt = now;
         }
     }
 
-    /** Notes that the addressee has read it; only the first reading counts. */
+    /**
+     * Notes that the addressee has read it. Looking is never refused: only the first reading counts, and none before it was sent or after it was
+     * taken back.
+     */
     void read(Actor officer, Instant now) {
         if (state == FollowUpState.SENT) {
             state = FollowUpState.READ;
@@ -128,40 +138,67 @@ class FollowUp {
         }
     }
 
-    /** Takes it back; who did and why stands where the result would. @throws AlreadyRead if the addressee has read it */
+    /**
+     * Takes it back; who did and why stands where the result would.
+     *
+     * @throws AlreadyRead if the addressee has read it
+     * @throws FollowUpClosed or FollowUpWithdrawn if it is over
+     */
     void withdraw(Actor officer, String reason, Instant now) {
         if (readAt != null) {
             throw new AlreadyRead(positionName, readBy, readAt);
         }
+        requireNotOver();
         closedBy(officer);
         result = reason;
         cancel(now);
     }
 
+    /** Ends it with the letter, read or not; what the addressee did, and what was taken back before, stays as it is. */
     void cancel(Instant now) {
-        if (state != FollowUpState.DONE) {
+        if (isOutstanding()) {
             state = FollowUpState.WITHDRAWN;
             closedAt = now;
         }
     }
 
-    /** Asks the head back. @throws FollowUpClosed or FollowUpWithdrawn if it is over */
-    void ask(FollowUpMessage question) {
+    /**
+     * Asks the head back, once more while he has not answered; who asks has read it.
+     *
+     * @throws FollowUpNotSent before it was distributed
+     * @throws FollowUpClosed or FollowUpWithdrawn if it is over
+     */
+    void ask(Actor officer, String question, Instant now) {
         requireOpen();
-        messages.add(question);
+        read(officer, now);
+        messages.add(new FollowUpMessage(this, FollowUpMessage.Kind.QUESTION, officer, question, now));
         state = FollowUpState.ASKED;
     }
 
-    /** Answers what the addressee asked. @throws FollowUpClosed or FollowUpWithdrawn if it is over */
-    void answer(FollowUpMessage answer) {
-        requireOpen();
-        messages.add(answer);
+    /**
+     * Answers what the addressee asked.
+     *
+     * @throws FollowUpClosed or FollowUpWithdrawn if it is over
+     * @throws NothingAsked if nobody asked, or it was answered meanwhile
+     */
+    void answer(Actor head, String answer, Instant now) {
+        requireNotOver();
+        if (state != FollowUpState.ASKED) {
+            throw new NothingAsked();
+        }
+        messages.add(new FollowUpMessage(this, FollowUpMessage.Kind.ANSWER, head, answer, now));
         state = FollowUpState.READ;
     }
 
-    /** Records what was done. @throws FollowUpClosed or FollowUpWithdrawn if it is over */
+    /**
+     * Records what was done; who did it has read it.
+     *
+     * @throws FollowUpNotSent before it was distributed
+     * @throws FollowUpClosed or FollowUpWithdrawn if it is over
+     */
     void done(String result, List<FollowUpPaper> papers, Actor officer, Instant now) {
         requireOpen();
+        read(officer, now);
         this.result = result;
         papers.forEach(paper -> this.papers.add(new FollowUpPaperEntry(this, this.papers.size(), paper)));
         state = FollowUpState.DONE;
@@ -174,12 +211,28 @@ class FollowUp {
         closedIn = officer.positionName();
     }
 
-    /** @throws FollowUpClosed or FollowUpWithdrawn if it is over */
+    /**
+     * Requires that it lies with the addressee.
+     *
+     * @throws FollowUpNotSent before it was distributed
+     * @throws FollowUpClosed or FollowUpWithdrawn if it is over
+     */
     void requireOpen() {
+        if (state == FollowUpState.NAMED) {
+            throw new FollowUpNotSent();
+        }
+        requireNotOver();
+    }
+
+    private void requireNotOver() {
         if (state == FollowUpState.DONE) {
             throw new FollowUpClosed(closedBy, closedAt);
         }
-        if (state == FollowUpState.WITHDRAWN) {
+        requireNotWithdrawn();
+    }
+
+    private void requireNotWithdrawn() {
+        if (isWithdrawn()) {
             throw new FollowUpWithdrawn();
         }
     }
@@ -241,8 +294,9 @@ class FollowUp {
         return Optional.ofNullable(dueAt);
     }
 
-    /** Gives it another due time, because the calendar was changed. */
+    /** Gives it another due time, because the calendar was changed. @throws FollowUpClosed or FollowUpWithdrawn if it is over */
     void dueAt(Instant other) {
+        requireNotOver();
         dueAt = other;
     }
 

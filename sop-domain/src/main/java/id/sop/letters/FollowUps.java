@@ -1,9 +1,9 @@
 package id.sop.letters;
 
 import id.sop.documents.files.Files;
-import id.sop.organisation.Actors;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Actors;
 import id.sop.shared.Condition;
 import id.sop.shared.Page;
 import id.sop.shared.PlainText;
@@ -84,6 +84,7 @@ public class FollowUps {
     /**
      * Asks the head back about the disposition.
      *
+     * @throws FollowUpNotSent before it was distributed
      * @throws FollowUpClosed or FollowUpWithdrawn if it is over meanwhile
      */
     public void ask(FollowUpNumber number, @NotBlank @Size(max = 2000) @PlainText String text) {
@@ -91,16 +92,13 @@ public class FollowUps {
         var letter = letters.visible(caller, number.letter());
         var followUp = own(letter, number, caller);
         var actor = actors.actor(caller, List.of(followUp.position()));
-        letters.change(
-                letter,
-                "follow-up.asked",
-                changed -> followUp.ask(new FollowUpMessage(
-                        followUp, FollowUpMessage.Kind.QUESTION, actor, text.strip(), clock.instant())));
+        letters.change(letter, "follow-up.asked", changed -> followUp.ask(actor, text.strip(), clock.instant()));
     }
 
     /**
      * Records what was done.
      *
+     * @throws FollowUpNotSent before it was distributed
      * @throws FollowUpClosed or FollowUpWithdrawn if it is over meanwhile
      */
     public void record(FollowUpNumber number, @Valid FollowUpResult result) {

@@ -1,6 +1,7 @@
 package id.sop.letters;
 
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.Actor;
 import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.Urgency;
 import id.sop.shared.SearchText;
@@ -22,17 +23,21 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A letter that came in (surat masuk): one line of the agenda book, and the papers and decisions about it.
  *
- * <p>Received, recorded and coded, examined, disposed, distributed, followed up, archived: the rows of JBI-SURAT-MASUK.
+ * <p>The front desk receives it and enters it in the book; it is recorded and coded, and examined until it is right. The head disposes it, it is
+ * distributed to those named, they follow it up, and it is archived: the rows of JBI-SURAT-MASUK. Until then it can end with its run; after that
+ * nothing changes it any more. Sheets are data that offices edit, so that the letter itself refuses what is not its turn.
  */
 @Entity
 @Table(name = "incoming_letter")
@@ -149,8 +154,14 @@ class IncomingLetter {
         enter(data);
     }
 
-    /** Records and codes it, with what the front desk corrects on that occasion (row 2). */
+    /**
+     * Records and codes it, with what the front desk corrects on that occasion (row 2). Until it is disposed it may be recorded anew, as often as an
+     * examination sends it back; it must be examined again then.
+     *
+     * @throws LetterStateDoesNotAllow if it is disposed, or has ended
+     */
     void record(LetterData data, ClassificationCode code, String summary) {
+        require(LetterState.RECEIVED, LetterState.RECORDED, LetterState.EXAMINED);
         classification = code.code();
         classificationTitle = code.title();
         this.summary = summary;
@@ -158,25 +169,56 @@ class IncomingLetter {
         enter(data);
     }
 
-    /** Found right by the examination (row 3); found wrong it stays as it is and goes back to be recorded anew. */
+    /**
+     * Found right by the examination (row 3), or by one more; found wrong it stays as it is and goes back to be recorded anew.
+     *
+     * @throws LetterStateDoesNotAllow unless it is recorded and not disposed yet
+     */
     void examined() {
+        require(LetterState.RECORDED, LetterState.EXAMINED);
         state = LetterState.EXAMINED;
     }
 
-    /** Takes the disposition (row 4). */
+    /**
+     * Takes the disposition (row 4): the first, or another after the former was withdrawn.
+     *
+     * @throws LetterStateDoesNotAllow unless it is examined
+     */
     void dispose(Disposition disposition) {
+        require(LetterState.EXAMINED);
         dispositions.add(disposition);
         state = LetterState.DISPOSED;
     }
 
-    /** The disposition in force was withdrawn, so the letter waits for another. */
-    void dispositionWithdrawn() {
+    /**
+     * Takes the disposition in force back as a whole: the letter waits for another.
+     *
+     * @throws LetterStateDoesNotAllow unless it is disposed or distributed
+     * @throws AlreadyRead if an addressee has read it
+     */
+    void withdrawDisposition(Actor officer, String reason, Instant now) {
+        requireDisposition().withdraw(officer, reason, now);
         state = LetterState.EXAMINED;
     }
 
-    /** Went to those named by the disposition (row 5). */
+    /**
+     * The disposition in force, while something can still be done about it.
+     *
+     * @throws LetterStateDoesNotAllow unless it is disposed or distributed
+     */
+    Disposition requireDisposition() {
+        require(LetterState.DISPOSED, LetterState.DISTRIBUTED);
+        return dispositionInForce().orElseThrow(this::doesNotAllow);
+    }
+
+    /**
+     * Went to those named by the disposition (row 5).
+     *
+     * @throws LetterStateDoesNotAllow unless it is disposed
+     */
     void distributed(Instant now) {
-        dispositionInForce().ifPresent(disposition -> disposition.send(now));
+        require(LetterState.DISPOSED);
+        requireDisposition().send(now);
         state = LetterState.DISTRIBUTED;
     }
 
@@ -184,12 +226,14 @@ class IncomingLetter {
      * Archives it (row 6).
      *
      * @throws FollowUpsOutstanding until every addressee has followed up (warning 2)
+     * @throws LetterStateDoesNotAllow unless it is distributed
      */
     void archive(ArchiveLetter place, LocalDate today) {
         var outstanding = outstanding();
         if (!outstanding.isEmpty()) {
             throw new FollowUpsOutstanding(number.toString(), String.join(", ", outstanding));
         }
+        require(LetterState.DISTRIBUTED);
         cabinet = place.getCabinet();
         drawer = place.getDrawer();
         map = place.getMap();
@@ -198,10 +242,21 @@ class IncomingLetter {
         state = LetterState.ARCHIVED;
     }
 
-    /** Its run was ended early: nobody has to follow up any more. @param byMistake whether it should not have been entered */
+    /**
+     * Its run was ended early: nobody has to follow up any more.
+     *
+     * @param byMistake whether it should not have been entered
+     * @throws LetterStateDoesNotAllow if it is archived, or has ended before
+     */
     void end(boolean byMistake, Instant now) {
+        require(EnumSet.range(LetterState.RECEIVED, LetterState.DISTRIBUTED));
         dispositionInForce().ifPresent(disposition -> disposition.cancel(now));
         state = byMistake ? LetterState.WITHDRAWN : LetterState.ENDED_OUTSIDE;
+    }
+
+    /** Whether it came to its proper end; a run that goes on after that and ends outside of its sheet leaves it so. */
+    boolean isArchived() {
+        return state == LetterState.ARCHIVED;
     }
 
     /** Whether its number is void. */
@@ -282,6 +337,20 @@ class IncomingLetter {
     /** The form in which senders and numbers are compared: without case, spaces and punctuation. */
     static String key(String text) {
         return text == null ? null : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private void require(LetterState first, LetterState... others) {
+        require(EnumSet.of(first, others));
+    }
+
+    private void require(Set<LetterState> wanted) {
+        if (!wanted.contains(state)) {
+            throw doesNotAllow();
+        }
+    }
+
+    private LetterStateDoesNotAllow doesNotAllow() {
+        return new LetterStateDoesNotAllow(number.toString(), state);
     }
 
     private void enter(LetterData data) {

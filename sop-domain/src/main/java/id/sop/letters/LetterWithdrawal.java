@@ -8,7 +8,7 @@ import java.time.Clock;
 
 /**
  * When the run that carries a letter is ended early, the letter ends with it. If it was entered by mistake, its number is void and stays in the
- * book. A run that only follows the letter up changes nothing.
+ * book. A run that only follows the letter up changes nothing, and what is archived stays so when its run ends outside of the sheet.
  */
 @ApplicationScoped
 class LetterWithdrawal {
@@ -25,7 +25,7 @@ class LetterWithdrawal {
     void withdraw(@Observes RunWithdrawn run) {
         if (IncomingLetter.KIND.equals(run.subjectKind())) {
             var letter = letters.find(run.office(), run.subjectNumber());
-            if (letter.run().equals(run.run())) {
+            if (letter.run().equals(run.run()) && (run.byMistake() || !letter.isArchived())) {
                 end(letter, run);
             }
         }

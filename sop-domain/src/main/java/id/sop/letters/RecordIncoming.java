@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Row 2, pencatatan surat, pemberian lembar disposisi dan kodefikasi: the letter is coded, and its disposition slip exists from here on. */
-@Handles("letters.record-and-code")
+@Handles(value = "letters.record-and-code", about = IncomingLetter.KIND)
 @ApplicationScoped
 class RecordIncoming implements StepHandler<RecordAndCode> {
 

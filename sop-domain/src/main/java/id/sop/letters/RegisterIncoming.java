@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 
 /** Row 1, menerima surat masuk: the letter gets its agenda number and its line in the book (warning 1). */
-@Handles("letters.register-incoming")
+@Handles(value = "letters.register-incoming", about = IncomingLetter.KIND, starts = true)
 @ApplicationScoped
 class RegisterIncoming implements StepHandler<RegisterIncomingLetter> {
 

@@ -78,8 +78,16 @@ class ActingAppointment {
         this.appointedBy = appointedBy;
     }
 
-    /** Ends it before its last day, or takes it back before its first; from then on it gives nothing. */
-    void end(String officer, String why, Instant now) {
+    /**
+     * Ends it before its last day, or takes it back before its first; from then on it gives nothing.
+     *
+     * @param title what the office calls it
+     * @throws AppointmentOver if it has ended, or its last day has passed
+     */
+    void end(String title, LocalDate today, String officer, String why, Instant now) {
+        if (!isOpen(today)) {
+            throw new AppointmentOver(title);
+        }
         endedAt = now;
         endedBy = officer;
         endReason = why;

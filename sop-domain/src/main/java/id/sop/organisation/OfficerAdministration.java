@@ -163,10 +163,7 @@ public class OfficerAdministration {
                 .findFirst()
                 .orElseThrow(() -> new OfficerNotFound(username));
         var title = offices.actingTitle(appointment.kind(), appointment.position());
-        if (!appointment.isOpen(days.today(caller.office()))) {
-            throw new AppointmentOver(title);
-        }
-        appointment.end(caller.name(), reason.strip(), clock.instant());
+        appointment.end(title, days.today(caller.office()), caller.name(), reason.strip(), clock.instant());
         happened(caller, officer, OfficerAct.APPOINTMENT_ENDED, Map.of("position", title, "note", reason.strip()))
                 .about(title)
                 .during(appointment.fromDay(), appointment.untilDay())

@@ -52,7 +52,11 @@ class Suspension {
         suspendedAt = now;
     }
 
+    /** What the realm gives counts again. @throws NotSuspended if it was lifted before */
     void lift(String officer, String why, Instant now) {
+        if (liftedAt != null) {
+            throw new NotSuspended(username);
+        }
         liftedAt = now;
         liftedBy = officer;
         liftReason = why;

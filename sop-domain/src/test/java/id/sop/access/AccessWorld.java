@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.sop.audit.TraceVerification;
-import id.sop.documents.numbers.NumberKeeping;
-import id.sop.documents.numbers.ReserveNumbers;
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.types.DocumentTypeChange;
 import id.sop.documents.types.DocumentTypes;
 import id.sop.documents.types.NewDocumentType;
+import id.sop.documents.numbers.NumberKeeping;
+import id.sop.documents.numbers.ReserveNumbers;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.drafts.Drafts;
 import id.sop.letters.ArchiveLetter;
 import id.sop.letters.ClassificationCodes;
@@ -33,18 +33,19 @@ import id.sop.organisation.calendar.CalendarYear;
 import id.sop.organisation.calendar.DayHours;
 import id.sop.organisation.calendar.DayOff;
 import id.sop.organisation.calendar.WeeklyHours;
+import id.sop.procedures.runs.Participants;
+import id.sop.procedures.steps.PlainStep;
+import id.sop.procedures.runs.ProducedPaper;
 import id.sop.procedures.catalogue.RevisionRegister;
+import id.sop.procedures.runs.RunCustody;
 import id.sop.procedures.catalogue.SheetConfirmations;
 import id.sop.procedures.catalogue.SheetRevisions;
-import id.sop.procedures.runs.Participants;
-import id.sop.procedures.runs.ProducedPaper;
-import id.sop.procedures.runs.RunCustody;
 import id.sop.procedures.runs.StepSubmission;
+import id.sop.procedures.steps.SubjectKind;
+import id.sop.procedures.sheet.HandlerKind;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.SheetCheck;
 import id.sop.procedures.sheet.SheetReader;
-import id.sop.procedures.steps.PlainStep;
-import id.sop.procedures.steps.SubjectKind;
 import id.sop.shared.Slice;
 import id.sop.testbed.Scans;
 import id.sop.testbed.Testbed;
@@ -288,7 +289,8 @@ final class AccessWorld {
 
     /** A revision of this number that no office has. */
     private static Thing absentRevision(int revision) {
-        var reader = new SheetReader(SheetCheck.of(Set.of("takada.kadis"), Set.of("procedures.confirm")));
+        var reader = new SheetReader(
+                SheetCheck.of(Set.of("takada.kadis"), Map.of("procedures.confirm", HandlerKind.BUILT_IN)));
         var sop = reader.read("lembar.xml", sheet("takada", "TES-TAKADA", revision, "kadis", "kadis", "Lembar"));
         return new Thing(Kind.REVISION, null, "revisi " + revision + " yang tidak ada")
                 .with("code", sop.code())

@@ -1,8 +1,8 @@
 package id.sop.backup;
 
 import id.sop.audit.TraceSealer;
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.print.Letterheads;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.drafts.Drafts;
 import id.sop.forms.FormAnswer;
 import id.sop.forms.FormSubmissions;
@@ -16,13 +16,13 @@ import id.sop.letters.RegisterIncomingLetter;
 import id.sop.organisation.ActingKind;
 import id.sop.organisation.NewAppointment;
 import id.sop.organisation.OfficerAdministration;
-import id.sop.procedures.catalogue.SheetConfirmations;
 import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.runs.Participants;
+import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.runs.ProducedPaper;
+import id.sop.procedures.catalogue.SheetConfirmations;
 import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.sheet.Outcome;
-import id.sop.procedures.steps.PlainStep;
 import id.sop.testbed.Scans;
 import id.sop.testbed.Testbed;
 import java.time.LocalDate;

@@ -64,21 +64,14 @@ public class Files {
     @Transactional(Transactional.TxType.MANDATORY)
     public FileInfo claim(Caller caller, String fileId, String kind, String number) {
         var file = find(caller.office(), fileId);
-        if (!file.keptBy(kind, number)) {
-            if (!file.heldFor(caller.username())) {
-                throw new FileNotFound();
-            }
-            file.claim(kind, number);
-        }
+        file.claim(caller.username(), kind, number);
         return file.info();
     }
 
     /** A file that this officer gave to a form that is not done yet. @throws FileNotFound if there is none */
     public FileInfo held(Caller caller, String fileId) {
         var file = find(caller.office(), fileId);
-        if (!file.heldFor(caller.username())) {
-            throw new FileNotFound();
-        }
+        file.requireHeldFor(caller.username());
         return file.info();
     }
 

@@ -62,16 +62,23 @@ class StoredFile {
         this.receivedAt = receivedAt;
     }
 
-    /** Whether this officer may put it into a form: only her own file that nothing keeps yet. */
-    boolean heldFor(String username) {
-        return subjectKind == null && receivedBy.equals(username);
+    /** Requires that this officer may put it into a form. @throws FileNotFound unless it is her own and nothing keeps it yet */
+    void requireHeldFor(String username) {
+        if (subjectKind != null || !receivedBy.equals(username)) {
+            throw new FileNotFound();
+        }
     }
 
-    boolean keptBy(String kind, String number) {
-        return kind.equals(subjectKind) && number.equals(subjectNumber);
-    }
-
-    void claim(String kind, String number) {
+    /**
+     * Goes to the thing that keeps it from now on; a form that names it again leaves it there.
+     *
+     * @throws FileNotFound unless it is held for this officer, or that thing keeps it
+     */
+    void claim(String username, String kind, String number) {
+        if (kind.equals(subjectKind) && number.equals(subjectNumber)) {
+            return;
+        }
+        requireHeldFor(username);
         subjectKind = kind;
         subjectNumber = number;
     }

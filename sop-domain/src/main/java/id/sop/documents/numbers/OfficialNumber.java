@@ -88,17 +88,21 @@ class OfficialNumber {
 
     /** Gives the reserved number to a thing. @throws NumberNotReserved if it is used already, or void */
     void use(String officer, Instant now) {
-        if (state != NumberState.RESERVED) {
-            throw new NumberNotReserved(number().toString());
-        }
+        require(NumberState.RESERVED);
         state = NumberState.USED;
         usedBy = officer;
         usedAt = now;
         describe();
     }
 
-    /** Puts it under a date of its book. @param outOfOrder whether the numbers around it say otherwise */
+    /**
+     * Puts it under a date of its book.
+     *
+     * @param outOfOrder whether the numbers around it say otherwise
+     * @throws NumberAlreadyVoid if it is void
+     */
     void date(LocalDate day, boolean outOfOrder, String reason) {
+        requireValid();
         dated = day;
         this.outOfOrder = outOfOrder;
         dateReason = reason;
@@ -112,17 +116,25 @@ class OfficialNumber {
      * @throws NumberNotReserved if it should be kept free and was used meanwhile
      */
     void cancel(NumberState expected, String reason, String officer, Instant now) {
-        if (state == NumberState.VOID) {
-            throw new NumberAlreadyVoid(number().toString());
-        }
-        if (state != expected) {
-            throw new NumberNotReserved(number().toString());
-        }
+        requireValid();
+        require(expected);
         state = NumberState.VOID;
         voidReason = reason;
         voidedBy = officer;
         voidedAt = now;
         describe();
+    }
+
+    private void requireValid() {
+        if (state == NumberState.VOID) {
+            throw new NumberAlreadyVoid(number().toString());
+        }
+    }
+
+    private void require(NumberState wanted) {
+        if (state != wanted) {
+            throw new NumberNotReserved(number().toString());
+        }
     }
 
     private void describe() {

@@ -1,5 +1,7 @@
 package id.sop.documents.print;
 
+import id.sop.documents.uploads.CheckedFile;
+import id.sop.shared.XmlText;
 import com.samskivert.mustache.Escapers;
 import id.sop.documents.uploads.CheckedFile;
 import id.sop.shared.XmlText;

@@ -1,5 +1,6 @@
 package id.sop.procedures.catalogue;
 
+import id.sop.procedures.inbox.CallersWork;
 import static java.util.stream.Collectors.toSet;
 
 import id.sop.organisation.Caller;

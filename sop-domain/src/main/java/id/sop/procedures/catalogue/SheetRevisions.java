@@ -1,5 +1,6 @@
 package id.sop.procedures.catalogue;
 
+import id.sop.procedures.steps.ReasonRequired;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
@@ -162,7 +163,7 @@ public class SheetRevisions {
     private SheetReader reader(Caller caller, boolean addPapers) {
         var names = addPapers ? papers.knownOrNew() : papers.known();
         return new SheetReader(
-                SheetCheck.of(offices.positionCodes(), handlers.keys(), names).ofOffice(caller.office()));
+                SheetCheck.of(offices.positionCodes(), handlers.kinds(), names).ofOffice(caller.office()));
     }
 
     private SopSheet enter(Caller caller, SheetFile file, Sop sop) {

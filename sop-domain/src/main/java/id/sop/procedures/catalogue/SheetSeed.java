@@ -53,7 +53,7 @@ public class SheetSeed {
     }
 
     void enter(List<SheetFile> files) {
-        var reader = new SheetReader(SheetCheck.of(offices.positionCodes(), handlers.keys(), papers.knownOrNew()));
+        var reader = new SheetReader(SheetCheck.of(offices.positionCodes(), handlers.kinds(), papers.knownOrNew()));
         for (var file : files) {
             try {
                 enter(file, reader);

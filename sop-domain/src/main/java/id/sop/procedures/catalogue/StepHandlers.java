@@ -1,7 +1,11 @@
 package id.sop.procedures.catalogue;
 
 import id.sop.procedures.steps.Handles;
+import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.StepHandler;
+import id.sop.procedures.steps.SubjectDoesNotFit;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import id.sop.procedures.sheet.HandlerKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -14,7 +18,10 @@ import java.util.Set;
 @ApplicationScoped
 public class StepHandlers {
 
-    private final Map<String, StepHandler<?>> byKey = new HashMap<>();
+    private final Map<String, Known> byKey = new HashMap<>();
+
+    /** A handler and where in a sheet it can stand. */
+    private record Known(StepHandler<?> handler, HandlerKind kind) {}
 
     protected StepHandlers() {}
 
@@ -22,27 +29,37 @@ public class StepHandlers {
     StepHandlers(@Any Instance<StepHandler<?>> handlers) {
         for (var handler : handlers.handles()) {
             for (var qualifier : handler.getBean().getQualifiers()) {
-                if (qualifier instanceof Handles key && byKey.put(key.value(), handler.get()) != null) {
+                if (qualifier instanceof Handles key && byKey.put(key.value(), known(handler.get(), key)) != null) {
                     throw new IllegalStateException("Two handlers for " + key.value());
                 }
             }
         }
     }
 
-    StepHandlers(Map<String, StepHandler<?>> handlers) {
-        byKey.putAll(handlers);
+    private static Known known(StepHandler<?> handler, Handles key) {
+        return new Known(handler, new HandlerKind(key.about(), key.starts()));
     }
 
-    /** The handler of a key; a sheet that names an unknown one was never let into the catalogue. */
-    public StepHandler<?> find(String key) {
-        var handler = byKey.get(key);
-        if (handler == null) {
-            throw new IllegalStateException("No handler for " + key);
+    /**
+     * The handler of the row at which the step stands; a sheet that names an unknown one was never let into the catalogue.
+     *
+     * @throws SubjectDoesNotFit if it changes a thing that the run is not about: the catalogue may have sheets that are older than the check of that
+     */
+    public StepHandler<?> of(StepContext step) {
+        var known = byKey.get(step.step().handler());
+        if (known == null) {
+            throw new IllegalStateException("No handler for " + step.step().handler());
         }
-        return handler;
+        if (known.kind().changes() && !step.isAbout(known.kind().about())) {
+            throw new SubjectDoesNotFit(step.step().activity());
+        }
+        return known.handler();
     }
 
-    Set<String> keys() {
-        return Set.copyOf(byKey.keySet());
+    /** Which keys a sheet can name, and where the handlers behind them can stand. */
+    Map<String, HandlerKind> kinds() {
+        return byKey.entrySet().stream()
+                .collect(toUnmodifiableMap(
+                        Map.Entry::getKey, known -> known.getValue().kind()));
     }
 }

@@ -4,6 +4,6 @@ import id.sop.procedures.steps.Handles;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Built-in: the officer decides yes or no, no with a reason. */
-@Handles("procedures.approve")
+@Handles(value = "procedures.approve", starts = true)
 @ApplicationScoped
 class Approve extends BuiltInStep {}

@@ -1,5 +1,7 @@
 package id.sop.procedures.runs;
 
+import id.sop.procedures.steps.Subject;
+import id.sop.procedures.steps.SubjectKind;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.SubjectKind;

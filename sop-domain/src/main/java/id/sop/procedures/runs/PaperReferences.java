@@ -1,5 +1,7 @@
 package id.sop.procedures.runs;
 
+import id.sop.procedures.steps.PaperReference;
+import id.sop.procedures.steps.PaperSource;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.steps.PaperSource;

@@ -1,17 +1,17 @@
 package id.sop.procedures.runs;
 
-import id.sop.documents.numbers.NumberLedger;
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Actor;
 import id.sop.organisation.Actors;
+import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.steps.RunWithdrawn;
+import id.sop.documents.numbers.NumberLedger;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Colleagues;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.NotPermitted;
 import id.sop.organisation.Offices;
-import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
-import id.sop.procedures.steps.RunWithdrawn;
 import id.sop.shared.PlainText;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;

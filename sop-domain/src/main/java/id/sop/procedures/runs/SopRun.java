@@ -1,17 +1,17 @@
 package id.sop.procedures.runs;
 
-import id.sop.documents.numbers.SerialNumber;
-import id.sop.documents.types.DocumentTypeNames;
 import id.sop.organisation.Actor;
+import id.sop.procedures.steps.ReasonRequired;
+import id.sop.procedures.steps.RunState;
+import id.sop.procedures.catalogue.SheetKey;
+import id.sop.procedures.steps.Subject;
+import id.sop.documents.types.DocumentTypeNames;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Colleague;
 import id.sop.organisation.calendar.WorkingCalendar;
-import id.sop.procedures.catalogue.SheetKey;
 import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
-import id.sop.procedures.steps.ReasonRequired;
-import id.sop.procedures.steps.RunState;
-import id.sop.procedures.steps.Subject;
 import id.sop.shared.SearchText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -157,8 +157,9 @@ class SopRun {
         return run;
     }
 
-    /** States what the run is about, or that it is known better now. */
+    /** States what the run is about, or that it is known better now. @throws RunEnded if it has ended */
     void concerns(Subject subject) {
+        requireRunning();
         this.subject = subject;
         searchText = SearchText.of(1200, number, sopTitle, subject.title(), subject.number());
     }
@@ -316,8 +317,9 @@ class SopRun {
         return !Objects.equals(other.at(), dueAt);
     }
 
-    /** Gives the current step the due time of a changed calendar, and says so in the history. */
+    /** Gives the current step the due time of a changed calendar, and says so in the history. @throws RunEnded if the run has ended */
     void move(DueTime to, Actor actor, String reason, Instant now) {
+        requireRunning();
         happened(RunEvent.Kind.DUE_MOVED, actor, reason, now).movedFrom(dueAt).until(to.at());
         due(to);
     }

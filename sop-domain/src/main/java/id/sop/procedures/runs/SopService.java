@@ -1,21 +1,21 @@
 package id.sop.procedures.runs;
 
-import id.sop.documents.numbers.NumberLedger;
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Actor;
 import id.sop.organisation.Actors;
-import id.sop.organisation.Caller;
-import id.sop.organisation.CurrentCaller;
-import id.sop.organisation.Offices;
 import id.sop.procedures.catalogue.Catalogue;
-import id.sop.procedures.catalogue.StepHandlers;
-import id.sop.procedures.sheet.Sop;
-import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.Origin;
 import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.StepHandler;
+import id.sop.procedures.catalogue.StepHandlers;
 import id.sop.procedures.steps.Subject;
+import id.sop.documents.numbers.NumberLedger;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.Caller;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Offices;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -92,6 +92,7 @@ public class SopService {
      * @throws OriginNotFound if the caller may not see that, or there is no such thing
      * @throws id.sop.procedures.catalogue.SopNotFound if the caller's office has no such sheet in force
      * @throws NotYourTurn if the first row is another position's
+     * @throws id.sop.procedures.steps.SubjectDoesNotFit if the first row changes a thing that no row has made
      */
     public StepForm formOfFirstRow(String sopCode, String from) {
         var caller = current.get();
@@ -108,6 +109,7 @@ public class SopService {
      * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
      * @throws RunEnded if it has ended
      * @throws NotYourTurn if the row is another position's, which must not see what the form is filled with
+     * @throws id.sop.procedures.steps.SubjectDoesNotFit if the row changes a thing that the run is not about
      */
     public StepForm formOfCurrentRow(SerialNumber number) {
         var caller = current.get();
@@ -130,6 +132,7 @@ public class SopService {
      * @return the number of the run, also when this form has started it before
      * @throws OriginNotFound if the caller may not see that, or there is no such thing
      * @throws AlreadyStarted if the same form is being submitted at the same moment
+     * @throws id.sop.procedures.steps.SubjectDoesNotFit if the first row changes a thing that no row has made
      */
     public SerialNumber start(
             String sopCode, String token, Instant openedAt, String from, @Valid StepSubmission submission) {
@@ -158,6 +161,7 @@ public class SopService {
      * Performs the current row of a run.
      *
      * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
+     * @throws id.sop.procedures.steps.SubjectDoesNotFit if the row changes a thing that the run is not about
      * @throws id.sop.shared.DomainException as {@link SopRun#check} and the step's handler refuse
      */
     public void perform(SerialNumber number, @Valid StepSubmission submission) {
@@ -175,7 +179,7 @@ public class SopService {
     private void perform(SopRun run, StepContext context, Attempt attempt, StepSubmission submission) {
         var others = attendance.of(context.caller(), context.step(), submission.participants());
         var received = attempt.with(papers.received(context, attempt.papers()));
-        run.concerns(handle(handlers.find(context.step().handler()), context, submission.input()));
+        run.concerns(handle(handlers.of(context), context, submission.input()));
         var done = run.perform(context.sop(), received, offices.calendar(context.office()), context.now());
         done.attendedBy(others);
         papers.keep(run, done, context, submission.produced());
@@ -192,7 +196,7 @@ public class SopService {
     }
 
     private StepForm form(StepContext context, int visit, Map<String, PaperReference> offered) {
-        var input = handlers.find(context.step().handler()).prepare(context);
+        var input = handlers.of(context).prepare(context);
         return new StepForm(
                 context.sop(),
                 context.step(),

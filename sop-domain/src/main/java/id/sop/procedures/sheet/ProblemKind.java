@@ -52,6 +52,14 @@ public enum ProblemKind {
     POSITION_UNKNOWN,
     /** {0} row, {1} handler. */
     HANDLER_UNKNOWN,
+    /** {0} the first row, {1} its handler, which changes a thing that no row has made. */
+    FIRST_ROW_CANNOT_START,
+    /** {0} row, {1} handler, {2} a row that leads to it before any made the thing that it changes. */
+    ROW_BEFORE_ITS_THING,
+    /** {0} row, {1} handler, {2} the row that made what the run is about there, which is another kind of thing. */
+    ROW_ABOUT_ANOTHER_THING,
+    /** {0} row, {1} handler, {2} a row before it that made such a thing: the run would lose that one. */
+    THING_MADE_TWICE,
     /** {0} row, {1} the paper as printed, or the code that the sheet gives it. */
     PAPER_UNKNOWN,
     /** {0} row, {1} the paper as printed, {2} the codes of the document types it can mean. */

@@ -1,10 +1,12 @@
 package id.sop.procedures.sheet;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What an installation must know for a sheet to run there: its positions, its handlers and its papers. */
+/** What an installation must know for a sheet to run there: its positions, its handlers, where they can stand, and its papers. */
 public final class SheetCheck {
 
     /** Asks for nothing: for drawing and for tests of a file alone. */
@@ -12,13 +14,13 @@ public final class SheetCheck {
             new SheetCheck(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Optional<Set<String>> positions;
-    private final Optional<Set<String>> handlers;
+    private final Optional<Map<String, HandlerKind>> handlers;
     private final Optional<PaperNames> papers;
     private final Optional<String> office;
 
     private SheetCheck(
             Optional<Set<String>> positions,
-            Optional<Set<String>> handlers,
+            Optional<Map<String, HandlerKind>> handlers,
             Optional<PaperNames> papers,
             Optional<String> office) {
         this.positions = positions;
@@ -31,12 +33,12 @@ public final class SheetCheck {
      * A check against what is installed.
      *
      * @param positions full codes of positions of all offices: {@code jambi.kasubbag-tu}
-     * @param handlers keys of all handlers, the built-in ones included
+     * @param handlers all handlers by their keys, the built-in ones included
      */
-    public static SheetCheck of(Set<String> positions, Set<String> handlers) {
+    public static SheetCheck of(Set<String> positions, Map<String, HandlerKind> handlers) {
         return new SheetCheck(
                 Optional.of(Set.copyOf(positions)),
-                Optional.of(Set.copyOf(handlers)),
+                Optional.of(Map.copyOf(handlers)),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -46,10 +48,10 @@ public final class SheetCheck {
      *
      * @param papers what the offices understand by the papers
      */
-    public static SheetCheck of(Set<String> positions, Set<String> handlers, PaperNames papers) {
+    public static SheetCheck of(Set<String> positions, Map<String, HandlerKind> handlers, PaperNames papers) {
         return new SheetCheck(
                 Optional.of(Set.copyOf(positions)),
-                Optional.of(Set.copyOf(handlers)),
+                Optional.of(Map.copyOf(handlers)),
                 Optional.of(papers),
                 Optional.empty());
     }
@@ -59,13 +61,17 @@ public final class SheetCheck {
         return new SheetCheck(positions, handlers, papers, Optional.of(code));
     }
 
+    /** @param problems what is wrong with the sheet itself: where rows and ways do not hold together, nothing can be said of its runs */
     void check(SheetElement sheet, Problems problems) {
+        boolean holdsTogether = problems.isEmpty();
         if (office.filter(own -> !own.equals(sheet.required("office"))).isPresent()) {
             problems.add(sheet, ProblemKind.SHEET_OF_ANOTHER_OFFICE, sheet.required("office"), office.get());
             return;
         }
         positions.ifPresent(known -> checkPositions(sheet, known, problems));
-        handlers.ifPresent(known -> checkHandlers(sheet, known, problems));
+        handlers.ifPresent(known -> checkHandlers(sheet, known.keySet(), problems));
+        handlers.filter(known -> holdsTogether)
+                .ifPresent(known -> new SubjectCheck(rows(sheet), known, problems).check());
         papers.ifPresent(known -> checkPapers(sheet, known, problems));
     }
 
@@ -75,7 +81,7 @@ public final class SheetCheck {
             problems.add(sheet, ProblemKind.OFFICE_UNKNOWN, office);
             return;
         }
-        Stream.concat(children(sheet, "columns", "column"), approver(sheet))
+        Stream.concat(sheet.child("columns").orElseThrow().children("column").stream(), approver(sheet))
                 .filter(named -> !known.contains(office + "." + named.required("position")))
                 .forEach(
                         named -> problems.add(named, ProblemKind.POSITION_UNKNOWN, named.required("position"), office));
@@ -87,7 +93,7 @@ public final class SheetCheck {
     }
 
     private static void checkHandlers(SheetElement sheet, Set<String> known, Problems problems) {
-        children(sheet, "steps", "step")
+        rows(sheet)
                 .forEach(row -> row.attribute("does")
                         .filter(handler -> !known.contains(handler))
                         .ifPresent(
@@ -95,7 +101,7 @@ public final class SheetCheck {
     }
 
     private static void checkPapers(SheetElement sheet, PaperNames known, Problems problems) {
-        children(sheet, "steps", "step")
+        rows(sheet)
                 .forEach(row -> papers(row).forEach(paper -> {
                     var code = paper.attribute("paper");
                     var meanings = known.meanings(sheet.required("office"), code, paper.text());
@@ -121,7 +127,7 @@ public final class SheetCheck {
                         .filter(output -> output.attribute("paper").isPresent()));
     }
 
-    private static Stream<SheetElement> children(SheetElement sheet, String list, String child) {
-        return sheet.child(list).orElseThrow().children(child).stream();
+    private static List<SheetElement> rows(SheetElement sheet) {
+        return sheet.child("steps").orElseThrow().children("step");
     }
 }

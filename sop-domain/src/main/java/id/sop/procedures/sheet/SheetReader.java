@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * Reads the file of a sheet.
  *
  * <p>What it returns is whole: it follows {@code sop.xsd}, its rows are numbered from 1, every row can be reached and
- * every path comes to an end. Whether its positions and handlers exist is asked of a {@link SheetCheck}.
+ * every path comes to an end. Whether its positions and handlers exist, and stand where they can, is asked of a
+ * {@link SheetCheck}.
  */
 public final class SheetReader {
 

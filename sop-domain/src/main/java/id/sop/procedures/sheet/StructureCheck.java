@@ -145,7 +145,8 @@ final class StructureCheck {
     }
 
     private void checkPaths(List<SheetElement> rows) {
-        Map<Integer, Set<Integer>> next = rows.stream().collect(Collectors.toMap(StructureCheck::no, this::next));
+        Map<Integer, Set<Integer>> next =
+                rows.stream().collect(Collectors.toMap(StructureCheck::no, StructureCheck::next));
         Set<Integer> reachable = closure(Set.of(1), next::get);
         rows.stream()
                 .filter(row -> !reachable.contains(no(row)))
@@ -163,7 +164,8 @@ final class StructureCheck {
         }
     }
 
-    private Set<Integer> next(SheetElement row) {
+    /** The rows that can follow a row; none where the run ends. */
+    static Set<Integer> next(SheetElement row) {
         if (hasSymbol(row, "end")) {
             return Set.of();
         }
@@ -189,7 +191,8 @@ final class StructureCheck {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<Integer> closure(Set<Integer> from, Function<Integer, Set<Integer>> next) {
+    /** The rows that can be reached, with those from which. */
+    static Set<Integer> closure(Set<Integer> from, Function<Integer, Set<Integer>> next) {
         Set<Integer> seen = new HashSet<>(from);
         Deque<Integer> open = new ArrayDeque<>(from);
         while (!open.isEmpty()) {

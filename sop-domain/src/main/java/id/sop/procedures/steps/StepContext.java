@@ -1,7 +1,7 @@
 package id.sop.procedures.steps;
 
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Actor;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Caller;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Sop;
@@ -37,6 +37,11 @@ public record StepContext(
 
     public String office() {
         return sop.office();
+    }
+
+    /** Whether the run is about a thing of this kind that a module keeps. */
+    public boolean isAbout(String kind) {
+        return subject != null && !subject.isPlain() && subject.kind().equals(kind);
     }
 
     /** Whether the step begins a run. */

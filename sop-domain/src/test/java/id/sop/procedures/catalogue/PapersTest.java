@@ -1,34 +1,34 @@
 package id.sop.procedures.catalogue;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import id.sop.documents.files.FileNotFound;
-import id.sop.documents.numbers.SerialNumber;
-import id.sop.documents.tables.TableFormat;
-import id.sop.documents.types.DocumentTypeList;
-import id.sop.documents.types.DocumentTypes;
 import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.runs.PaperFilter;
 import id.sop.procedures.runs.PaperNotGiven;
 import id.sop.procedures.runs.PaperNotProducedHere;
 import id.sop.procedures.runs.PaperNumber;
 import id.sop.procedures.runs.PaperOrder;
+import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.runs.PaperReferenceNotFound;
 import id.sop.procedures.runs.PaperReferences;
 import id.sop.procedures.runs.PaperRow;
 import id.sop.procedures.runs.Participants;
+import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.runs.Presence;
 import id.sop.procedures.runs.ProducedPaper;
+import id.sop.procedures.steps.ReasonRequired;
 import id.sop.procedures.runs.RunNotFound;
 import id.sop.procedures.runs.RunPapers;
 import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.StepSubmission;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.documents.types.DocumentTypeList;
+import id.sop.documents.types.DocumentTypes;
+import id.sop.documents.files.FileNotFound;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.tables.TableFormat;
 import id.sop.procedures.sheet.Outcome;
-import id.sop.procedures.steps.PaperReference;
-import id.sop.procedures.steps.PlainStep;
-import id.sop.procedures.steps.ReasonRequired;
 import id.sop.shared.Slice;
 import id.sop.testbed.OnBothDatabases;
 import id.sop.testbed.Scans;

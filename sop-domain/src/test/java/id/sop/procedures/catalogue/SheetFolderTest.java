@@ -1,5 +1,6 @@
 package id.sop.procedures.catalogue;
 
+import id.sop.procedures.steps.RunState;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

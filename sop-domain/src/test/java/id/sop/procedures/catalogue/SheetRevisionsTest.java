@@ -1,5 +1,12 @@
 package id.sop.procedures.catalogue;
 
+import id.sop.procedures.steps.ReasonRequired;
+import id.sop.procedures.runs.RunFilter;
+import id.sop.procedures.runs.RunOrder;
+import id.sop.procedures.runs.RunRegister;
+import id.sop.procedures.runs.RunRow;
+import id.sop.procedures.steps.RunState;
+import id.sop.procedures.runs.SheetPrint;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

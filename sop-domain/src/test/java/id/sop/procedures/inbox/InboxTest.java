@@ -1,5 +1,7 @@
 package id.sop.procedures.inbox;
 
+import id.sop.procedures.steps.Task;
+import id.sop.procedures.steps.Urgency;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,5 +1,6 @@
 package id.sop.procedures.runs;
 
+import id.sop.procedures.steps.Task;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,7 @@
 package id.sop.procedures.runs;
 
+import id.sop.procedures.steps.ReasonRequired;
+import id.sop.procedures.steps.RunState;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,11 +1,16 @@
 package id.sop.procedures.runs;
 
+import id.sop.organisation.Actor;
+import id.sop.procedures.steps.PaperReference;
+import id.sop.procedures.steps.ReasonRequired;
+import id.sop.procedures.steps.RunState;
+import id.sop.procedures.steps.Subject;
+import id.sop.procedures.steps.SubjectKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.numbers.SerialNumber;
-import id.sop.organisation.Actor;
 import id.sop.organisation.Authority;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Officers;
@@ -13,11 +18,6 @@ import id.sop.organisation.calendar.WorkingCalendar;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.SheetReader;
 import id.sop.procedures.sheet.Sop;
-import id.sop.procedures.steps.PaperReference;
-import id.sop.procedures.steps.ReasonRequired;
-import id.sop.procedures.steps.RunState;
-import id.sop.procedures.steps.Subject;
-import id.sop.procedures.steps.SubjectKind;
 import id.sop.shared.DomainException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -347,6 +347,9 @@ class SopRunTest {
                 refused(RunEnded.class, () -> run.take(SHEET, RINA, minute(10))));
         refused(RunEnded.class, () -> run.withdraw(RINA, "Lagi", minute(10)));
         refused(RunEnded.class, () -> run.reopen(SHEET, 1, RINA, "Lagi", CALENDAR, minute(10)));
+        refused(RunEnded.class, () -> run.endOutside(RINA, "Lagi", minute(10)));
+        refused(RunEnded.class, () -> run.concerns(Subject.plain(SubjectKind.OTHER, "Hal lain", null)));
+        refused(RunEnded.class, () -> run.move(new DueTime(minute(60), null), RINA, "Libur", minute(10)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +102,7 @@ class HostileSheetTest {
     @Test
     void a_sheet_of_another_office_is_refused_once_with_its_line() {
         var reader = new SheetReader(
-                SheetCheck.of(Set.of("jambi.a", "palangkaraya.b"), Set.of()).ofOffice("palangkaraya"));
+                SheetCheck.of(Set.of("jambi.a", "palangkaraya.b"), Map.of()).ofOffice("palangkaraya"));
 
         var refusal = assertThrows(BrokenSheet.class, () -> reader.read("test.xml", bytes(SHEET)));
 
@@ -114,7 +115,7 @@ class HostileSheetTest {
 
     @Test
     void an_approver_whom_the_office_does_not_have_is_refused_with_its_line() {
-        var reader = new SheetReader(SheetCheck.of(Set.of("jambi.a"), Set.of()));
+        var reader = new SheetReader(SheetCheck.of(Set.of("jambi.a"), Map.of()));
         var sheet =
                 SHEET.replace("<header/>", "<header>\n<approved-by position='wali-kota'>Wali</approved-by></header>");
 

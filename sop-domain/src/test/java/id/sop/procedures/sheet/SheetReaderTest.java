@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -225,7 +226,8 @@ class SheetReaderTest {
     @Test
     void positions_and_handlers_that_are_not_installed_are_refused() {
         String sheet = xml(2, START, row(2, "end", "by='b' does='letters.fly'"));
-        SheetReader reader = new SheetReader(SheetCheck.of(Set.of("jambi.a"), Set.of("procedures.confirm")));
+        SheetReader reader =
+                new SheetReader(SheetCheck.of(Set.of("jambi.a"), Map.of("procedures.confirm", HandlerKind.BUILT_IN)));
 
         BrokenSheet refusal = assertThrows(BrokenSheet.class, () -> reader.read("test.xml", bytes(sheet)));
 
@@ -250,7 +252,7 @@ class SheetReaderTest {
         PaperNames known =
                 (office, code, name) -> code.map(given -> given.equals("bap-raid") ? List.of(given) : List.<String>of())
                         .orElse(name.equals("BAP") ? List.of("bap-raid", "bap-penyerahan") : List.of());
-        SheetReader reader = new SheetReader(SheetCheck.of(Set.of("jambi.a"), Set.of(), known));
+        SheetReader reader = new SheetReader(SheetCheck.of(Set.of("jambi.a"), Map.of(), known));
 
         BrokenSheet refusal = assertThrows(BrokenSheet.class, () -> reader.read("test.xml", bytes(sheet)));
 
@@ -274,7 +276,7 @@ class SheetReaderTest {
     @Test
     void a_sheet_of_an_office_that_is_not_installed_is_refused_once() {
         String sheet = xml(2, START, row(2, "end", "by='b'"));
-        SheetReader reader = new SheetReader(SheetCheck.of(Set.of("palangkaraya.a"), Set.of()));
+        SheetReader reader = new SheetReader(SheetCheck.of(Set.of("palangkaraya.a"), Map.of()));
 
         BrokenSheet refusal = assertThrows(BrokenSheet.class, () -> reader.read("test.xml", bytes(sheet)));
 

@@ -1,7 +1,7 @@
 package id.sop.web.letters;
 
-import id.sop.letters.ClassificationCodes;
 import id.sop.letters.ClassificationCodes.Code;
+import id.sop.letters.ClassificationCodes;
 import id.sop.letters.NewClassificationCode;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
