@@ -255,7 +255,7 @@ final class Arguments {
 
     private Recipe recipe(Method method, Parameter parameter) {
         var type = parameter.getType().getSimpleName();
-        var module = method.getDeclaringClass().getPackageName().replaceFirst(".*\\.", "@");
+        var module = method.getDeclaringClass().getPackageName().replaceFirst("^id\\.sop\\.(\\w+).*", "@$1");
         var named = type + " " + parameter.getName();
         var service = method.getDeclaringClass().getSimpleName() + ".";
         return Stream.of(
