@@ -3,15 +3,11 @@ package id.sop.letters;
 import id.sop.documents.numbers.NumberLedger;
 import id.sop.documents.numbers.NumberNotFound;
 import id.sop.documents.numbers.SerialNumber;
-import id.sop.organisation.CurrentCaller;
-import id.sop.organisation.Offices;
 import id.sop.procedures.steps.StepContext;
 import id.sop.shared.Traced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 
 /** The agenda numbers of incoming letters (nomor agenda): the next one or a reserved one, under the date of receipt; what is unusual is traced. */
@@ -23,12 +19,6 @@ class AgendaNumbers {
 
     @Inject
     NumberLedger ledger;
-
-    @Inject
-    Offices offices;
-
-    @Inject
-    CurrentCaller current;
 
     @Inject
     Event<Traced> trace;
@@ -64,15 +54,8 @@ class AgendaNumbers {
         }
     }
 
-    /** Declares the number of a letter void that is withdrawn. */
-    void cancel(IncomingLetter letter, String reason, Instant now) {
-        ledger.cancel(current.get(), BOOK, letter.number(), reason.strip(), now);
-    }
-
     private void traceReason(StepContext step, SerialNumber number, LetterData data) {
-        var today =
-                LocalDate.ofInstant(step.now(), offices.office(step.office()).zone());
-        if (data.getReceivedReason() != null && data.getReceivedOn().isBefore(today)) {
+        if (data.getReceivedReason() != null && data.getReceivedOn().isBefore(step.today())) {
             trace("number.back-dated", number, data);
         }
     }

@@ -6,8 +6,7 @@ import id.sop.organisation.Offices;
 import id.sop.organisation.Position;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.StepContext;
-import id.sop.procedures.steps.StepHandler;
-import id.sop.procedures.steps.Subject;
+import id.sop.procedures.steps.ThingStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -16,32 +15,21 @@ import java.time.LocalDate;
 /** Row 4, pengecekan dan pemberian disposisi oleh Kepala Panti. */
 @Handles(value = DisposeIncoming.KEY, about = IncomingLetter.KIND)
 @ApplicationScoped
-class DisposeIncoming implements StepHandler<DisposeLetter> {
+class DisposeIncoming extends ThingStep<IncomingLetter, DisposeLetter> {
 
     static final String KEY = "letters.dispose";
 
     @Inject
-    Letters letters;
-
-    @Inject
     Offices offices;
 
-    @Override
-    public Class<DisposeLetter> inputType() {
-        return DisposeLetter.class;
-    }
-
-    @Override
-    public DisposeLetter prepare(StepContext step) {
-        return new DisposeLetter();
+    DisposeIncoming() {
+        super(DisposeLetter.class, DisposeLetter::new, "letter.disposed");
     }
 
     /** @throws NotAnAddressee if a position does not receive letters in this office */
     @Override
-    public Subject handle(StepContext step, DisposeLetter input) {
-        var letter = letters.find(step.office(), step.subject().number());
-        letters.change(letter, "letter.disposed", changed -> changed.dispose(disposition(changed, step, input)));
-        return step.subject();
+    protected void perform(IncomingLetter letter, DisposeLetter input, StepContext step) {
+        letter.dispose(disposition(letter, step, input));
     }
 
     private Disposition disposition(IncomingLetter letter, StepContext step, DisposeLetter input) {

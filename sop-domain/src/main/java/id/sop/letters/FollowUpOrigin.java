@@ -56,7 +56,7 @@ class FollowUpOrigin implements RunOrigin {
                 ? letter.asSubject()
                 : Subject.of(
                         IncomingLetter.KIND,
-                        letter.number().inAddress(),
+                        letter.number(),
                         OfficialWords.of("letter.confidential", OfficialWords.of(letter.confidentiality())),
                         letter.urgency());
     }

@@ -3,12 +3,10 @@ package id.sop.letters;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Actor;
 import id.sop.procedures.steps.Subject;
+import id.sop.procedures.steps.Thing;
 import id.sop.procedures.steps.Urgency;
-import id.sop.shared.SearchText;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,7 +40,7 @@ import java.util.Set;
 @Entity
 @Table(name = "incoming_letter")
 @SequenceGenerator(name = "letter_id", sequenceName = "letter_id", allocationSize = 50)
-class IncomingLetter {
+class IncomingLetter extends Thing {
 
     /** The kind under which runs, files and the trace know an incoming letter. */
     static final String KIND = "letter";
@@ -53,16 +51,6 @@ class IncomingLetter {
 
     @Version
     private int version;
-
-    private String office;
-
-    @Embedded
-    private SerialNumber number;
-
-    @Embedded
-    @AttributeOverride(name = "year", column = @Column(name = "run_year"))
-    @AttributeOverride(name = "sequence", column = @Column(name = "run_sequence"))
-    private SerialNumber run;
 
     @Column(name = "letter_state")
     @Enumerated(EnumType.STRING)
@@ -129,9 +117,6 @@ class IncomingLetter {
     @Column(name = "registered_by")
     private String registeredBy;
 
-    @Column(name = "search_text")
-    private String searchText;
-
     @OneToMany(mappedBy = "letter", cascade = CascadeType.PERSIST)
     @OrderBy("givenAt, id")
     private List<Disposition> dispositions = new ArrayList<>();
@@ -146,9 +131,7 @@ class IncomingLetter {
             LetterData data,
             Instant registeredAt,
             String registeredBy) {
-        this.office = office;
-        this.number = number;
-        this.run = run;
+        super(office, number, run);
         this.registeredAt = registeredAt;
         this.registeredBy = registeredBy;
         enter(data);
@@ -231,7 +214,7 @@ class IncomingLetter {
     void archive(ArchiveLetter place, LocalDate today) {
         var outstanding = outstanding();
         if (!outstanding.isEmpty()) {
-            throw new FollowUpsOutstanding(number.toString(), String.join(", ", outstanding));
+            throw new FollowUpsOutstanding(number().toString(), String.join(", ", outstanding));
         }
         require(LetterState.DISTRIBUTED);
         cabinet = place.getCabinet();
@@ -248,14 +231,15 @@ class IncomingLetter {
      * @param byMistake whether it should not have been entered
      * @throws LetterStateDoesNotAllow if it is archived, or has ended before
      */
-    void end(boolean byMistake, Instant now) {
+    @Override
+    public void end(boolean byMistake, Instant now) {
         require(EnumSet.range(LetterState.RECEIVED, LetterState.DISTRIBUTED));
         dispositionInForce().ifPresent(disposition -> disposition.cancel(now));
         state = byMistake ? LetterState.WITHDRAWN : LetterState.ENDED_OUTSIDE;
     }
 
-    /** Whether it came to its proper end; a run that goes on after that and ends outside of its sheet leaves it so. */
-    boolean isArchived() {
+    @Override
+    public boolean isFinished() {
         return state == LetterState.ARCHIVED;
     }
 
@@ -289,9 +273,9 @@ class IncomingLetter {
                         .sum();
     }
 
-    /** What a run about it shows. */
-    Subject asSubject() {
-        return Subject.of(KIND, number.inAddress(), subject + " · " + sender, urgency);
+    @Override
+    public Subject asSubject() {
+        return Subject.of(KIND, number(), subject + " · " + sender, urgency);
     }
 
     /** Its data for a form that corrects them. */
@@ -310,8 +294,8 @@ class IncomingLetter {
         return data;
     }
 
-    /** Its values for the trace. */
-    Map<String, String> values() {
+    @Override
+    public Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();
         values.put("state", state.name());
         values.put("sender", sender);
@@ -350,7 +334,7 @@ class IncomingLetter {
     }
 
     private LetterStateDoesNotAllow doesNotAllow() {
-        return new LetterStateDoesNotAllow(number.toString(), state);
+        return new LetterStateDoesNotAllow(number().toString(), state);
     }
 
     private void enter(LetterData data) {
@@ -366,23 +350,11 @@ class IncomingLetter {
         confidentiality = data.getConfidentiality();
         enclosures = data.getEnclosures();
         scanId = data.getScanId();
-        searchText = SearchText.of(1400, number, sender, letterNumber, subject, classification, summary);
+        isFoundBy(1400, number(), sender, letterNumber, subject, classification, summary);
     }
 
     long id() {
         return id;
-    }
-
-    String office() {
-        return office;
-    }
-
-    SerialNumber number() {
-        return number;
-    }
-
-    SerialNumber run() {
-        return run;
     }
 
     LetterState state() {

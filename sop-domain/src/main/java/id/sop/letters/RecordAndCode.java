@@ -9,15 +9,18 @@ import java.io.Serializable;
 /** The input of JBI-SURAT-MASUK row 2 (pencatatan, lembar disposisi, kodefikasi): the code, and what was entered, to be corrected. */
 public class RecordAndCode implements Serializable {
 
-    @Valid private final LetterData letter;
+    @Valid private LetterData letter = new LetterData();
 
     @NotBlank private String classification;
 
     @Size(max = 4000) @PlainText
     private String summary;
 
-    RecordAndCode(LetterData letter) {
-        this.letter = letter;
+    /** Shows what is known of the letter, to be corrected. */
+    void show(IncomingLetter known) {
+        letter = known.data();
+        classification = known.classification();
+        summary = known.summary();
     }
 
     public LetterData getLetter() {

@@ -1,14 +1,12 @@
 package id.sop.letters;
 
 import id.sop.documents.files.Files;
-import id.sop.organisation.Offices;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.StepHandler;
 import id.sop.procedures.steps.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 
 /** Row 1, menerima surat masuk: the letter gets its agenda number and its line in the book (warning 1). */
 @Handles(value = "letters.register-incoming", about = IncomingLetter.KIND, starts = true)
@@ -24,9 +22,6 @@ class RegisterIncoming implements StepHandler<RegisterIncomingLetter> {
     @Inject
     Files files;
 
-    @Inject
-    Offices offices;
-
     @Override
     public Class<RegisterIncomingLetter> inputType() {
         return RegisterIncomingLetter.class;
@@ -35,7 +30,7 @@ class RegisterIncoming implements StepHandler<RegisterIncomingLetter> {
     @Override
     public RegisterIncomingLetter prepare(StepContext step) {
         var input = new RegisterIncomingLetter();
-        input.getLetter().setReceivedOn(today(step));
+        input.getLetter().setReceivedOn(step.today());
         return input;
     }
 
@@ -67,9 +62,5 @@ class RegisterIncoming implements StepHandler<RegisterIncomingLetter> {
                 step.actor().name());
         letters.add(letter);
         return letter.asSubject();
-    }
-
-    private LocalDate today(StepContext step) {
-        return LocalDate.ofInstant(step.now(), offices.office(step.office()).zone());
     }
 }

@@ -65,7 +65,7 @@ class AnyLetterSheetTest {
             next = sop.after(step, outcome);
         }
         assertTrue(made.size() <= 1, "a run makes one letter");
-        return made.stream().anyMatch(letter -> letter.it().isArchived()) ? "archived" : "done";
+        return made.stream().anyMatch(letter -> letter.it().isFinished()) ? "archived" : "done";
     }
 
     private static Outcome outcome(Step step, Random random) {
@@ -97,7 +97,7 @@ class AnyLetterSheetTest {
     }
 
     private static void assertArchivedInOrder(ALetter letter) {
-        if (letter.it().isArchived()) {
+        if (letter.it().isFinished()) {
             assertNotNull(letter.it().classification(), "archived, so recorded");
             assertTrue(letter.it().dispositionInForce().isPresent(), "archived, so disposed");
             assertTrue(letter.first().sentAt().isPresent(), "archived, so distributed");

@@ -91,6 +91,19 @@ class OldSheetsTest extends LettersTest {
     }
 
     @Test
+    void a_letter_is_changed_by_the_run_that_carries_it_and_not_by_one_that_follows_it_up() {
+        distributedTo("jambi.pelaksana");
+        enterUnchecked("TES-TANPA", WITHOUT_LETTER);
+        var run = as("pelaksana").startsFrom(new FollowUpNumber(FIRST, 1).inAddress(), "TES-TANPA", new PlainStep());
+
+        var refusal =
+                assertThrows(SubjectDoesNotFit.class, () -> as("pelaksana").form(run));
+
+        assertEquals(List.of("Mencatat"), List.of(refusal.arguments()));
+        assertEquals(LetterState.DISTRIBUTED, opened("pelaksana", FIRST).state());
+    }
+
+    @Test
     void an_archived_letter_stays_so_when_the_rest_of_its_run_ends_outside_and_is_not_withdrawn_any_more() {
         enter(sheet("TES-LANJUT", """
                 <step no='1' symbol='start' by='pelaksana' does='letters.register-incoming'><activity>Menerima</activity></step>
@@ -178,8 +191,7 @@ class OldSheetsTest extends LettersTest {
         var handler = form.step().handler();
         as("pelaksana").<Object>performs(run, outcome, "Alasan", this::fill);
         if (handler.equals("letters.distribute")) {
-            var letter = SerialNumber.parse(as("pelaksana").opens(run).subject().number())
-                    .orElseThrow();
+            var letter = as("pelaksana").opens(run).subject().serialNumber().orElseThrow();
             var dispositions = opened("pelaksana", letter).dispositions();
             var addressee =
                     dispositions.get(dispositions.size() - 1).followUps().get(0);

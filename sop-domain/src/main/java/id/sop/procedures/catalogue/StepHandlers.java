@@ -3,7 +3,6 @@ package id.sop.procedures.catalogue;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.StepHandler;
-import id.sop.procedures.steps.SubjectDoesNotFit;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import id.sop.procedures.sheet.HandlerKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +11,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** All step handlers of the application by their keys. */
 @ApplicationScoped
@@ -43,15 +41,16 @@ public class StepHandlers {
     /**
      * The handler of the row at which the step stands; a sheet that names an unknown one was never let into the catalogue.
      *
-     * @throws SubjectDoesNotFit if it changes a thing that the run is not about: the catalogue may have sheets that are older than the check of that
+     * @throws id.sop.procedures.steps.SubjectDoesNotFit if it changes a thing that the run is not about: the catalogue may have sheets
+     *     that are older than the check of that
      */
     public StepHandler<?> of(StepContext step) {
         var known = byKey.get(step.step().handler());
         if (known == null) {
             throw new IllegalStateException("No handler for " + step.step().handler());
         }
-        if (known.kind().changes() && !step.isAbout(known.kind().about())) {
-            throw new SubjectDoesNotFit(step.step().activity());
+        if (known.kind().changes()) {
+            step.requireAbout(known.kind().about());
         }
         return known.handler();
     }

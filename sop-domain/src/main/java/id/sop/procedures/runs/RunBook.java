@@ -1,12 +1,10 @@
 package id.sop.procedures.runs;
 
 import id.sop.procedures.catalogue.Catalogue;
-import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.SubjectKind;
 import id.sop.documents.print.PaperFrame;
 import id.sop.documents.print.PaperWords;
 import id.sop.documents.print.PdfPrinter;
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.tables.StruckNumber;
 import id.sop.documents.tables.TableFormat;
 import id.sop.organisation.Caller;
@@ -167,7 +165,7 @@ public class RunBook {
                 row.sopTitle(),
                 row.subject().title(),
                 kind(row.subject().kind()),
-                text(subjectNumber(row.subject())),
+                text(row.subject().writtenNumber()),
                 row.row()
                         .map(no -> WORDS.of("row", no, row.activity().orElseThrow()))
                         .orElse(""),
@@ -186,7 +184,7 @@ public class RunBook {
                 row.sopTitle(),
                 kind(row.subject().kind()),
                 row.subject().title(),
-                subjectNumber(row.subject()),
+                row.subject().writtenNumber(),
                 WORDS.of(row.state()),
                 row.row().orElse(null),
                 row.activity().orElse(null),
@@ -197,14 +195,6 @@ public class RunBook {
                 row.dueAt().isEmpty() ? null : WORDS.of(row.late() ? "yes" : "no"),
                 row.endedAt().map(end -> local(end, zone)).orElse(null),
                 row.endReason().orElse(null));
-    }
-
-    private static String subjectNumber(Subject subject) {
-        return subject.isPlain()
-                ? subject.number()
-                : SerialNumber.parse(subject.number())
-                        .map(SerialNumber::toString)
-                        .orElse(subject.number());
     }
 
     private static LocalDateTime local(Instant instant, ZoneId zone) {

@@ -170,13 +170,7 @@ public class RunCustody {
                 throw new NotPermitted();
             }
             end.apply(run, sop, actor);
-            withdrawn.fire(new RunWithdrawn(
-                    run.office(),
-                    run.number(),
-                    run.subject().kind(),
-                    run.subject().number(),
-                    reason,
-                    byMistake));
+            withdrawn.fire(new RunWithdrawn(run.office(), run.number(), run.subject(), reason, byMistake));
         });
     }
 

@@ -25,6 +25,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -230,7 +231,8 @@ public class SopService {
                 origin,
                 submission == null ? null : submission.outcome(),
                 submission == null ? null : submission.note(),
-                now);
+                now,
+                LocalDate.ofInstant(now, offices.office(caller.office()).zone()));
     }
 
     private void requireNotStartedMeanwhile(Caller caller, String token) {

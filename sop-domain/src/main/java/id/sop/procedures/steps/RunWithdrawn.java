@@ -6,9 +6,7 @@ import id.sop.documents.numbers.SerialNumber;
  * A run was ended before its last row; fired in the transaction that ended it.
  *
  * @param run the number of the run, which need not be the one that carries its subject
- * @param subjectKind the kind of what it was about
- * @param subjectNumber the number of what it was about; a plain subject may have none
+ * @param subject what it was about
  * @param byMistake whether it should not have been begun, so that its number is void; else it ended outside of its sheet
  */
-public record RunWithdrawn(
-        String office, SerialNumber run, String subjectKind, String subjectNumber, String reason, boolean byMistake) {}
+public record RunWithdrawn(String office, SerialNumber run, Subject subject, String reason, boolean byMistake) {}

@@ -7,6 +7,7 @@ import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param outcome how the officer ended the step; null while it is only being prepared
  * @param note the officer's note or reason; null if none
  * @param now the instant of the command
+ * @param today the day on which that is in the office
  */
 public record StepContext(
         Caller caller,
@@ -33,15 +35,27 @@ public record StepContext(
         Optional<Origin> origin,
         Outcome outcome,
         String note,
-        Instant now) {
+        Instant now,
+        LocalDate today) {
 
     public String office() {
         return sop.office();
     }
 
-    /** Whether the run is about a thing of this kind that a module keeps. */
-    public boolean isAbout(String kind) {
-        return subject != null && !subject.isPlain() && subject.kind().equals(kind);
+    /** Requires that the run is about a thing of this kind that a module keeps. @throws SubjectDoesNotFit if it is not */
+    public void requireAbout(String kind) {
+        require(subject != null && subject.isOf(kind));
+    }
+
+    /** Requires that the run carries this thing. @throws SubjectDoesNotFit if another one does */
+    void requireCarrying(Thing thing) {
+        require(thing.run().equals(run));
+    }
+
+    private void require(boolean fits) {
+        if (!fits) {
+            throw new SubjectDoesNotFit(step.activity());
+        }
     }
 
     /** Whether the step begins a run. */

@@ -1,10 +1,12 @@
 package id.sop.procedures.steps;
 
+import id.sop.documents.numbers.SerialNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import java.util.Optional;
 
 /** What a run is about (pokok urusan): a letter, a client, a place, known by kind and office number. */
 @Embeddable
@@ -35,7 +37,12 @@ public class Subject implements Serializable {
         this.urgency = urgency;
     }
 
-    /** A thing that a module keeps under a number. */
+    /** A thing that a module keeps under a number of the ledger. */
+    public static Subject of(String kind, SerialNumber number, String title, Urgency urgency) {
+        return of(kind, number.inAddress(), title, urgency);
+    }
+
+    /** A thing that a module keeps under a name of its own. @param number as in an address */
     public static Subject of(String kind, String number, String title, Urgency urgency) {
         return new Subject(kind, false, number, title, urgency);
     }
@@ -54,6 +61,11 @@ public class Subject implements Serializable {
         return kind;
     }
 
+    /** Whether it is a thing of this kind that a module keeps. */
+    public boolean isOf(String thing) {
+        return !plain && kind.equals(thing);
+    }
+
     /** Whether no module keeps it: then its number is free text and leads nowhere. */
     public boolean isPlain() {
         return plain;
@@ -62,6 +74,16 @@ public class Subject implements Serializable {
     /** Its number as in an address; of a plain subject as the office writes it, null if it has none. */
     public String number() {
         return number;
+    }
+
+    /** Its number of the ledger; empty if no module keeps it, or under a name of its own. */
+    public Optional<SerialNumber> serialNumber() {
+        return plain ? Optional.empty() : SerialNumber.parse(number);
+    }
+
+    /** Its number as the office writes it; null if it has none. */
+    public String writtenNumber() {
+        return serialNumber().map(SerialNumber::toString).orElse(number);
     }
 
     public String title() {

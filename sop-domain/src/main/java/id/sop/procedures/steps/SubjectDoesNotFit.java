@@ -2,10 +2,10 @@ package id.sop.procedures.steps;
 
 import id.sop.shared.DomainException;
 
-/** The row changes a thing, and the run is about no such thing: its sheet is wrong. The argument is the row. */
+/** The row changes a thing, and the run is about no such thing, or about one that another run carries: its sheet is wrong. The argument is the row. */
 public class SubjectDoesNotFit extends DomainException {
 
-    public SubjectDoesNotFit(String activity) {
+    SubjectDoesNotFit(String activity) {
         super(activity);
     }
 }

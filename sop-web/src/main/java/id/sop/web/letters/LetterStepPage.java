@@ -1,6 +1,5 @@
 package id.sop.web.letters;
 
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.letters.Dispositions;
 import id.sop.letters.LetterData;
 import id.sop.letters.LetterNotFound;
@@ -68,8 +67,7 @@ public class LetterStepPage implements Serializable {
     /** The letter as it was when the page was opened; null while it is being registered. */
     public LetterView getLetter() {
         if (letter == null && !step.isStarting()) {
-            letter = register.open(
-                    SerialNumber.parse(step.getView().subject().number()).orElseThrow(LetterNotFound::new));
+            letter = register.open(step.getView().subject().serialNumber().orElseThrow(LetterNotFound::new));
         }
         return letter;
     }

@@ -1,6 +1,5 @@
 package id.sop.web.steps;
 
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.runs.Measure;
 import id.sop.procedures.runs.RunHistory;
@@ -135,8 +134,7 @@ public class RunWords {
         if (subject.isPlain()) {
             return plain(subject);
         }
-        var number = SerialNumber.parse(subject.number()).map(Object::toString).orElse(subject.number());
-        return words.of("subject." + subject.kind(), number, subject.title());
+        return words.of("subject." + subject.kind(), subject.writtenNumber(), subject.title());
     }
 
     private String plain(Subject subject) {

@@ -1,0 +1,228 @@
+package id.sop.procedures.steps;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.sop.documents.numbers.NumberLedger;
+import id.sop.documents.numbers.NumberedThings;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.Caller;
+import id.sop.organisation.CurrentCaller;
+import id.sop.shared.Condition;
+import id.sop.shared.DomainException;
+import id.sop.shared.Traced;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The things of one kind of all offices: found, shown to who may see them, changed with a line in the trace, numbered by the ledger, given to
+ * runs as papers, and ended with the run that carries them.
+ *
+ * <p>A module says which they are, who sees them and which are valid; each is one condition, in whose clauses the thing is called {@code thing}.
+ * Such a bean has a scope of its own, so that none of its methods is final.
+ */
+public abstract class Things<T extends Thing> implements NumberedThings, PaperSource {
+
+    private static final String NEWEST_FIRST = "thing.number.year desc, thing.number.sequence desc";
+
+    @Inject
+    protected EntityManager em;
+
+    @Inject
+    Event<Traced> trace;
+
+    @Inject
+    Engine engine;
+
+    @Inject
+    NumberLedger ledger;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Clock clock;
+
+    private final Class<T> type;
+    private final String kind;
+    private final String book;
+    private final Supplier<DomainException> notFound;
+
+    /**
+     * @param kind what runs, files and the trace call such a thing
+     * @param book the book of the ledger that numbers them
+     * @param notFound what is refused where there is none, or it is not the caller's to see
+     */
+    protected Things(Class<T> type, String kind, String book, Supplier<DomainException> notFound) {
+        this.type = type;
+        this.kind = kind;
+        this.book = book;
+        this.notFound = notFound;
+    }
+
+    /** Narrows things of the caller's office to those that she may see. */
+    protected abstract Condition seenBy(Caller caller, Condition things);
+
+    /** Narrows things to those that were not entered by mistake. */
+    protected abstract Condition valid(Condition things);
+
+    /** A thing of this office. @throws DomainException that there is none */
+    public T find(String office, SerialNumber number) {
+        return first(numbered(of(office), number)).orElseThrow(notFound);
+    }
+
+    /** A thing that the caller may see. @throws DomainException that there is none for her */
+    public T visible(Caller caller, SerialNumber number) {
+        return ifVisible(caller, number).orElseThrow(notFound);
+    }
+
+    /** The same, empty if there is none for her. */
+    public Optional<T> ifVisible(Caller caller, SerialNumber number) {
+        return first(numbered(seenBy(caller), number));
+    }
+
+    /** Stores a thing that was made, and traces it. */
+    public void add(T thing) {
+        em.persist(thing);
+        trace.fire(Traced.done(kind + ".registered", kind, thing.number().toString(), thing.values()));
+    }
+
+    /** Changes a thing and traces what changed. @return the thing */
+    public T change(T thing, String action, Consumer<T> change) {
+        var before = thing.values();
+        change.accept(thing);
+        trace.fire(Traced.changed(action, kind, thing.number().toString(), before, thing.values()));
+        return thing;
+    }
+
+    @Override
+    public String kind() {
+        return kind;
+    }
+
+    @Override
+    public String book() {
+        return book;
+    }
+
+    @Override
+    public Map<SerialNumber, String> titles(Caller caller, Collection<SerialNumber> numbers) {
+        return seenBy(caller)
+                .and(
+                        "thing.number.year = :year",
+                        "year",
+                        numbers.iterator().next().year())
+                .and(
+                        "thing.number.sequence in :sequences",
+                        "sequences",
+                        numbers.stream().map(SerialNumber::sequence).toList())
+                .query(em, type, NEWEST_FIRST)
+                .getResultStream()
+                .collect(toMap(Thing::number, thing -> thing.asSubject().title()));
+    }
+
+    @Override
+    public List<Integer> sequences(String office, int year) {
+        return em.createQuery("select thing.number.sequence from " + ofYear(), Integer.class)
+                .setParameter("office", office)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
+    @Override
+    public Tally tally(String office, int year) {
+        return Tally.of(
+                em.createQuery("select count(thing), sum(thing.number.sequence) from " + ofYear(), Object[].class)
+                        .setParameter("office", office)
+                        .setParameter("year", year)
+                        .getSingleResult());
+    }
+
+    @Override
+    public void withdraw(SerialNumber number, String reason) {
+        engine.withdraw(find(current.get().office(), number).run(), reason);
+    }
+
+    @Override
+    public List<PaperReference> search(Caller caller, String typed, int limit) {
+        return valid(seenBy(caller))
+                .andText("thing.searchText", typed)
+                .query(em, type, NEWEST_FIRST)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(this::reference)
+                .toList();
+    }
+
+    @Override
+    public Optional<PaperReference> find(Caller caller, String number) {
+        return SerialNumber.parse(number)
+                .flatMap(parsed -> first(numbered(valid(seenBy(caller)), parsed)))
+                .map(this::reference);
+    }
+
+    /**
+     * When the run that carries a thing is ended early, the thing ends with it; if it was entered by mistake, its number is void and stays in the
+     * book. A run that is only about it changes nothing, and what is finished stays so when its run ends outside of the sheet.
+     */
+    protected void ended(@Observes RunWithdrawn run) {
+        if (!run.subject().isOf(kind)) {
+            return;
+        }
+        var thing = find(run.office(), run.subject().serialNumber().orElseThrow());
+        if (thing.run().equals(run.run()) && (run.byMistake() || !thing.isFinished())) {
+            end(thing, run);
+        }
+    }
+
+    private void end(T thing, RunWithdrawn run) {
+        var now = clock.instant();
+        change(
+                thing,
+                kind + (run.byMistake() ? ".withdrawn" : ".ended-outside"),
+                changed -> changed.end(run.byMistake(), now));
+        if (run.byMistake()) {
+            ledger.cancel(current.get(), book, thing.number(), run.reason().strip(), now);
+        }
+    }
+
+    private Condition of(String office) {
+        return new Condition(entity(), "thing").and("thing.office = :office", "office", office);
+    }
+
+    private Condition seenBy(Caller caller) {
+        return seenBy(caller, of(caller.office()));
+    }
+
+    private static Condition numbered(Condition things, SerialNumber number) {
+        return things.and("thing.number.year = :year", "year", number.year())
+                .and("thing.number.sequence = :sequence", "sequence", number.sequence());
+    }
+
+    private Optional<T> first(Condition things) {
+        return things.query(em, type, NEWEST_FIRST).getResultStream().findFirst();
+    }
+
+    private String ofYear() {
+        return entity() + " thing where thing.office = :office and thing.number.year = :year";
+    }
+
+    private String entity() {
+        return em.getMetamodel().entity(type).getName();
+    }
+
+    private PaperReference reference(T thing) {
+        return new PaperReference(
+                kind,
+                thing.number().inAddress(),
+                thing.number() + " · " + thing.asSubject().title());
+    }
+}
