@@ -90,7 +90,7 @@ final class AccessRules {
         say(AT_THE_ROW, "SopService.formOfCurrentRow", "SopService.perform");
         say(AT_THE_ROW, "RunCustody.take", "RunCustody.takeOver", "RunCustody.giveBack", "RunCustody.handOver");
         say(AT_THE_ROW, "RunCustody.plan", "RunCustody.note");
-        say(STARTERS.or(HEAD).or(NUMBER_KEEPERS), "RunCustody.withdraw", "RunCustody.endOutside");
+        say(STARTERS.or(HEAD).or(NUMBER_KEEPERS), "RunEnding.withdraw", "RunEnding.endOutside");
         say(EVERYBODY, "Inbox.page", "Inbox.counts", "Inbox.state");
 
         // Sheets: published ones are everybody's to read, drafts those of their makers and of the approver

@@ -9,7 +9,7 @@ import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.NotPermitted;
 import id.sop.organisation.Position;
 import id.sop.procedures.steps.ReasonRequired;
-import id.sop.procedures.runs.RunCustody;
+import id.sop.procedures.runs.RunEnding;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.sheet.Outcome;
 import jakarta.validation.ConstraintViolationException;
@@ -195,7 +195,7 @@ class DispositionsTest extends LettersTest {
     void a_letter_is_withdrawn_with_its_run_and_keeps_its_number() {
         var run = distributedTo("jambi.kasi-pas");
 
-        as("pelaksana").does(RunCustody.class, custody -> custody.withdraw(run, "Salah alamat"));
+        as("pelaksana").does(RunEnding.class, ending -> ending.withdraw(run, "Salah alamat"));
 
         assertEquals(RunState.WITHDRAWN, as("pelaksana").opens(run).state());
         assertEquals(LetterState.WITHDRAWN, agenda("pelaksana").get(0).state());

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.sop.documents.numbers.SerialNumber;
-import id.sop.procedures.steps.Origin;
 import id.sop.procedures.runs.OriginNotFound;
+import id.sop.procedures.runs.RunEnding;
+import id.sop.procedures.steps.Origin;
 import id.sop.procedures.steps.PlainStep;
-import id.sop.procedures.runs.RunCustody;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.StartedRun;
 import java.util.List;
@@ -87,7 +87,7 @@ class FollowUpRunTest extends LettersTest {
         distributedTo("jambi.kasi-pas");
         var run = visit();
 
-        as("kasipas").does(RunCustody.class, custody -> custody.endOutside(run, "Sudah dikunjungi dinas"));
+        as("kasipas").does(RunEnding.class, ending -> ending.endOutside(run, "Sudah dikunjungi dinas"));
 
         assertEquals(
                 LetterState.DISTRIBUTED,

@@ -12,7 +12,7 @@ import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.runs.NotYourTurn;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.catalogue.SopNotFound;
-import id.sop.procedures.runs.RunCustody;
+import id.sop.procedures.runs.RunEnding;
 import id.sop.procedures.runs.RunFilter;
 import id.sop.procedures.runs.RunNotFound;
 import id.sop.procedures.runs.RunOrder;
@@ -53,7 +53,7 @@ class OfficeBoundaryTest extends LettersTest {
             assertThrows(RunNotFound.class, () -> as(officer).form(run), officer);
             assertThrows(
                     RunNotFound.class,
-                    () -> as(officer).does(RunCustody.class, custody -> custody.withdraw(run, "Salah")),
+                    () -> as(officer).does(RunEnding.class, ending -> ending.withdraw(run, "Salah")),
                     officer);
             assertThrows(
                     RunNotFound.class,
@@ -216,7 +216,7 @@ class OfficeBoundaryTest extends LettersTest {
             assertThrows(RunNotFound.class, () -> as(officer).submits(run, submission), officer);
             assertThrows(
                     RunNotFound.class,
-                    () -> as(officer).does(RunCustody.class, custody -> custody.withdraw(run, "Salah")),
+                    () -> as(officer).does(RunEnding.class, ending -> ending.withdraw(run, "Salah")),
                     officer);
             assertThrows(
                     RunNotFound.class,

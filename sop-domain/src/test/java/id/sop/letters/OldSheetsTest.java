@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.steps.PlainStep;
-import id.sop.procedures.runs.RunCustody;
+import id.sop.procedures.runs.RunEnding;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.catalogue.SopNotFound;
 import id.sop.procedures.runs.SopService;
@@ -84,7 +84,7 @@ class OldSheetsTest extends LettersTest {
 
         var refusal =
                 assertThrows(SubjectDoesNotFit.class, () -> as("pelaksana").form(run));
-        as("pelaksana").does(RunCustody.class, custody -> custody.endOutside(run, "Lembarnya keliru"));
+        as("pelaksana").does(RunEnding.class, ending -> ending.endOutside(run, "Lembarnya keliru"));
 
         assertEquals(List.of("Mencatat"), List.of(refusal.arguments()));
         assertEquals(RunState.ENDED_OUTSIDE, as("pelaksana").opens(run).state());
@@ -120,8 +120,8 @@ class OldSheetsTest extends LettersTest {
 
         var refusal = assertThrows(
                 LetterStateDoesNotAllow.class,
-                () -> as("pelaksana").does(RunCustody.class, custody -> custody.withdraw(run, "Salah alamat")));
-        as("pelaksana").does(RunCustody.class, custody -> custody.endOutside(run, "Tidak perlu dilaporkan"));
+                () -> as("pelaksana").does(RunEnding.class, ending -> ending.withdraw(run, "Salah alamat")));
+        as("pelaksana").does(RunEnding.class, ending -> ending.endOutside(run, "Tidak perlu dilaporkan"));
 
         assertEquals(List.of("0001/2026", LetterState.ARCHIVED), List.of(refusal.arguments()));
         assertEquals(LetterState.ARCHIVED, opened("pelaksana", FIRST).state());

@@ -19,8 +19,8 @@ import id.sop.documents.numbers.ReserveNumbers;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.tables.TableFormat;
 import id.sop.organisation.NotPermitted;
-import id.sop.procedures.runs.RunCustody;
 import id.sop.procedures.runs.RunEnded;
+import id.sop.procedures.runs.RunEnding;
 import id.sop.procedures.steps.RunState;
 import id.sop.shared.Slice;
 import java.io.ByteArrayOutputStream;
@@ -62,7 +62,7 @@ class VoidNumbersTest extends LettersTest {
     void withdrawing_a_run_declares_the_same_numbers_void() {
         var run = registered();
 
-        as("pelaksana").does(RunCustody.class, custody -> custody.withdraw(run, " Salah alamat "));
+        as("pelaksana").does(RunEnding.class, ending -> ending.withdraw(run, " Salah alamat "));
 
         assertEquals(NumberState.VOID, line(RUNS, 1).state());
         assertEquals("Salah alamat", line(LETTERS, 1).voided().orElseThrow().reason());
@@ -72,7 +72,7 @@ class VoidNumbersTest extends LettersTest {
     void a_run_that_ended_outside_of_its_sheet_keeps_its_number_and_that_of_its_letter() {
         var run = registered();
 
-        as("kepala").does(RunCustody.class, custody -> custody.endOutside(run, "Diselesaikan dinas provinsi"));
+        as("kepala").does(RunEnding.class, ending -> ending.endOutside(run, "Diselesaikan dinas provinsi"));
 
         assertEquals(NumberState.USED, line(RUNS, 1).state());
         assertEquals(NumberState.USED, line(LETTERS, 1).state());
@@ -82,7 +82,7 @@ class VoidNumbersTest extends LettersTest {
 
     @Test
     void a_void_number_is_never_given_again_and_the_book_stays_complete() {
-        as("pelaksana").does(RunCustody.class, custody -> custody.withdraw(registered(), "Salah"));
+        as("pelaksana").does(RunEnding.class, ending -> ending.withdraw(registered(), "Salah"));
 
         var second = as("pelaksana").starts(SHEET, anInvitation());
 

@@ -49,6 +49,7 @@ import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.runs.ProducedPaper;
 import id.sop.procedures.runs.RunBook;
 import id.sop.procedures.runs.RunCustody;
+import id.sop.procedures.runs.RunEnding;
 import id.sop.procedures.runs.RunFilter;
 import id.sop.procedures.runs.RunOrder;
 import id.sop.procedures.runs.RunPapers;
@@ -284,7 +285,7 @@ class PayloadsTest extends OnBothDatabases {
                             new Participants(List.of(), List.of(typed.in("q1")))));
             desk.takes(run);
             desk.does(RunCustody.class, custody -> custody.note(run, typed.in("n2")));
-            desk.does(RunCustody.class, custody -> custody.endOutside(run, typed.in("n3")));
+            desk.does(RunEnding.class, ending -> ending.endOutside(run, typed.in("n3")));
             var view = Content.of(desk.opens(run));
             shows(Shown.line("subject of run", view), typed, "a1", "a2");
             shows(Shown.text("run", view), typed, "n1", "n2", "n3", "q1");

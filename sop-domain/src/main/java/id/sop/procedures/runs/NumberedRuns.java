@@ -22,7 +22,7 @@ class NumberedRuns implements NumberedThings {
     VisibleRuns visible;
 
     @Inject
-    RunCustody custody;
+    RunEnding ending;
 
     @Override
     public String book() {
@@ -70,6 +70,6 @@ class NumberedRuns implements NumberedThings {
 
     @Override
     public void withdraw(SerialNumber number, String reason) {
-        custody.withdraw(number, reason);
+        ending.withdraw(number, reason);
     }
 }

@@ -1,14 +1,13 @@
 package id.sop.procedures.runs;
 
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Actor;
 import id.sop.organisation.Actors;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.steps.RunWithdrawn;
 import id.sop.documents.numbers.NumberLedger;
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Colleagues;
 import id.sop.organisation.CurrentCaller;
-import id.sop.organisation.NotPermitted;
 import id.sop.organisation.Offices;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
@@ -24,7 +23,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Map;
 
-/** Who has the current step of a run: taking it, giving it back, handing it over, planning and noting; and ending a run early. */
+/** Who has the current step of a run: taking it, giving it back, handing it over, planning and noting. */
 @Stateless
 @RolesAllowed("**")
 public class RunCustody {
@@ -48,19 +47,10 @@ public class RunCustody {
     Actors actors;
 
     @Inject
-    WithdrawalRight withdrawalRight;
-
-    @Inject
-    NumberLedger ledger;
-
-    @Inject
     Clock clock;
 
     @Inject
     Event<Traced> trace;
-
-    @Inject
-    Event<RunWithdrawn> withdrawn;
 
     /**
      * Takes the current step ("Kerjakan"); taking it twice is taking it once.
@@ -133,45 +123,6 @@ public class RunCustody {
      */
     public void note(SerialNumber number, @NotBlank @Size(max = 2000) @PlainText String text) {
         change("step.noted", number, text, (run, sop, actor) -> run.note(sop, actor, text, clock.instant()));
-    }
-
-    /**
-     * Ends a run that should not have been begun, and declares its number void; open to the positions of its first row, to the head of the
-     * office and to who keeps the ledger of numbers.
-     *
-     * @throws NotPermitted if the caller is neither
-     * @throws id.sop.procedures.steps.ReasonRequired if no reason is given
-     */
-    public void withdraw(SerialNumber number, @Size(max = 1000) @PlainText String reason) {
-        end("run.withdrawn", number, reason, true, (run, sop, actor) -> {
-            run.withdraw(actor, reason, clock.instant());
-            ledger.cancel(current.get(), SopService.BOOK, number, reason.strip(), clock.instant());
-        });
-    }
-
-    /**
-     * Ends a run in a way that its sheet does not describe, such as a client who left; open to the same officers.
-     *
-     * @throws NotPermitted if the caller is none of them
-     * @throws id.sop.procedures.steps.ReasonRequired if no reason is given
-     */
-    public void endOutside(SerialNumber number, @Size(max = 1000) @PlainText String reason) {
-        end(
-                "run.ended-outside",
-                number,
-                reason,
-                false,
-                (run, sop, actor) -> run.endOutside(actor, reason, clock.instant()));
-    }
-
-    private void end(String action, SerialNumber number, String reason, boolean byMistake, Change end) {
-        change(action, number, reason, (run, sop, actor) -> {
-            if (!withdrawalRight.has(current.get(), sop)) {
-                throw new NotPermitted();
-            }
-            end.apply(run, sop, actor);
-            withdrawn.fire(new RunWithdrawn(run.office(), run.number(), run.subject(), reason, byMistake));
-        });
     }
 
     private SopRun change(String action, SerialNumber number, String note, Change change) {

@@ -25,7 +25,7 @@ class RunsOfModules implements Engine {
     Runs runs;
 
     @Inject
-    RunCustody custody;
+    RunEnding ending;
 
     @Inject
     RunLinks links;
@@ -41,7 +41,7 @@ class RunsOfModules implements Engine {
 
     @Override
     public void withdraw(SerialNumber run, String reason) {
-        custody.withdraw(run, reason);
+        ending.withdraw(run, reason);
     }
 
     @Override

@@ -173,7 +173,7 @@ class CustodyTest extends OnBothDatabases {
     }
 
     private void withdraws(String officer, SerialNumber run, String reason) {
-        as(officer).does(RunCustody.class, custody -> custody.withdraw(run, reason));
+        as(officer).does(RunEnding.class, ending -> ending.withdraw(run, reason));
     }
 
     @Test

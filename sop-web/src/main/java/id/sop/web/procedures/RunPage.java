@@ -4,6 +4,7 @@ import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.runs.PlannedTime;
 import id.sop.procedures.runs.RunCustody;
 import id.sop.procedures.runs.RunDossier;
+import id.sop.procedures.runs.RunEnding;
 import id.sop.procedures.runs.RunNotFound;
 import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.RunView;
@@ -29,6 +30,9 @@ public class RunPage implements Serializable {
 
     @Inject
     transient RunCustody custody;
+
+    @Inject
+    transient RunEnding ending;
 
     @Inject
     transient Notices notices;
@@ -76,13 +80,13 @@ public class RunPage implements Serializable {
     }
 
     public String withdraw() {
-        custody.withdraw(number(), reason);
+        ending.withdraw(number(), reason);
         notices.done("run.withdrawn");
         return StepPages.ofRun(number());
     }
 
     public String endOutside() {
-        custody.endOutside(number(), reason);
+        ending.endOutside(number(), reason);
         notices.done("run.ended-outside");
         return StepPages.ofRun(number());
     }
