@@ -8,16 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.types.DocumentTypeChange;
-import id.sop.documents.types.DocumentTypes;
+import id.sop.documents.types.DocumentTypeService;
 import id.sop.documents.print.LetterheadChange;
-import id.sop.documents.print.Letterheads;
+import id.sop.documents.print.LetterheadService;
 import id.sop.documents.types.NewDocumentType;
 import id.sop.documents.numbers.ReserveNumbers;
 import id.sop.letters.FollowUpResult;
 import id.sop.letters.NewClassificationCode;
 import id.sop.organisation.NewAppointment;
 import id.sop.organisation.NewOfficer;
-import id.sop.organisation.OfficerAdministration;
+import id.sop.organisation.OfficerService;
 import id.sop.organisation.OfficerData;
 import id.sop.procedures.runs.PlannedTime;
 import id.sop.procedures.runs.StepSubmission;
@@ -74,20 +74,20 @@ class RecordChangesTest extends OnBothDatabases {
     private static final List<Form<?>> FORMS = List.of(
             new Form<>(
                     LetterheadChange.class,
-                    desk -> desk.asks(Letterheads.class, Letterheads::entered),
-                    (desk, form) -> desk.does(Letterheads.class, letterheads -> letterheads.change(form)),
+                    desk -> desk.asks(LetterheadService.class, LetterheadService::entered),
+                    (desk, form) -> desk.does(LetterheadService.class, letterheads -> letterheads.change(form)),
                     Map.of(
                             "address", desk -> "Jalan Contoh " + System.nanoTime(),
                             "emblemFile", desk -> desk.holds("lambang.png", Scans.png()))),
             new Form<>(
                     DocumentTypeChange.class,
-                    desk -> desk.asks(DocumentTypes.class, types -> types.entered(TYPE)),
-                    (desk, form) -> desk.does(DocumentTypes.class, types -> types.rename(TYPE, form)),
+                    desk -> desk.asks(DocumentTypeService.class, types -> types.entered(TYPE)),
+                    (desk, form) -> desk.does(DocumentTypeService.class, types -> types.rename(TYPE, form)),
                     Map.of("name", desk -> "Uji perubahan " + System.nanoTime())),
             new Form<>(
                     OfficerData.class,
-                    desk -> desk.asks(OfficerAdministration.class, officers -> officers.entered("kepala")),
-                    (desk, form) -> desk.does(OfficerAdministration.class, officers -> officers.change("kepala", form)),
+                    desk -> desk.asks(OfficerService.class, officers -> officers.entered("kepala")),
+                    (desk, form) -> desk.does(OfficerService.class, officers -> officers.change("kepala", form)),
                     Map.of(
                             "name", desk -> "Nama " + System.nanoTime(),
                             "nip", desk -> NIPS.next())));
@@ -258,19 +258,19 @@ class RecordChangesTest extends OnBothDatabases {
     }
 
     private void enterTheType() {
-        as("admin").does(DocumentTypes.class, types -> types.addAll(List.of("Uji perubahan")));
+        as("admin").does(DocumentTypeService.class, types -> types.addAll(List.of("Uji perubahan")));
     }
 
     /** Offices are seeded once and outlive a test. */
     @AfterEach
     void takeBackWhatWasChanged() {
-        as("admin").does(OfficerAdministration.class, officers -> {
+        as("admin").does(OfficerService.class, officers -> {
             var head = officers.entered("kepala");
             head.setName("Hasan Contoh");
             head.setNip(null);
             officers.change("kepala", head);
         });
-        as("admin").does(Letterheads.class, letterheads -> {
+        as("admin").does(LetterheadService.class, letterheads -> {
             var change = letterheads.entered();
             change.setAddress("");
             change.setEmblemFile(null);

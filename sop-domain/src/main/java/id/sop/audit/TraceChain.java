@@ -62,7 +62,7 @@ class TraceChain {
         return new SealedHead(length, head);
     }
 
-    ChainStanding standing() {
-        return new ChainStanding(begunAt, adopted, length, head);
+    ChainStatus status() {
+        return new ChainStatus(begunAt, adopted, length, head);
     }
 }

@@ -46,7 +46,7 @@ class Draft {
         savedAt = at;
     }
 
-    KeptDraft kept() {
-        return new KeptDraft(form, content, savedAt);
+    DraftView kept() {
+        return new DraftView(form, content, savedAt);
     }
 }

@@ -70,8 +70,8 @@ public class AgendaBook {
         var rows = all(filter, Page.MOST_PRINTED).map(AgendaBook::printed).toList();
         trace("agenda.printed", filter, rows.size());
         return printer.print(
-                AgendaBookPrint.TEMPLATE,
-                new AgendaBookPrint(
+                AgendaBookTemplate.TEMPLATE,
+                new AgendaBookTemplate(
                         frame.letterhead(caller.office()), filter.year(), words(filter), frame.printed(caller), rows));
     }
 
@@ -117,8 +117,8 @@ public class AgendaBook {
         return value == null || value.isEmpty() ? null : OfficialWords.of(key, value);
     }
 
-    private static AgendaBookPrint.Row printed(LetterRow row) {
-        return new AgendaBookPrint.Row(
+    private static AgendaBookTemplate.Row printed(LetterRow row) {
+        return new AgendaBookTemplate.Row(
                 row.number().toString(),
                 PaperWords.shortDate(row.receivedOn()),
                 row.sender(),

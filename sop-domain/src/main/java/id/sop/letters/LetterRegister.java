@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.sop.documents.files.FileInfo;
 import id.sop.documents.files.FileNotFound;
-import id.sop.documents.files.Files;
+import id.sop.documents.files.FileStore;
 import id.sop.documents.numbers.NumberLedger;
 import id.sop.documents.numbers.NumberRow;
 import id.sop.documents.numbers.SerialNumber;
@@ -48,7 +48,7 @@ public class LetterRegister {
     LetterViews views;
 
     @Inject
-    Files files;
+    FileStore files;
 
     @Inject
     NumberLedger ledger;

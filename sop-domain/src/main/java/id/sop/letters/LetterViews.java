@@ -1,6 +1,6 @@
 package id.sop.letters;
 
-import id.sop.documents.files.Files;
+import id.sop.documents.files.FileStore;
 import id.sop.documents.numbers.NumberLedger;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Right;
@@ -17,7 +17,7 @@ import java.util.Optional;
 class LetterViews {
 
     @Inject
-    Files files;
+    FileStore files;
 
     @Inject
     Engine engine;

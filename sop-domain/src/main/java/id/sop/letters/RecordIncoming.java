@@ -1,6 +1,6 @@
 package id.sop.letters;
 
-import id.sop.documents.files.Files;
+import id.sop.documents.files.FileStore;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.ThingStep;
@@ -16,7 +16,7 @@ class RecordIncoming extends ThingStep<IncomingLetter, RecordAndCode> {
     CodesInUse codes;
 
     @Inject
-    Files files;
+    FileStore files;
 
     @Inject
     AgendaNumbers numbers;

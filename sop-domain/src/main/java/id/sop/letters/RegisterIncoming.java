@@ -1,6 +1,6 @@
 package id.sop.letters;
 
-import id.sop.documents.files.Files;
+import id.sop.documents.files.FileStore;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.StepHandler;
@@ -20,7 +20,7 @@ class RegisterIncoming implements StepHandler<RegisterIncomingLetter> {
     Letters letters;
 
     @Inject
-    Files files;
+    FileStore files;
 
     @Override
     public Class<RegisterIncomingLetter> inputType() {

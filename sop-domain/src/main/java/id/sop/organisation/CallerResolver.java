@@ -41,15 +41,15 @@ public class CallerResolver {
                 .toList();
         var office = officeOf(username, given);
         var groups = given.stream().map(Position::code).collect(toSet());
-        var standing = officers.seen(username, office, groups);
-        if (standing.isBlocked()) {
+        var account = officers.seen(username, office, groups);
+        if (account.isBlocked()) {
             throw new AccountBlocked(username);
         }
-        var authority = standing.authority(groups);
+        var authority = account.authority(groups);
         if (authority.positions().isEmpty()) {
             throw new NoPosition(username);
         }
-        return new Caller(username, standing.name(), office, authority, rights(authority));
+        return new Caller(username, account.name(), office, authority, rights(authority));
     }
 
     /** Who acts for a position has its rights, but does not appoint others: such an order is the holder's alone (UU 30/2014 article 14 (7)). */

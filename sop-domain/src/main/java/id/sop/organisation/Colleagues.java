@@ -11,13 +11,13 @@ import java.util.Optional;
 public class Colleagues {
 
     @Inject
-    Standings standings;
+    Accounts accounts;
 
     /** The officers who hold one of these positions or act for one today, by name; who is blocked is none of them. */
     public List<Colleague> holders(String office, Collection<String> positions) {
-        return standings
+        return accounts
                 .ofHolders(office, positions)
-                .filter(standing -> !standing.isBlocked())
+                .filter(account -> !account.isBlocked())
                 .map(Colleagues::colleague)
                 .filter(colleague -> positions.stream().anyMatch(colleague::holds))
                 .toList();
@@ -32,13 +32,13 @@ public class Colleagues {
 
     /** The officer of this account in this office; empty if there is none or the account is blocked. */
     public Optional<Colleague> find(String office, String username) {
-        return standings
+        return accounts
                 .of(office, username)
-                .filter(standing -> standing.office().equals(office) && !standing.isBlocked())
+                .filter(account -> account.office().equals(office) && !account.isBlocked())
                 .map(Colleagues::colleague);
     }
 
-    private static Colleague colleague(Standing standing) {
-        return new Colleague(standing.username(), standing.name(), standing.authority());
+    private static Colleague colleague(Account account) {
+        return new Colleague(account.username(), account.name(), account.authority());
     }
 }

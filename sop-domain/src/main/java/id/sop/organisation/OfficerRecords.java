@@ -20,7 +20,7 @@ class OfficerRecords {
     Offices offices;
 
     @Inject
-    Standings standings;
+    Accounts accounts;
 
     @Inject
     Clock clock;
@@ -37,13 +37,13 @@ class OfficerRecords {
      * @return what the office says of it: its name is the account's until somebody enters one
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Standing seen(String username, String office, Set<String> positions) {
-        var known = standings.of(office, username);
-        if (known.filter(standing ->
-                        standing.office().equals(office) && standing.seen().equals(positions))
+    public Account seen(String username, String office, Set<String> positions) {
+        var known = accounts.of(office, username);
+        if (known.filter(account ->
+                        account.office().equals(office) && account.seen().equals(positions))
                 .isEmpty()) {
             note(username, office, positions);
-            known = standings.of(office, username);
+            known = accounts.of(office, username);
         }
         return known.orElseThrow();
     }

@@ -35,7 +35,7 @@ public class OfficerRegister {
     Offices offices;
 
     @Inject
-    Standings standings;
+    Accounts accounts;
 
     @Inject
     OfficeDay days;
@@ -83,9 +83,9 @@ public class OfficerRegister {
     public OfficerView open(String username) {
         var caller = administrator();
         var office = caller.office();
-        var officer = standings
+        var officer = accounts
                 .of(office, username)
-                .filter(standing -> standing.office().equals(office))
+                .filter(account -> account.office().equals(office))
                 .orElseThrow(() -> new OfficerNotFound(username));
         var suspensions = officer.suspensions();
         var today = days.today(office);
@@ -150,14 +150,14 @@ public class OfficerRegister {
             return List.of();
         }
         var known =
-                standings.of(office, officers.stream().map(Officer::username).toList());
+                accounts.of(office, officers.stream().map(Officer::username).toList());
         return officers.stream()
                 .map(officer -> row(officer, known.get(officer.username())))
                 .toList();
     }
 
-    private OfficerRow row(Officer officer, Standing standing) {
-        var authority = standing.authority();
+    private OfficerRow row(Officer officer, Account account) {
+        var authority = account.authority();
         return new OfficerRow(
                 officer.username(),
                 officer.name(),
@@ -166,11 +166,11 @@ public class OfficerRegister {
                 offices.inOrder(authority.acting().keySet()).stream()
                         .map(position -> acting(authority, position))
                         .toList(),
-                standing.suspensions().stream()
+                account.suspensions().stream()
                         .filter(suspension -> !suspension.isOfTheAccount())
                         .map(suspension -> offices.nameOf(suspension.position()))
                         .toList(),
-                standing.isBlocked());
+                account.isBlocked());
     }
 
     private OfficerRow.Acting acting(Authority authority, Position position) {

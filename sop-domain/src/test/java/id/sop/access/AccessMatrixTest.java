@@ -29,7 +29,7 @@ class AccessMatrixTest extends OnBothDatabases {
     private static final Map<String, String> BESIDE_THE_SERVICES = Map.of(
             "id.sop.organisation.CurrentCaller", "says who asks",
             "id.sop.organisation.Offices", "lists and names of offices and positions, asked with the caller's office",
-            "id.sop.documents.files.Files",
+            "id.sop.documents.files.FileStore",
                     "asked with the caller's office, after the service of what keeps the file has opened it",
             "id.sop.procedures.catalogue.Catalogue", "sheets in force, which are everybody's of the office, asked with hers",
             "id.sop.forms.FormSubmissions", "keeps the caller's own forms",

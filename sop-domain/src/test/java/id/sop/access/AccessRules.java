@@ -65,32 +65,32 @@ final class AccessRules {
                 "LetterRegister.reservedNumbers",
                 "LetterRegister.likelyDuplicates");
         say(EVERYBODY, "LetterRegister.years");
-        say(READERS, "LetterRegister.open", "LetterRegister.openFile", "DispositionSlip.pdf");
-        say(EVERYBODY, "Dispositions.possibleAddressees", "Dispositions.instructions");
-        say(DISPOSERS, "Dispositions.withdraw(SerialNumber, String)", "Dispositions.withdraw(FollowUpNumber, String)");
-        say(DISPOSERS, "Dispositions.answer");
-        say(EVERYBODY, "FollowUps.page");
-        say(ADDRESSEES, "FollowUps.read", "FollowUps.ask", "FollowUps.record");
-        say(EVERYBODY, "ClassificationCodes.suggest", "ClassificationCodes.page");
-        say(LIST_KEEPERS, "ClassificationCodes.add", "ClassificationCodes.use");
+        say(READERS, "LetterRegister.open", "LetterRegister.openFile", "DispositionPrint.pdf");
+        say(EVERYBODY, "DispositionService.possibleAddressees", "DispositionService.instructions");
+        say(DISPOSERS, "DispositionService.withdraw(SerialNumber, String)", "DispositionService.withdraw(FollowUpNumber, String)");
+        say(DISPOSERS, "DispositionService.answer");
+        say(EVERYBODY, "FollowUpService.page");
+        say(ADDRESSEES, "FollowUpService.read", "FollowUpService.ask", "FollowUpService.record");
+        say(EVERYBODY, "ClassificationCodeService.suggest", "ClassificationCodeService.page");
+        say(LIST_KEEPERS, "ClassificationCodeService.add", "ClassificationCodeService.use");
 
         // Runs: seen by the positions of the sheet and those who read all; a row is done by its positions only
         say(
                 READERS,
                 "RunRegister.open",
-                "RunRegister.openDossier",
+                "RunRegister.openDetails",
                 "RunRegister.subject",
                 "RunRegister.openFile",
                 "RunRegister.history");
         say(EVERYBODY, "RunRegister.page", "RunBook.pdf", "RunBook.export");
-        say(EVERYBODY, "RunPapers.page", "RunPapers.export", "PaperReferences.search");
-        say(READERS, "PaperReferences.find");
-        say(EVERYBODY, "KnownSubjects.like");
-        say(STARTERS, "SopService.formOfFirstRow", "SopService.start");
-        say(AT_THE_ROW, "SopService.formOfCurrentRow", "SopService.perform");
-        say(AT_THE_ROW, "RunCustody.take", "RunCustody.takeOver", "RunCustody.giveBack", "RunCustody.handOver");
-        say(AT_THE_ROW, "RunCustody.plan", "RunCustody.note");
-        say(STARTERS.or(HEAD).or(NUMBER_KEEPERS), "RunEnding.withdraw", "RunEnding.endOutside");
+        say(EVERYBODY, "PaperRegister.page", "PaperRegister.export", "PaperReferenceRegister.search");
+        say(READERS, "PaperReferenceRegister.find");
+        say(EVERYBODY, "SubjectRegister.like");
+        say(STARTERS, "RunService.formOfFirstRow", "RunService.start");
+        say(AT_THE_ROW, "RunService.formOfCurrentRow", "RunService.perform");
+        say(AT_THE_ROW, "AssignmentService.take", "AssignmentService.takeOver", "AssignmentService.giveBack", "AssignmentService.handOver");
+        say(AT_THE_ROW, "AssignmentService.plan", "AssignmentService.note");
+        say(STARTERS.or(HEAD).or(NUMBER_KEEPERS), "RunEndingService.withdraw", "RunEndingService.endOutside");
         say(EVERYBODY, "Inbox.page", "Inbox.counts", "Inbox.state");
 
         // Sheets: published ones are everybody's to read, drafts those of their makers and of the approver
@@ -102,52 +102,52 @@ final class AccessRules {
                 "RevisionRegister.openSheet");
         say(EVERYBODY, "RevisionRegister.page", "RevisionRegister.concernCaller");
         say(READERS, "SheetPrint.inForce", "SheetPrint.revision", "SheetPrint.run");
-        say(SHEET_KEEPERS, "SheetRevisions.enter", "SheetRevisions.check", "SheetRevisions.discard");
-        say(SHEET_KEEPERS.or(APPROVERS), "SheetRevisions.sendBack");
-        say(APPROVERS, "SheetRevisions.approve", "SheetRevisions.withdraw");
-        say(EVERYBODY, "SheetConfirmations.open");
-        say(SHEET_KEEPERS.or(APPROVERS), "SheetConfirmations.confirm", "SheetConfirmations.undo");
+        say(SHEET_KEEPERS, "RevisionService.enter", "RevisionService.check", "RevisionService.discard");
+        say(SHEET_KEEPERS.or(APPROVERS), "RevisionService.sendBack");
+        say(APPROVERS, "RevisionService.approve", "RevisionService.withdraw");
+        say(EVERYBODY, "SheetConfirmationService.open");
+        say(SHEET_KEEPERS.or(APPROVERS), "SheetConfirmationService.confirm", "SheetConfirmationService.undo");
 
         // Lists of the office
-        say(EVERYBODY, "DocumentTypes.page", "DocumentTypes.find", "DocumentTypes.all", "DocumentTypeUses.inForce");
-        say(LIST_KEEPERS, "DocumentTypes.add", "DocumentTypes.addAll", "DocumentTypes.rename", "DocumentTypes.entered");
-        say(LIST_KEEPERS, "DocumentTypes.addAlias", "DocumentTypes.removeAlias");
-        say(EVERYBODY, "Letterheads.letterhead", "Letterheads.emblem");
-        say(LIST_KEEPERS, "Letterheads.entered");
-        say(LIST_KEEPERS.and(GIVER), "Letterheads.change");
+        say(EVERYBODY, "DocumentTypeService.page", "DocumentTypeService.find", "DocumentTypeService.all", "DocumentTypeUseRegister.inForce");
+        say(LIST_KEEPERS, "DocumentTypeService.add", "DocumentTypeService.addAll", "DocumentTypeService.rename", "DocumentTypeService.entered");
+        say(LIST_KEEPERS, "DocumentTypeService.addAlias", "DocumentTypeService.removeAlias");
+        say(EVERYBODY, "LetterheadService.letterhead", "LetterheadService.emblem");
+        say(LIST_KEEPERS, "LetterheadService.entered");
+        say(LIST_KEEPERS.and(GIVER), "LetterheadService.change");
 
         // The calendar hangs on the wall; who maintains lists changes it
-        say(EVERYBODY, "OfficeCalendars.open", "OfficeCalendars.file", "CalendarPaper.print");
-        say(EVERYBODY, "OfficeCalendars.years", "OfficeCalendars.thisYear", "OfficeCalendars.missing");
-        say(LIST_KEEPERS, "OfficeCalendars.draft", "OfficeCalendars.imported");
-        say(LIST_KEEPERS, "OfficeCalendars.preview", "OfficeCalendars.enter");
+        say(EVERYBODY, "CalendarService.open", "CalendarService.file", "CalendarYearPrint.print");
+        say(EVERYBODY, "CalendarService.years", "CalendarService.thisYear", "CalendarService.missing");
+        say(LIST_KEEPERS, "CalendarService.draft", "CalendarService.imported");
+        say(LIST_KEEPERS, "CalendarService.preview", "CalendarService.enter");
 
         // The ledger of numbers: a used number is void with what has it, which she who declares it must see
         say(EVERYBODY, "NumberRegister.isReadable");
         say(NUMBER_KEEPERS.or(AUDITORS), "NumberRegister.books", "NumberRegister.page", "NumberRegister.open");
         say(NUMBER_KEEPERS.or(AUDITORS), "NumberRegister.years", "NumberRegister.check");
         say(NUMBER_KEEPERS.or(AUDITORS), "NumberBook.pdf", "NumberBook.export");
-        say(NUMBER_KEEPERS, "NumberRegister.reservableBooks", "NumberKeeping.reserve");
-        say(NUMBER_KEEPERS.and(OF_THE_NUMBERED), "NumberKeeping.cancel");
+        say(NUMBER_KEEPERS, "NumberRegister.reservableBooks", "NumberService.reserve");
+        say(NUMBER_KEEPERS.and(OF_THE_NUMBERED), "NumberService.cancel");
 
         // Officers: an administrator's, but of her own authority she decides nothing
         say(OFFICER_KEEPERS, "OfficerRegister.page", "OfficerRegister.export", "OfficerRegister.open");
-        say(OFFICER_KEEPERS, "OfficerAdministration.enter");
-        say(OFFICER_KEEPERS, "OfficerAdministration.entered", "OfficerAdministration.change");
-        say(OFFICER_KEEPERS.and(NOT_HERSELF), "OfficerAdministration.appoint", "OfficerAdministration.endAppointment");
-        say(OFFICER_KEEPERS.and(NOT_HERSELF), "OfficerAdministration.suspend", "OfficerAdministration.lift");
+        say(OFFICER_KEEPERS, "OfficerService.enter");
+        say(OFFICER_KEEPERS, "OfficerService.entered", "OfficerService.change");
+        say(OFFICER_KEEPERS.and(NOT_HERSELF), "OfficerService.appoint", "OfficerService.endAppointment");
+        say(OFFICER_KEEPERS.and(NOT_HERSELF), "OfficerService.suspend", "OfficerService.lift");
 
         // How the server is
-        say(OFFICER_KEEPERS, "ServerState.open");
+        say(OFFICER_KEEPERS, "ServerRegister.open");
 
         // What somebody has typed is hers alone, whatever others keep under the same key
-        say(EVERYBODY, "Drafts.keep", "Drafts.of", "Drafts.done");
+        say(EVERYBODY, "DraftService.keep", "DraftService.of", "DraftService.done");
 
         // The trace, and who somebody is
-        say(AUDITORS, "Trace.page");
-        say(AUDITORS, "TraceVerification.standing", "TraceVerification.begin", "TraceVerification.goOn");
+        say(AUDITORS, "TraceRegister.page");
+        say(AUDITORS, "TraceVerificationService.status", "TraceVerificationService.begin", "TraceVerificationService.goOn");
         say(EVERYBODY, "CallerResolver.resolve");
-        say(EVERYBODY, "Attendance.began", "Attendance.ended", "Attendance.expired");
+        say(EVERYBODY, "SignInService.began", "SignInService.ended", "SignInService.expired");
     }
 
     /** These services show an auditor what everybody of her office did, with the words of every record. */

@@ -3,20 +3,20 @@ package id.sop.access;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import id.sop.audit.TraceVerification;
+import id.sop.audit.TraceVerificationService;
 import id.sop.documents.types.DocumentTypeChange;
-import id.sop.documents.types.DocumentTypes;
+import id.sop.documents.types.DocumentTypeService;
 import id.sop.documents.types.NewDocumentType;
-import id.sop.documents.numbers.NumberKeeping;
+import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.ReserveNumbers;
 import id.sop.documents.numbers.SerialNumber;
-import id.sop.drafts.Drafts;
+import id.sop.drafts.DraftService;
 import id.sop.letters.ArchiveLetter;
-import id.sop.letters.ClassificationCodes;
+import id.sop.letters.ClassificationCodeService;
 import id.sop.letters.Confidentiality;
 import id.sop.letters.DisposeLetter;
 import id.sop.letters.FollowUpNumber;
-import id.sop.letters.FollowUps;
+import id.sop.letters.FollowUpService;
 import id.sop.letters.NewClassificationCode;
 import id.sop.letters.RecordAndCode;
 import id.sop.letters.RegisterIncomingLetter;
@@ -24,8 +24,8 @@ import id.sop.organisation.ActingKind;
 import id.sop.organisation.CalendarDraft;
 import id.sop.organisation.NewAppointment;
 import id.sop.organisation.NewOfficer;
-import id.sop.organisation.OfficeCalendars;
-import id.sop.organisation.OfficerAdministration;
+import id.sop.organisation.CalendarService;
+import id.sop.organisation.OfficerService;
 import id.sop.organisation.OfficerData;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
@@ -37,9 +37,9 @@ import id.sop.procedures.runs.Participants;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.runs.ProducedPaper;
 import id.sop.procedures.catalogue.RevisionRegister;
-import id.sop.procedures.runs.RunCustody;
-import id.sop.procedures.catalogue.SheetConfirmations;
-import id.sop.procedures.catalogue.SheetRevisions;
+import id.sop.procedures.runs.AssignmentService;
+import id.sop.procedures.catalogue.SheetConfirmationService;
+import id.sop.procedures.catalogue.RevisionService;
 import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.steps.SubjectKind;
 import id.sop.procedures.sheet.HandlerKind;
@@ -370,7 +370,7 @@ final class AccessWorld {
                     .making(
                             "check",
                             () -> testbed.as(cast.auditor().username())
-                                    .asks(TraceVerification.class, TraceVerification::begin))
+                                    .asks(TraceVerificationService.class, TraceVerificationService::begin))
                     .tied(Tie.READER, with(cast.office(), Right.READ_TRACE)));
         }
 
@@ -391,27 +391,27 @@ final class AccessWorld {
             var input = new NewDocumentType();
             input.setName("Jenis " + cast.office());
             input.setDescription(text("Keterangan", type));
-            testbed.as(cast.admin().username()).does(DocumentTypes.class, types -> types.add(input));
+            testbed.as(cast.admin().username()).does(DocumentTypeService.class, types -> types.add(input));
             var entered = testbed.as(cast.admin().username())
                     .asks(
-                            DocumentTypes.class,
+                            DocumentTypeService.class,
                             types -> types.page(type, new Slice(0, 1)).rows().get(0));
             add(new Thing(Kind.DOCUMENT_TYPE, cast.office(), "jenis naskah kantor")
                     .with("code", entered.code())
                     .making(
                             "change",
                             () -> AccessWorld.renamed(testbed.as(cast.admin().username())
-                                    .asks(DocumentTypes.class, types -> types.entered(entered.code()))))
+                                    .asks(DocumentTypeService.class, types -> types.entered(entered.code()))))
                     .tied(Tie.READER, everybody));
 
             var code = marker(everybody);
             var classification = new NewClassificationCode();
             classification.setCode("999." + (1 + cast.first()));
             classification.setTitle(text("Kode", code));
-            testbed.as(cast.admin().username()).does(ClassificationCodes.class, codes -> codes.add(classification));
+            testbed.as(cast.admin().username()).does(ClassificationCodeService.class, codes -> codes.add(classification));
             var id = testbed.as(cast.admin().username())
                     .asks(
-                            ClassificationCodes.class,
+                            ClassificationCodeService.class,
                             codes -> codes.page(code, new Slice(0, 1))
                                     .rows()
                                     .get(0)
@@ -542,7 +542,7 @@ final class AccessWorld {
             front.performs(run);
             var followUp = new FollowUpNumber(run, 1);
             if (addressee == cast.other()) {
-                testbed.as(addressee.username()).does(FollowUps.class, all -> all.ask(followUp, text("Tanya", marker)));
+                testbed.as(addressee.username()).does(FollowUpService.class, all -> all.ask(followUp, text("Tanya", marker)));
             }
 
             letter(name, run, marker, addressees);
@@ -632,7 +632,7 @@ final class AccessWorld {
                             aboutClient(text("Klien", marker)),
                             Participants.NOBODY));
             desk.takes(taken);
-            desk.does(RunCustody.class, custody -> custody.note(taken, text("Kunjungan", marker)));
+            desk.does(AssignmentService.class, assignment -> assignment.note(taken, text("Kunjungan", marker)));
             var form = desk.form(taken);
             run("pekerjaan " + part, taken, player, "nobody")
                     .making("submission", () -> submission(form.visit(), form.input()));
@@ -677,9 +677,9 @@ final class AccessWorld {
             var checked = maintainer.asks(
                     RevisionRegister.class,
                     register -> register.open(code("B"), 2).key());
-            testbed.as(cast.admin().username()).does(SheetRevisions.class, service -> service.check(checked));
+            testbed.as(cast.admin().username()).does(RevisionService.class, service -> service.check(checked));
             testbed.as(cast.admin().username())
-                    .does(SheetConfirmations.class, service -> service.confirm(code("B"), 1, List.of("2.0"), null));
+                    .does(SheetConfirmationService.class, service -> service.confirm(code("B"), 1, List.of("2.0"), null));
             revision("A", 1, everybody);
             revision("B", 1, everybody);
             revision("A", 2, readers);
@@ -695,7 +695,7 @@ final class AccessWorld {
                     cast.head().position(),
                     text("Rancangan", marker(readers)));
             var entry = testbed.as(cast.maintainer().username())
-                    .asks(SheetRevisions.class, service -> service.enter("lembar.xml", content, true));
+                    .asks(RevisionService.class, service -> service.enter("lembar.xml", content, true));
             if (entry.isRefused()) {
                 throw new IllegalStateException(entry.problems().toString());
             }
@@ -710,7 +710,7 @@ final class AccessWorld {
             wanted.setReason(text("Menyusul", marker(together(readers, allLetters))));
             var kept = testbed.as(keepers.iterator().next())
                     .asks(
-                            NumberKeeping.class,
+                            NumberService.class,
                             keeping -> keeping.reserve(wanted).get(0));
             number("nomor cadangan", "incoming-letter", kept, readers, everybody);
             things(Kind.RUN).stream()
@@ -742,7 +742,7 @@ final class AccessWorld {
             var name = text("Hari jadi", marker);
             var entered = plainYear(year, new DayOff(LocalDate.of(year, 3, 3), name, DayOff.Kind.HOLIDAY));
             admin.does(
-                    OfficeCalendars.class,
+                    CalendarService.class,
                     calendars -> calendars.enter(new CalendarDraft(entered, 0), text("Keputusan", marker)));
             add(new Thing(Kind.CALENDAR, cast.office(), "kalender yang hanya kantor ini punya")
                     .with("year", year)
@@ -759,16 +759,16 @@ final class AccessWorld {
             var blocked = "tes.b" + cast.first();
             Map.of(appointed, cast.other(), blocked, cast.head()).forEach((username, player) -> {
                 admin.does(
-                        OfficerAdministration.class,
+                        OfficerService.class,
                         officers -> officers.enter(AccessWorld.officer(username, text("Pegawai", marker(everybody)))));
                 admin.does(
-                        OfficerAdministration.class,
+                        OfficerService.class,
                         officers -> officers.appoint(
                                 username, appointment(cast.office() + "." + player.position(), marker(keepers))));
                 add(officer(username, position).tied(Tie.READER, keepers));
             });
             admin.does(
-                    OfficerAdministration.class,
+                    OfficerService.class,
                     officers -> officers.suspend(blocked, null, text("Diblokir", marker(keepers))));
             add(officer(cast.admin().username(), position)
                     .tied(Tie.READER, keepers)
@@ -780,7 +780,7 @@ final class AccessWorld {
                     .making(
                             "data",
                             () -> renamedOfficer(testbed.as(cast.admin().username())
-                                    .asks(OfficerAdministration.class, officers -> officers.entered(username))));
+                                    .asks(OfficerService.class, officers -> officers.entered(username))));
         }
 
         private static OfficerData renamedOfficer(OfficerData data) {
@@ -791,7 +791,7 @@ final class AccessWorld {
         private void draft(Cast.Player player) {
             var form = "/letters/register-incoming.xhtml?sop=" + player.username();
             testbed.as(player.username())
-                    .does(Drafts.class, drafts -> drafts.keep(form, text("Isian", marker(Set.of(player.username())))));
+                    .does(DraftService.class, drafts -> drafts.keep(form, text("Isian", marker(Set.of(player.username())))));
             add(new Thing(Kind.DRAFT, cast.office(), "isian " + player.username())
                     .with("form", form)
                     .tied(Tie.READER, Set.of(player.username())));

@@ -2,7 +2,7 @@ package id.sop.access;
 
 import id.sop.audit.TraceFilter;
 import id.sop.documents.print.LetterheadChange;
-import id.sop.documents.print.Letterheads;
+import id.sop.documents.print.LetterheadService;
 import id.sop.documents.types.NewDocumentType;
 import id.sop.documents.numbers.NumberFilter;
 import id.sop.documents.numbers.ReserveNumbers;
@@ -86,13 +86,13 @@ final class Arguments {
 
     private void runs() {
         of(Kind.RUN, "SerialNumber @procedures", thing -> thing.value("number"));
-        of(Kind.RUN, "RunCustody.username", thing -> thing.value("colleague"));
+        of(Kind.RUN, "AssignmentService.username", thing -> thing.value("colleague"));
         of(Kind.RUN, "StepSubmission @procedures", thing -> thing.value("submission"));
         of(Kind.RUN_FILE, "String fileId @procedures", thing -> thing.value("fileId"));
         of(Kind.BEGINNING, "String sopCode @procedures", thing -> thing.value("sopCode"));
         of(Kind.BEGINNING, "String from @procedures", thing -> thing.value("from"));
-        of(Kind.PAPER, "PaperReferences.kind", thing -> thing.value("kind"));
-        of(Kind.PAPER, "PaperReferences.number", thing -> thing.value("number"));
+        of(Kind.PAPER, "PaperReferenceRegister.kind", thing -> thing.value("kind"));
+        of(Kind.PAPER, "PaperReferenceRegister.number", thing -> thing.value("number"));
         value("String token", () -> UUID.randomUUID().toString());
         value("PlannedTime", () -> {
             var plan = new PlannedTime();
@@ -119,7 +119,7 @@ final class Arguments {
 
     private void lists() {
         of(Kind.DOCUMENT_TYPE, "String code @documents", thing -> thing.value("code"));
-        of(Kind.CLASSIFICATION, "ClassificationCodes.id", thing -> thing.value("id"));
+        of(Kind.CLASSIFICATION, "ClassificationCodeService.id", thing -> thing.value("id"));
         of(Kind.DOCUMENT_TYPE, "DocumentTypeChange", thing -> thing.value("change"));
         recipes.put("LetterheadChange", new Recipe(Kind.HELD_FILE, (account, thing) -> {
             var change = letterheadOf(account);
@@ -143,7 +143,7 @@ final class Arguments {
     /** The form as the page opens it, for who may open it. */
     private LetterheadChange letterheadOf(Account account) {
         if (account.has(Right.MAINTAIN_LISTS)) {
-            return testbed.as(account.username()).asks(Letterheads.class, Letterheads::entered);
+            return testbed.as(account.username()).asks(LetterheadService.class, LetterheadService::entered);
         }
         var empty = new LetterheadChange();
         empty.filled();
@@ -166,18 +166,18 @@ final class Arguments {
     private void calendars() {
         of(Kind.CALENDAR, "int year", thing -> thing.value("year"));
         of(Kind.CALENDAR, "CalendarDraft", thing -> thing.value("draft"));
-        value("OfficeCalendars.draft.year", () -> 2030);
-        value("OfficeCalendars.number", () -> null);
+        value("CalendarService.draft.year", () -> 2030);
+        value("CalendarService.number", () -> null);
         value("CalendarYear", () -> AccessWorld.plainYear(2030));
         value("String fileName", () -> "hari-libur.csv");
-        value("OfficeCalendars.content", () -> "2030-01-01;Tahun baru;libur".getBytes(StandardCharsets.UTF_8));
+        value("CalendarService.content", () -> "2030-01-01;Tahun baru;libur".getBytes(StandardCharsets.UTF_8));
     }
 
     private void officers() {
         of(Kind.OFFICER, "String username @organisation", thing -> thing.value("username"));
         of(Kind.OFFICER, "OfficerData", thing -> thing.value("data"));
-        of(Kind.OFFICER, "OfficerAdministration.serial", thing -> 1);
-        of(Kind.OFFICER, "OfficerAdministration.position", thing -> thing.value("position"));
+        of(Kind.OFFICER, "OfficerService.serial", thing -> 1);
+        of(Kind.OFFICER, "OfficerService.position", thing -> thing.value("position"));
         of(Kind.OFFICER, "NewAppointment", thing -> AccessWorld.appointment((String) thing.value("acts for"), "1/SP"));
         of(Kind.WORD, "OfficerFilter", thing -> new OfficerFilter(word(thing), null, null));
         of(Kind.DRAFT, "String form", thing -> thing.value("form"));

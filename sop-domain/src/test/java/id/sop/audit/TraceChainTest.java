@@ -95,11 +95,11 @@ class TraceChainTest extends OnBothDatabases {
         assertEquals(List.of(), check.findings());
         assertEquals(TraceSealing.BATCH + 5, check.length());
         assertEquals(check.length(), check.read());
-        var standing = as("auditor")
-                .asks(TraceVerification.class, TraceVerification::standing)
+        var status = as("auditor")
+                .asks(TraceVerificationService.class, TraceVerificationService::status)
                 .orElseThrow();
-        assertEquals(check.length(), standing.length());
-        assertEquals(0, standing.adopted());
+        assertEquals(check.length(), status.length());
+        assertEquals(0, status.adopted());
     }
 
     @Test
@@ -112,7 +112,7 @@ class TraceChainTest extends OnBothDatabases {
         assertEquals(
                 1,
                 as("pky.auditor")
-                        .asks(TraceVerification.class, TraceVerification::begin)
+                        .asks(TraceVerificationService.class, TraceVerificationService::begin)
                         .length());
     }
 
@@ -160,7 +160,7 @@ class TraceChainTest extends OnBothDatabases {
         acts(5);
         seals();
         var earlier = as("auditor")
-                .asks(TraceVerification.class, TraceVerification::standing)
+                .asks(TraceVerificationService.class, TraceVerificationService::status)
                 .orElseThrow();
         var stamp = text("select stamp from trace_chain where office = 'jambi'");
         acts(5);
@@ -258,14 +258,14 @@ class TraceChainTest extends OnBothDatabases {
     void only_an_auditor_verifies_and_only_her_office() {
         acts(1);
         seals();
-        var check = as("auditor").asks(TraceVerification.class, TraceVerification::begin);
+        var check = as("auditor").asks(TraceVerificationService.class, TraceVerificationService::begin);
 
         for (var officer : List.of("kepala", "admin", "pelaksana")) {
-            assertThrows(NotPermitted.class, () -> as(officer).asks(TraceVerification.class, TraceVerification::begin));
+            assertThrows(NotPermitted.class, () -> as(officer).asks(TraceVerificationService.class, TraceVerificationService::begin));
             assertThrows(
-                    NotPermitted.class, () -> as(officer).asks(TraceVerification.class, TraceVerification::standing));
+                    NotPermitted.class, () -> as(officer).asks(TraceVerificationService.class, TraceVerificationService::status));
         }
-        assertThrows(NotPermitted.class, () -> as("pky.auditor").asks(TraceVerification.class, all -> all.goOn(check)));
+        assertThrows(NotPermitted.class, () -> as("pky.auditor").asks(TraceVerificationService.class, all -> all.goOn(check)));
     }
 
     @Test
@@ -276,7 +276,7 @@ class TraceChainTest extends OnBothDatabases {
 
         var line = as("auditor")
                 .asks(
-                        Trace.class,
+                        TraceRegister.class,
                         trace -> trace.page(new TraceFilter(null, "trace.verified", null, null, null), new Slice(0, 1)))
                 .rows()
                 .get(0);

@@ -37,7 +37,7 @@ class TraceTest extends OnBothDatabases {
 
     private List<String> found(String officer, String action, String number, LocalDate from, LocalDate to) {
         var filter = new TraceFilter(officer, action, number, from, to);
-        return as("auditor").asks(Trace.class, trace -> trace.page(filter, new Slice(0, 10))).rows().stream()
+        return as("auditor").asks(TraceRegister.class, trace -> trace.page(filter, new Slice(0, 10))).rows().stream()
                 .map(line -> line.action() + " " + line.subjectNumber())
                 .toList();
     }
@@ -64,7 +64,7 @@ class TraceTest extends OnBothDatabases {
     void a_line_says_who_in_which_position_from_where_and_what() {
         var line = as("auditor")
                 .asks(
-                        Trace.class,
+                        TraceRegister.class,
                         trace -> trace.page(
                                 new TraceFilter("kasubbag", "run.opened", null, null, null), new Slice(0, 1)))
                 .rows()
@@ -85,7 +85,7 @@ class TraceTest extends OnBothDatabases {
                     NotPermitted.class,
                     () -> as(officer)
                             .does(
-                                    Trace.class,
+                                    TraceRegister.class,
                                     trace -> trace.page(
                                             new TraceFilter(null, null, null, null, null), new Slice(0, 1))));
         }

@@ -1,26 +1,26 @@
 package id.sop.backup;
 
 import id.sop.audit.TraceSealer;
-import id.sop.documents.print.Letterheads;
+import id.sop.documents.print.LetterheadService;
 import id.sop.documents.numbers.SerialNumber;
-import id.sop.drafts.Drafts;
+import id.sop.drafts.DraftService;
 import id.sop.forms.FormAnswer;
 import id.sop.forms.FormSubmissions;
 import id.sop.letters.DisposeLetter;
-import id.sop.letters.Dispositions;
+import id.sop.letters.DispositionService;
 import id.sop.letters.FollowUpNumber;
 import id.sop.letters.FollowUpResult;
-import id.sop.letters.FollowUps;
+import id.sop.letters.FollowUpService;
 import id.sop.letters.RecordAndCode;
 import id.sop.letters.RegisterIncomingLetter;
 import id.sop.organisation.ActingKind;
 import id.sop.organisation.NewAppointment;
-import id.sop.organisation.OfficerAdministration;
+import id.sop.organisation.OfficerService;
 import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.runs.Participants;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.runs.ProducedPaper;
-import id.sop.procedures.catalogue.SheetConfirmations;
+import id.sop.procedures.catalogue.SheetConfirmationService;
 import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.testbed.Scans;
@@ -68,10 +68,10 @@ final class FullOffice {
         runs();
         office.as("kasubbag")
                 .does(
-                        SheetConfirmations.class,
+                        SheetConfirmationService.class,
                         service -> service.confirm("TES-CADANGAN", 1, List.of("1.0"), "Sesuai lembar asli"));
         office.as("peksos")
-                .does(Drafts.class, drafts -> drafts.keep("/letters/follow-up.xhtml#form", "Kunjungan\trumah\n\\N"));
+                .does(DraftService.class, drafts -> drafts.keep("/letters/follow-up.xhtml#form", "Kunjungan\trumah\n\\N"));
         office.as("peksos")
                 .does(
                         FormSubmissions.class,
@@ -91,7 +91,7 @@ final class FullOffice {
 
     private void letterhead() {
         var emblem = office.as("admin").holds("lambang.png", Scans.png());
-        office.as("admin").does(Letterheads.class, letterheads -> {
+        office.as("admin").does(LetterheadService.class, letterheads -> {
             var change = letterheads.entered();
             change.setAddress("Jalan Contoh 1\nTelepon 0741-000");
             change.setEmblemFile(emblem);
@@ -101,7 +101,7 @@ final class FullOffice {
 
     /** What {@link #fill} leaves in the office itself, which outlives a test. */
     void takeTheLetterheadBack() {
-        office.as("admin").does(Letterheads.class, letterheads -> {
+        office.as("admin").does(LetterheadService.class, letterheads -> {
             var change = letterheads.entered();
             change.setAddress("");
             change.setEmblemFile(null);
@@ -116,8 +116,8 @@ final class FullOffice {
         acting.setFromDay(MONDAY);
         acting.setUntilDay(MONDAY.plusDays(2));
         acting.setDecree("800/12/Peg");
-        office.as("admin").does(OfficerAdministration.class, officers -> officers.appoint("kasubbag", acting));
-        office.as("admin").does(OfficerAdministration.class, officers -> officers.suspend("pelaksana2", null, "Cuti"));
+        office.as("admin").does(OfficerService.class, officers -> officers.appoint("kasubbag", acting));
+        office.as("admin").does(OfficerService.class, officers -> officers.suspend("pelaksana2", null, "Cuti"));
     }
 
     private void letter() {
@@ -134,13 +134,13 @@ final class FullOffice {
         });
         office.as("pelaksana").performs(run);
         var number = new FollowUpNumber(SerialNumber.of(2026, 1), 1);
-        office.as("kasipas").does(FollowUps.class, followUps -> followUps.read(number));
-        office.as("kasipas").does(FollowUps.class, followUps -> followUps.ask(number, "Siapa yang hadir?"));
-        office.as("kepala").does(Dispositions.class, dispositions -> dispositions.answer(number, "Saudara sendiri"));
+        office.as("kasipas").does(FollowUpService.class, followUps -> followUps.read(number));
+        office.as("kasipas").does(FollowUpService.class, followUps -> followUps.ask(number, "Siapa yang hadir?"));
+        office.as("kepala").does(DispositionService.class, dispositions -> dispositions.answer(number, "Saudara sendiri"));
         var result = new FollowUpResult();
         result.setText("Hadir");
         result.getFileIds().add(office.as("kasipas").holds("notulen.png", Scans.png()));
-        office.as("kasipas").does(FollowUps.class, followUps -> followUps.record(number, result));
+        office.as("kasipas").does(FollowUpService.class, followUps -> followUps.record(number, result));
     }
 
     SerialNumber register(String subject, byte[] scan) {

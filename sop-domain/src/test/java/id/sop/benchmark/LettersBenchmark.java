@@ -1,7 +1,7 @@
 package id.sop.benchmark;
 
 import id.sop.audit.ManyLines;
-import id.sop.audit.Trace;
+import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.letters.LetterFilter;
@@ -102,7 +102,7 @@ final class LettersBenchmark {
         agenda("agenda book, all years, a rare number", filter(LetterFilter.ALL_YEARS, "ke-4711"), 1);
         time("agenda book, its years", () -> office.as("pelaksana").asks(LetterRegister.class, LetterRegister::years));
         time("a letter", () -> office.as("pelaksana").asks(LetterRegister.class, register -> register.open(middle())));
-        time("a run", () -> office.as("pelaksana").asks(RunRegister.class, register -> register.openDossier(middle())));
+        time("a run", () -> office.as("pelaksana").asks(RunRegister.class, register -> register.openDetails(middle())));
         for (String officer : new String[] {"pelaksana", "peksos", "kepala"}) {
             time("inbox of " + officer + ", first page", () -> inbox(officer, new TaskQuery(null, false, null, null)));
             time("inbox of " + officer + ", counts", () -> office.as(officer).asks(Inbox.class, Inbox::counts));
@@ -121,7 +121,7 @@ final class LettersBenchmark {
                 "trace, first page",
                 () -> office.as("auditor")
                         .asks(
-                                Trace.class,
+                                TraceRegister.class,
                                 trace ->
                                         trace.page(new TraceFilter(null, null, null, null, null), new Slice(0, PAGE))));
         long begun = System.nanoTime();

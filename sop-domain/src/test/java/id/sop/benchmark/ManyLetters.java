@@ -5,7 +5,7 @@ import id.sop.letters.ArchiveLetter;
 import id.sop.letters.DisposeLetter;
 import id.sop.letters.FollowUpNumber;
 import id.sop.letters.FollowUpResult;
-import id.sop.letters.FollowUps;
+import id.sop.letters.FollowUpService;
 import id.sop.letters.RecordAndCode;
 import id.sop.letters.RegisterIncomingLetter;
 import id.sop.procedures.sheet.Outcome;
@@ -156,8 +156,8 @@ final class ManyLetters {
     private void followUp(String officer, FollowUpNumber number) {
         var result = new FollowUpResult();
         result.setText("Sudah dilaksanakan");
-        office.as(officer).does(FollowUps.class, followUps -> followUps.read(number));
-        office.as(officer).does(FollowUps.class, followUps -> followUps.record(number, result));
+        office.as(officer).does(FollowUpService.class, followUps -> followUps.read(number));
+        office.as(officer).does(FollowUpService.class, followUps -> followUps.record(number, result));
     }
 
     // The copies

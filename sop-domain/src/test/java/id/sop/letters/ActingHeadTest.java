@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.ActingKind;
 import id.sop.organisation.NewAppointment;
-import id.sop.organisation.OfficerAdministration;
+import id.sop.organisation.OfficerService;
 import id.sop.procedures.runs.NotYourTurn;
-import id.sop.procedures.runs.RunCustody;
+import id.sop.procedures.runs.AssignmentService;
 import id.sop.procedures.runs.RunView;
 import id.sop.procedures.runs.StepTakenByAnother;
 import id.sop.procedures.steps.Task;
@@ -39,11 +39,11 @@ class ActingHeadTest extends LettersTest {
         input.setFromDay(from);
         input.setUntilDay(until);
         input.setDecree("800/12/Peg");
-        as("admin").does(OfficerAdministration.class, one -> one.appoint(username, input));
+        as("admin").does(OfficerService.class, one -> one.appoint(username, input));
     }
 
     private void ends(String username) {
-        as("admin").does(OfficerAdministration.class, one -> one.endAppointment(username, 1, "Kepala kembali"));
+        as("admin").does(OfficerService.class, one -> one.endAppointment(username, 1, "Kepala kembali"));
     }
 
     private SerialNumber waitingForTheHead() {
@@ -155,15 +155,15 @@ class ActingHeadTest extends LettersTest {
 
     @Test
     void the_slip_is_signed_with_both_positions_the_name_and_the_number() throws IOException {
-        var data = as("admin").asks(OfficerAdministration.class, one -> one.entered("kasubbag"));
+        var data = as("admin").asks(OfficerService.class, one -> one.entered("kasubbag"));
         data.setName("Wati Contoh");
         data.setNip("197001011995032001");
-        as("admin").does(OfficerAdministration.class, one -> one.change("kasubbag", data));
+        as("admin").does(OfficerService.class, one -> one.change("kasubbag", data));
         acts("kasubbag", HEAD, MONDAY, MONDAY);
         var run = disposedBy("kasubbag", waitingForTheHead(), "jambi.kasi-pas");
         ends("kasubbag");
 
-        var pdf = as("kepala").asks(DispositionSlip.class, slip -> slip.pdf(run));
+        var pdf = as("kepala").asks(DispositionPrint.class, slip -> slip.pdf(run));
 
         try (var paper = new PrintedPaper("slip-acting", pdf)) {
             var text = paper.page(1);
@@ -178,7 +178,7 @@ class ActingHeadTest extends LettersTest {
         acts("kasubbag", HEAD, MONDAY, MONDAY);
         var run = waitingForTheHead();
 
-        var pdf = as("kasubbag").asks(DispositionSlip.class, slip -> slip.pdf(run));
+        var pdf = as("kasubbag").asks(DispositionPrint.class, slip -> slip.pdf(run));
 
         try (var paper = new PrintedPaper("slip-by-deputy", pdf)) {
             assertTrue(paper.page(1).contains("(Kasubbag TU, Plh. Kepala"), paper.page(1));
@@ -198,12 +198,12 @@ class ActingHeadTest extends LettersTest {
         assertThrows(NotYourTurn.class, () -> as("kasubbag").form(run));
         assertThrows(
                 NotYourTurn.class,
-                () -> as("kasubbag").does(RunCustody.class, custody -> custody.giveBack(run)),
+                () -> as("kasubbag").does(AssignmentService.class, assignment -> assignment.giveBack(run)),
                 "form " + form.visit());
         assertEquals(
                 Optional.of("Wati Contoh"), task("kepala", run).orElseThrow().holder());
         assertTrue(as("kepala").opens(run).may().takeOver());
-        as("kepala").does(RunCustody.class, custody -> custody.takeOver(run, "Plh. sudah berakhir"));
+        as("kepala").does(AssignmentService.class, assignment -> assignment.takeOver(run, "Plh. sudah berakhir"));
         disposedBy("kepala", run, "jambi.kasi-pas");
         assertEquals(
                 "Kepala Panti",
@@ -214,15 +214,15 @@ class ActingHeadTest extends LettersTest {
     void a_step_can_be_handed_to_the_deputy_while_she_acts() {
         var run = waitingForTheHead();
         as("kepala").takes(run);
-        assertEquals(List.of(), as("kepala").opensDossier(run).others());
+        assertEquals(List.of(), as("kepala").opensDetails(run).others());
 
         acts("kasubbag", HEAD, MONDAY, MONDAY);
 
-        var possible = as("kepala").opensDossier(run).others();
+        var possible = as("kepala").opensDetails(run).others();
         assertEquals(
                 List.of("kasubbag"),
                 possible.stream().map(one -> one.username()).toList());
-        as("kepala").does(RunCustody.class, custody -> custody.handOver(run, "kasubbag"));
+        as("kepala").does(AssignmentService.class, assignment -> assignment.handOver(run, "kasubbag"));
         assertEquals(Optional.of(true), as("kasubbag").opens(run).holder().map(RunView.Holder::isCaller));
     }
 
@@ -239,7 +239,7 @@ class ActingHeadTest extends LettersTest {
                         .orElseThrow()
                         .actingAs());
 
-        as("kasubbag").does(FollowUps.class, followUps -> followUps.read(number));
+        as("kasubbag").does(FollowUpService.class, followUps -> followUps.read(number));
         recordsFollowUp("kasubbag", number, "Sudah dihadiri");
 
         var followUp = opened("kepala", run).dispositions().get(0).followUps().get(0);
@@ -253,7 +253,7 @@ class ActingHeadTest extends LettersTest {
         var run = distributedTo("jambi.kasi-pas");
         var number = new FollowUpNumber(run, 1);
 
-        as("kasipas").does(FollowUps.class, followUps -> followUps.read(number));
+        as("kasipas").does(FollowUpService.class, followUps -> followUps.read(number));
         recordsFollowUp("kasipas", number, "Sudah dihadiri");
 
         var followUp = opened("kepala", run).dispositions().get(0).followUps().get(0);

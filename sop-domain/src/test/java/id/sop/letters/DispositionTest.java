@@ -15,7 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.NotPermitted;
 import id.sop.organisation.Position;
-import id.sop.procedures.runs.RunEnding;
+import id.sop.procedures.runs.RunEndingService;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.steps.ReasonRequired;
 import id.sop.procedures.steps.RunState;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.runs.OriginNotFound;
-import id.sop.procedures.runs.RunEnding;
+import id.sop.procedures.runs.RunEndingService;
 import id.sop.procedures.steps.Origin;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.steps.RunState;
@@ -56,8 +56,8 @@ class FollowUpRunTest extends LettersTest {
 
         var run = visit();
 
-        var dossier = as("kasipas").opensDossier(run);
-        var view = dossier.run();
+        var details = as("kasipas").opensDetails(run);
+        var view = details.run();
         assertEquals(
                 List.of("letter", "2026-1", "Undangan rapat koordinasi · Dinas Sosial Kota Jambi"),
                 List.of(
@@ -66,7 +66,7 @@ class FollowUpRunTest extends LettersTest {
                         view.subject().title()));
         assertEquals(
                 List.of("follow-up", "2026-1.1", "0001/2026 · Undangan rapat koordinasi"),
-                dossier.origin()
+                details.origin()
                         .map(origin -> List.of(origin.kind(), origin.number(), origin.text()))
                         .orElseThrow());
         assertEquals(
@@ -87,7 +87,7 @@ class FollowUpRunTest extends LettersTest {
         distributedTo("jambi.kasi-pas");
         var run = visit();
 
-        as("kasipas").does(RunEnding.class, ending -> ending.endOutside(run, "Sudah dikunjungi dinas"));
+        as("kasipas").does(RunEndingService.class, ending -> ending.endOutside(run, "Sudah dikunjungi dinas"));
 
         assertEquals(
                 LetterState.DISTRIBUTED,
@@ -102,10 +102,10 @@ class FollowUpRunTest extends LettersTest {
         distributedTo("jambi.kasi-pas");
         var run = visit();
 
-        assertEquals(Optional.<Origin>empty(), as("peksos").opensDossier(run).origin());
+        assertEquals(Optional.<Origin>empty(), as("peksos").opensDetails(run).origin());
         assertEquals(
                 FIRST.inAddress(),
-                as("kepala").opensDossier(run).origin().orElseThrow().number());
+                as("kepala").opensDetails(run).origin().orElseThrow().number());
     }
 
     @Test
@@ -135,7 +135,7 @@ class FollowUpRunTest extends LettersTest {
 
         var result = new FollowUpResult();
         result.setText("Sudah");
-        as("kasipas").does(FollowUps.class, followUps -> followUps.record(FIRST, result));
+        as("kasipas").does(FollowUpService.class, followUps -> followUps.record(FIRST, result));
 
         assertThrows(FollowUpClosed.class, this::visit);
     }
@@ -158,8 +158,8 @@ class FollowUpRunTest extends LettersTest {
 
         var run = as("pelaksana").startsFrom(FIRST.inAddress(), SHEET, other);
 
-        var dossier = as("pelaksana").opensDossier(run);
-        assertEquals("2026-2", dossier.run().subject().number(), "the letter that was registered now");
-        assertEquals(FIRST.inAddress(), dossier.origin().orElseThrow().number());
+        var details = as("pelaksana").opensDetails(run);
+        assertEquals("2026-2", details.run().subject().number(), "the letter that was registered now");
+        assertEquals(FIRST.inAddress(), details.origin().orElseThrow().number());
     }
 }

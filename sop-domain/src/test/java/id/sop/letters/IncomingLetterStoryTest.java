@@ -42,17 +42,17 @@ class IncomingLetterStoryTest extends LettersTest {
         distributed(run);
         assertEquals(List.of("Kasi PAS", "Fungsional"), outstanding(run));
 
-        as("kasipas").does(FollowUps.class, followUps -> followUps.read(KASI_PAS));
-        as("kasipas").does(FollowUps.class, followUps -> followUps.ask(KASI_PAS, "Siapa yang hadir?"));
+        as("kasipas").does(FollowUpService.class, followUps -> followUps.read(KASI_PAS));
+        as("kasipas").does(FollowUpService.class, followUps -> followUps.ask(KASI_PAS, "Siapa yang hadir?"));
         assertEquals(
                 List.of("Siapa yang hadir?"),
                 as("kepala").inbox().stream().map(Task::activity).toList());
-        as("kepala").does(Dispositions.class, dispositions -> dispositions.answer(KASI_PAS, "Saudara sendiri"));
+        as("kepala").does(DispositionService.class, dispositions -> dispositions.answer(KASI_PAS, "Saudara sendiri"));
         assertEquals(List.of(), as("kepala").inbox());
         recordsFollowUp("kasipas", KASI_PAS, "Hadir", as("kasipas").holds("notulen.png", Scans.png()));
         assertEquals(List.of("Fungsional"), outstanding(run));
 
-        as("peksos").does(FollowUps.class, followUps -> followUps.read(FUNGSIONAL));
+        as("peksos").does(FollowUpService.class, followUps -> followUps.read(FUNGSIONAL));
         recordsFollowUp("peksos", FUNGSIONAL, "Bahan disiapkan");
         archived(run);
 
@@ -200,7 +200,7 @@ class IncomingLetterStoryTest extends LettersTest {
 
         assertThrows(
                 ReasonRequired.class,
-                () -> as("kepala").does(Dispositions.class, dispositions -> dispositions.withdraw(FIRST, " ")));
+                () -> as("kepala").does(DispositionService.class, dispositions -> dispositions.withdraw(FIRST, " ")));
 
         assertEquals(before, trace());
     }

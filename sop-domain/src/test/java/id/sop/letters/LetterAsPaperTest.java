@@ -7,7 +7,7 @@ import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.runs.PaperReferenceNotFound;
-import id.sop.procedures.runs.PaperReferences;
+import id.sop.procedures.runs.PaperReferenceRegister;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +50,7 @@ class LetterAsPaperTest extends LettersTest {
     }
 
     private List<String> found(String username, String text) {
-        return as(username).asks(PaperReferences.class, references -> references.search(text, 20)).stream()
+        return as(username).asks(PaperReferenceRegister.class, references -> references.search(text, 20)).stream()
                 .map(PaperReference::code)
                 .toList();
     }

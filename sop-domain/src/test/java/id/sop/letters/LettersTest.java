@@ -1,6 +1,6 @@
 package id.sop.letters;
 
-import id.sop.audit.Trace;
+import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
 import id.sop.audit.TraceLine;
 import id.sop.documents.numbers.SerialNumber;
@@ -90,7 +90,7 @@ abstract class LettersTest extends OwnSheets {
         var result = new FollowUpResult();
         result.setText(text);
         result.getFileIds().addAll(List.of(fileIds));
-        as(username).does(FollowUps.class, followUps -> followUps.record(number, result));
+        as(username).does(FollowUpService.class, followUps -> followUps.record(number, result));
     }
 
     LetterView opened(String username, SerialNumber number) {
@@ -110,7 +110,7 @@ abstract class LettersTest extends OwnSheets {
     List<TraceLine> trace() {
         var lines = new ArrayList<>(as("auditor")
                 .asks(
-                        Trace.class,
+                        TraceRegister.class,
                         trace -> trace.page(new TraceFilter(null, null, null, null, null), new Slice(0, 500)))
                 .rows());
         Collections.reverse(lines);

@@ -3,7 +3,7 @@ package id.sop.letters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import id.sop.audit.Trace;
+import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
 import id.sop.documents.files.FileNotFound;
 import id.sop.documents.numbers.SerialNumber;
@@ -12,12 +12,12 @@ import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.runs.NotYourTurn;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.catalogue.SopNotFound;
-import id.sop.procedures.runs.RunEnding;
+import id.sop.procedures.runs.RunEndingService;
 import id.sop.procedures.runs.RunFilter;
 import id.sop.procedures.runs.RunNotFound;
 import id.sop.procedures.runs.RunOrder;
 import id.sop.procedures.runs.RunRegister;
-import id.sop.procedures.runs.SopService;
+import id.sop.procedures.runs.RunService;
 import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.shared.Slice;
@@ -53,7 +53,7 @@ class OfficeBoundaryTest extends LettersTest {
             assertThrows(RunNotFound.class, () -> as(officer).form(run), officer);
             assertThrows(
                     RunNotFound.class,
-                    () -> as(officer).does(RunEnding.class, ending -> ending.withdraw(run, "Salah")),
+                    () -> as(officer).does(RunEndingService.class, ending -> ending.withdraw(run, "Salah")),
                     officer);
             assertThrows(
                     RunNotFound.class,
@@ -79,20 +79,20 @@ class OfficeBoundaryTest extends LettersTest {
             assertThrows(LetterNotFound.class, () -> opened(officer, LETTER), officer);
             assertThrows(
                     LetterNotFound.class,
-                    () -> as(officer).does(FollowUps.class, followUps -> followUps.read(FOLLOW_UP)),
+                    () -> as(officer).does(FollowUpService.class, followUps -> followUps.read(FOLLOW_UP)),
                     officer);
             assertThrows(LetterNotFound.class, () -> recordsFollowUp(officer, FOLLOW_UP, "Selesai"), officer);
             assertThrows(
                     LetterNotFound.class,
-                    () -> as(officer).does(DispositionSlip.class, slip -> slip.pdf(LETTER)),
+                    () -> as(officer).does(DispositionPrint.class, slip -> slip.pdf(LETTER)),
                     officer);
         }
         assertThrows(
                 LetterNotFound.class,
-                () -> as("pky.kadis").does(Dispositions.class, dispositions -> dispositions.withdraw(LETTER, "Salah")));
+                () -> as("pky.kadis").does(DispositionService.class, dispositions -> dispositions.withdraw(LETTER, "Salah")));
         assertThrows(
                 LetterNotFound.class,
-                () -> as("pky.kadis").does(Dispositions.class, dispositions -> dispositions.answer(FOLLOW_UP, "Ya")));
+                () -> as("pky.kadis").does(DispositionService.class, dispositions -> dispositions.answer(FOLLOW_UP, "Ya")));
         assertEquals(List.of(), agenda("pky.kadis"));
         assertEquals(
                 List.of(),
@@ -125,7 +125,7 @@ class OfficeBoundaryTest extends LettersTest {
 
         var page = as("pky.auditor")
                 .asks(
-                        Trace.class,
+                        TraceRegister.class,
                         trace -> trace.page(new TraceFilter(null, null, null, null, null), new Slice(0, 10)));
 
         assertEquals(0, page.total());
@@ -133,7 +133,7 @@ class OfficeBoundaryTest extends LettersTest {
                 NotPermitted.class,
                 () -> as("kepala")
                         .does(
-                                Trace.class,
+                                TraceRegister.class,
                                 trace -> trace.page(new TraceFilter(null, null, null, null, null), new Slice(0, 10))));
     }
 
@@ -142,7 +142,7 @@ class OfficeBoundaryTest extends LettersTest {
         assertThrows(SopNotFound.class, () -> as("pky.umum").starts(SHEET, anInvitation()));
         assertThrows(
                 SopNotFound.class,
-                () -> as("pky.umum").does(SopService.class, service -> service.formOfFirstRow(SHEET, null)));
+                () -> as("pky.umum").does(RunService.class, service -> service.formOfFirstRow(SHEET, null)));
     }
 
     @Test
@@ -183,7 +183,7 @@ class OfficeBoundaryTest extends LettersTest {
                     officer);
             assertThrows(
                     LetterNotFound.class,
-                    () -> as(officer).does(FollowUps.class, followUps -> followUps.read(FOLLOW_UP)),
+                    () -> as(officer).does(FollowUpService.class, followUps -> followUps.read(FOLLOW_UP)),
                     officer);
             assertThrows(NotPermitted.class, () -> agenda(officer), officer);
             assertThrows(RunNotFound.class, () -> as(officer).opens(run), officer);
@@ -216,7 +216,7 @@ class OfficeBoundaryTest extends LettersTest {
             assertThrows(RunNotFound.class, () -> as(officer).submits(run, submission), officer);
             assertThrows(
                     RunNotFound.class,
-                    () -> as(officer).does(RunEnding.class, ending -> ending.withdraw(run, "Salah")),
+                    () -> as(officer).does(RunEndingService.class, ending -> ending.withdraw(run, "Salah")),
                     officer);
             assertThrows(
                     RunNotFound.class,
@@ -229,7 +229,7 @@ class OfficeBoundaryTest extends LettersTest {
     void an_addressee_loses_sight_of_a_letter_that_was_taken_back() {
         var run = distributedTo("jambi.kasi-pas", "jambi.fungsional");
 
-        as("kepala").does(Dispositions.class, dispositions -> dispositions.withdraw(FOLLOW_UP, "Salah alamat"));
+        as("kepala").does(DispositionService.class, dispositions -> dispositions.withdraw(FOLLOW_UP, "Salah alamat"));
 
         assertThrows(LetterNotFound.class, () -> opened("kasipas", LETTER));
         assertEquals(LetterState.DISTRIBUTED, opened("peksos", LETTER).state());

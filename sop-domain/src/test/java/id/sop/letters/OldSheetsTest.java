@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.steps.PlainStep;
-import id.sop.procedures.runs.RunEnding;
+import id.sop.procedures.runs.RunEndingService;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.catalogue.SopNotFound;
-import id.sop.procedures.runs.SopService;
+import id.sop.procedures.runs.RunService;
 import id.sop.procedures.steps.SubjectDoesNotFit;
 import id.sop.procedures.sheet.BrokenSheet;
 import id.sop.procedures.sheet.Outcome;
@@ -84,7 +84,7 @@ class OldSheetsTest extends LettersTest {
 
         var refusal =
                 assertThrows(SubjectDoesNotFit.class, () -> as("pelaksana").form(run));
-        as("pelaksana").does(RunEnding.class, ending -> ending.endOutside(run, "Lembarnya keliru"));
+        as("pelaksana").does(RunEndingService.class, ending -> ending.endOutside(run, "Lembarnya keliru"));
 
         assertEquals(List.of("Mencatat"), List.of(refusal.arguments()));
         assertEquals(RunState.ENDED_OUTSIDE, as("pelaksana").opens(run).state());
@@ -120,8 +120,8 @@ class OldSheetsTest extends LettersTest {
 
         var refusal = assertThrows(
                 LetterStateDoesNotAllow.class,
-                () -> as("pelaksana").does(RunEnding.class, ending -> ending.withdraw(run, "Salah alamat")));
-        as("pelaksana").does(RunEnding.class, ending -> ending.endOutside(run, "Tidak perlu dilaporkan"));
+                () -> as("pelaksana").does(RunEndingService.class, ending -> ending.withdraw(run, "Salah alamat")));
+        as("pelaksana").does(RunEndingService.class, ending -> ending.endOutside(run, "Tidak perlu dilaporkan"));
 
         assertEquals(List.of("0001/2026", LetterState.ARCHIVED), List.of(refusal.arguments()));
         assertEquals(LetterState.ARCHIVED, opened("pelaksana", FIRST).state());
@@ -177,7 +177,7 @@ class OldSheetsTest extends LettersTest {
 
     private Object firstInput(String code) {
         var input = as("pelaksana")
-                .asks(SopService.class, service -> service.formOfFirstRow(code, null))
+                .asks(RunService.class, service -> service.formOfFirstRow(code, null))
                 .input();
         fill(input);
         return input;

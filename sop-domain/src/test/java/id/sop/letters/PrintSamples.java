@@ -1,8 +1,8 @@
 package id.sop.letters;
 
 import id.sop.documents.print.Letterhead;
-import id.sop.letters.DispositionSlipPrint.Choice;
-import id.sop.letters.DispositionSlipPrint.Signature;
+import id.sop.letters.DispositionSlipTemplate.Choice;
+import id.sop.letters.DispositionSlipTemplate.Signature;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,8 +31,8 @@ final class PrintSamples {
                 Optional.empty());
     }
 
-    static AgendaBookPrint agendaBook(int rows) {
-        return new AgendaBookPrint(
+    static AgendaBookTemplate agendaBook(int rows) {
+        return new AgendaBookTemplate(
                 letterhead(),
                 2026,
                 "Semua surat yang diterima 1 Januari sampai dengan 21 November 2026",
@@ -40,9 +40,9 @@ final class PrintSamples {
                 IntStream.rangeClosed(1, rows).mapToObj(PrintSamples::row).toList());
     }
 
-    private static AgendaBookPrint.Row row(int number) {
+    private static AgendaBookTemplate.Row row(int number) {
         boolean dense = number % 5 == 2;
-        return new AgendaBookPrint.Row(
+        return new AgendaBookTemplate.Row(
                 String.format("%04d", number),
                 "%02d/%02d/2026".formatted(number % 28 + 1, number % 11 + 1),
                 dense
@@ -60,8 +60,8 @@ final class PrintSamples {
                 false);
     }
 
-    static DispositionSlipPrint slip(String subject, String note) {
-        return new DispositionSlipPrint(
+    static DispositionSlipTemplate slip(String subject, String note) {
+        return new DispositionSlipTemplate(
                 letterhead(),
                 "Direktorat Jenderal Rehabilitasi Sosial Kementerian Sosial Republik Indonesia",
                 "B/1234/REHSOS.SET/PR.02.03/11/2026",
@@ -84,9 +84,9 @@ final class PrintSamples {
                 PRINTED);
     }
 
-    static DispositionSlipPrint slipSignedByHand() {
-        DispositionSlipPrint slip = slip("Undangan rapat koordinasi", "");
-        return new DispositionSlipPrint(
+    static DispositionSlipTemplate slipSignedByHand() {
+        DispositionSlipTemplate slip = slip("Undangan rapat koordinasi", "");
+        return new DispositionSlipTemplate(
                 slip.letterhead(),
                 "Dinas Sosial Kabupaten Contoh",
                 slip.letterNumber(),

@@ -9,7 +9,7 @@ import id.sop.documents.numbers.BookNotReservable;
 import id.sop.documents.numbers.DateInTheFuture;
 import id.sop.documents.numbers.DateOutOfOrder;
 import id.sop.documents.numbers.NumberAlreadyVoid;
-import id.sop.documents.numbers.NumberKeeping;
+import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.NumberNotReserved;
 import id.sop.documents.numbers.NumberRegister;
 import id.sop.documents.numbers.NumberRow;
@@ -181,7 +181,7 @@ class ReservedNumbersTest extends LettersTest {
         runs.setBook("run");
         assertThrows(
                 BookNotReservable.class,
-                () -> as("kasubbag").does(NumberKeeping.class, keeping -> keeping.reserve(runs)));
+                () -> as("kasubbag").does(NumberService.class, keeping -> keeping.reserve(runs)));
     }
 
     @Test
@@ -255,11 +255,11 @@ class ReservedNumbersTest extends LettersTest {
     }
 
     private List<SerialNumber> reserve(String officer, int count, String reason) {
-        return as(officer).asks(NumberKeeping.class, keeping -> keeping.reserve(wanted(count, reason)));
+        return as(officer).asks(NumberService.class, keeping -> keeping.reserve(wanted(count, reason)));
     }
 
     private void cancel(String officer, SerialNumber number, String reason) {
-        as(officer).does(NumberKeeping.class, keeping -> keeping.cancel(BOOK, number, reason));
+        as(officer).does(NumberService.class, keeping -> keeping.cancel(BOOK, number, reason));
     }
 
     private NumberRow line(int sequence) {

@@ -9,7 +9,7 @@ import id.sop.documents.numbers.NumberBook;
 import id.sop.documents.numbers.NumberCheck;
 import id.sop.documents.numbers.NumberFault;
 import id.sop.documents.numbers.NumberFilter;
-import id.sop.documents.numbers.NumberKeeping;
+import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.NumberNotFound;
 import id.sop.documents.numbers.NumberOrder;
 import id.sop.documents.numbers.NumberRegister;
@@ -20,7 +20,7 @@ import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.tables.TableFormat;
 import id.sop.organisation.NotPermitted;
 import id.sop.procedures.runs.RunEnded;
-import id.sop.procedures.runs.RunEnding;
+import id.sop.procedures.runs.RunEndingService;
 import id.sop.procedures.steps.RunState;
 import id.sop.shared.Slice;
 import java.io.ByteArrayOutputStream;
@@ -62,7 +62,7 @@ class VoidNumbersTest extends LettersTest {
     void withdrawing_a_run_declares_the_same_numbers_void() {
         var run = registered();
 
-        as("pelaksana").does(RunEnding.class, ending -> ending.withdraw(run, " Salah alamat "));
+        as("pelaksana").does(RunEndingService.class, ending -> ending.withdraw(run, " Salah alamat "));
 
         assertEquals(NumberState.VOID, line(RUNS, 1).state());
         assertEquals("Salah alamat", line(LETTERS, 1).voided().orElseThrow().reason());
@@ -72,7 +72,7 @@ class VoidNumbersTest extends LettersTest {
     void a_run_that_ended_outside_of_its_sheet_keeps_its_number_and_that_of_its_letter() {
         var run = registered();
 
-        as("kepala").does(RunEnding.class, ending -> ending.endOutside(run, "Diselesaikan dinas provinsi"));
+        as("kepala").does(RunEndingService.class, ending -> ending.endOutside(run, "Diselesaikan dinas provinsi"));
 
         assertEquals(NumberState.USED, line(RUNS, 1).state());
         assertEquals(NumberState.USED, line(LETTERS, 1).state());
@@ -82,7 +82,7 @@ class VoidNumbersTest extends LettersTest {
 
     @Test
     void a_void_number_is_never_given_again_and_the_book_stays_complete() {
-        as("pelaksana").does(RunEnding.class, ending -> ending.withdraw(registered(), "Salah"));
+        as("pelaksana").does(RunEndingService.class, ending -> ending.withdraw(registered(), "Salah"));
 
         var second = as("pelaksana").starts(SHEET, anInvitation());
 
@@ -219,11 +219,11 @@ class VoidNumbersTest extends LettersTest {
         var wanted = new ReserveNumbers();
         wanted.setBook(LETTERS);
         wanted.setReason("Surat menyusul");
-        as("kasubbag").does(NumberKeeping.class, keeping -> keeping.reserve(wanted));
+        as("kasubbag").does(NumberService.class, keeping -> keeping.reserve(wanted));
     }
 
     private void cancel(String officer, String book, SerialNumber number, String reason) {
-        as(officer).does(NumberKeeping.class, keeping -> keeping.cancel(book, number, reason));
+        as(officer).does(NumberService.class, keeping -> keeping.cancel(book, number, reason));
     }
 
     private NumberRow line(String book, int sequence) {

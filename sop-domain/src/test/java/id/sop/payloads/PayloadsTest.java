@@ -3,15 +3,15 @@ package id.sop.payloads;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.access.Content;
-import id.sop.audit.Trace;
+import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
-import id.sop.documents.calendar.CalendarPaper;
-import id.sop.documents.types.DocumentTypes;
-import id.sop.documents.print.Letterheads;
+import id.sop.documents.calendar.CalendarYearPrint;
+import id.sop.documents.types.DocumentTypeService;
+import id.sop.documents.print.LetterheadService;
 import id.sop.documents.types.NewDocumentType;
 import id.sop.documents.numbers.NumberBook;
 import id.sop.documents.numbers.NumberFilter;
-import id.sop.documents.numbers.NumberKeeping;
+import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.NumberOrder;
 import id.sop.documents.numbers.NumberRegister;
 import id.sop.documents.numbers.ReserveNumbers;
@@ -19,13 +19,13 @@ import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.tables.TableFormat;
 import id.sop.letters.AgendaBook;
 import id.sop.letters.ArchiveLetter;
-import id.sop.letters.ClassificationCodes;
+import id.sop.letters.ClassificationCodeService;
 import id.sop.letters.DisposeLetter;
-import id.sop.letters.DispositionSlip;
-import id.sop.letters.Dispositions;
+import id.sop.letters.DispositionPrint;
+import id.sop.letters.DispositionService;
 import id.sop.letters.FollowUpNumber;
 import id.sop.letters.FollowUpResult;
-import id.sop.letters.FollowUps;
+import id.sop.letters.FollowUpService;
 import id.sop.letters.LetterFilter;
 import id.sop.letters.LetterRegister;
 import id.sop.letters.NewClassificationCode;
@@ -35,8 +35,8 @@ import id.sop.organisation.ActingKind;
 import id.sop.organisation.CalendarDraft;
 import id.sop.organisation.NewAppointment;
 import id.sop.organisation.NewOfficer;
-import id.sop.organisation.OfficeCalendars;
-import id.sop.organisation.OfficerAdministration;
+import id.sop.organisation.CalendarService;
+import id.sop.organisation.OfficerService;
 import id.sop.organisation.OfficerFilter;
 import id.sop.organisation.OfficerOrder;
 import id.sop.organisation.OfficerRegister;
@@ -48,11 +48,11 @@ import id.sop.procedures.runs.Participants;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.runs.ProducedPaper;
 import id.sop.procedures.runs.RunBook;
-import id.sop.procedures.runs.RunCustody;
-import id.sop.procedures.runs.RunEnding;
+import id.sop.procedures.runs.AssignmentService;
+import id.sop.procedures.runs.RunEndingService;
 import id.sop.procedures.runs.RunFilter;
 import id.sop.procedures.runs.RunOrder;
-import id.sop.procedures.runs.RunPapers;
+import id.sop.procedures.runs.PaperRegister;
 import id.sop.procedures.runs.SheetPrint;
 import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.steps.SubjectKind;
@@ -177,7 +177,7 @@ class PayloadsTest extends OnBothDatabases {
         for (int i = 0; i < all.size(); i++) {
             var number = SerialNumber.of(2026, i + 1);
             shows(
-                    Shown.paper("slip", slips.asks(DispositionSlip.class, slip -> slip.pdf(number))),
+                    Shown.paper("slip", slips.asks(DispositionPrint.class, slip -> slip.pdf(number))),
                     all.get(i),
                     "a1",
                     "a2",
@@ -231,11 +231,11 @@ class PayloadsTest extends OnBothDatabases {
         });
         front.performs(run);
         var followUp = new FollowUpNumber(run, 1);
-        as("kasipas").does(FollowUps.class, all -> all.ask(followUp, typed.in("c1")));
-        as("kepala").does(Dispositions.class, all -> all.answer(followUp, typed.in("c2")));
+        as("kasipas").does(FollowUpService.class, all -> all.ask(followUp, typed.in("c1")));
+        as("kepala").does(DispositionService.class, all -> all.answer(followUp, typed.in("c2")));
         var result = new FollowUpResult();
         result.setText(typed.in("c3"));
-        as("kasipas").does(FollowUps.class, all -> all.record(followUp, result));
+        as("kasipas").does(FollowUpService.class, all -> all.record(followUp, result));
         front.<ArchiveLetter>performs(run, Outcome.DONE, null, archive -> {
             archive.setCabinet(typed.in("d1"));
             archive.setDrawer(typed.in("d2"));
@@ -250,7 +250,7 @@ class PayloadsTest extends OnBothDatabases {
         for (int first = 0; ; first += Slice.MAX_SIZE) {
             var slice = new Slice(first, Slice.MAX_SIZE);
             var rows = as("auditor")
-                    .asks(Trace.class, trace -> trace.page(new TraceFilter(null, null, null, null, null), slice))
+                    .asks(TraceRegister.class, trace -> trace.page(new TraceFilter(null, null, null, null, null), slice))
                     .rows();
             lines.addAll(rows);
             if (rows.size() < Slice.MAX_SIZE) {
@@ -284,12 +284,12 @@ class PayloadsTest extends OnBothDatabases {
                             about,
                             new Participants(List.of(), List.of(typed.in("q1")))));
             desk.takes(run);
-            desk.does(RunCustody.class, custody -> custody.note(run, typed.in("n2")));
-            desk.does(RunEnding.class, ending -> ending.endOutside(run, typed.in("n3")));
+            desk.does(AssignmentService.class, assignment -> assignment.note(run, typed.in("n2")));
+            desk.does(RunEndingService.class, ending -> ending.endOutside(run, typed.in("n3")));
             var view = Content.of(desk.opens(run));
             shows(Shown.line("subject of run", view), typed, "a1", "a2");
             shows(Shown.text("run", view), typed, "n1", "n2", "n3", "q1");
-            shows(Shown.text("papers", Content.of(desk.opensDossier(run).papers())), typed, "p1", "p2");
+            shows(Shown.text("papers", Content.of(desk.opensDetails(run).papers())), typed, "p1", "p2");
         }
         shows(
                 Shown.paper("run", desk.asks(SheetPrint.class, print -> print.run(SerialNumber.of(2026, 1), Paper.A4))),
@@ -316,7 +316,7 @@ class PayloadsTest extends OnBothDatabases {
         var every = new PaperFilter(null, null, null, null, null);
         return as("pelaksana")
                 .asks(
-                        RunPapers.class,
+                        PaperRegister.class,
                         papers -> bytes(out -> papers.export(every, Collections.nCopies(12, "Kolom"), format, out)));
     }
 
@@ -370,10 +370,10 @@ class PayloadsTest extends OnBothDatabases {
             wanted.setReason(typed.in("r1"));
             var number = as("kasubbag")
                     .asks(
-                            NumberKeeping.class,
+                            NumberService.class,
                             keeping -> keeping.reserve(wanted).get(0));
             as("kasubbag")
-                    .does(NumberKeeping.class, keeping -> keeping.cancel("incoming-letter", number, typed.in("r2")));
+                    .does(NumberService.class, keeping -> keeping.cancel("incoming-letter", number, typed.in("r2")));
             shows(
                     Shown.text(
                             "number",
@@ -439,8 +439,8 @@ class PayloadsTest extends OnBothDatabases {
         nothingIsLost();
     }
 
-    private void admin(Consumer<OfficerAdministration> act) {
-        as("admin").does(OfficerAdministration.class, act);
+    private void admin(Consumer<OfficerService> act) {
+        as("admin").does(OfficerService.class, act);
     }
 
     private static NewAppointment appointment(Typed typed) {
@@ -463,24 +463,24 @@ class PayloadsTest extends OnBothDatabases {
             var type = new NewDocumentType();
             type.setName(typed.in("t1." + i));
             type.setDescription(typed.in("t2"));
-            admin.does(DocumentTypes.class, types -> types.add(type));
+            admin.does(DocumentTypeService.class, types -> types.add(type));
             var code = new NewClassificationCode();
             code.setCode("999." + (i + 1));
             code.setTitle(typed.in("k1"));
-            admin.does(ClassificationCodes.class, codes -> codes.add(code));
-            var types = admin.asks(DocumentTypes.class, DocumentTypes::all);
+            admin.does(ClassificationCodeService.class, codes -> codes.add(code));
+            var types = admin.asks(DocumentTypeService.class, DocumentTypeService::all);
             shows(Shown.text("types", Content.of(types)), typed, "t1." + i, "t2");
-            var codes = admin.asks(ClassificationCodes.class, found -> found.suggest(code.getCode(), 50));
+            var codes = admin.asks(ClassificationCodeService.class, found -> found.suggest(code.getCode(), 50));
             shows(Shown.text("codes", Content.of(codes)), typed, "k1");
         }
         for (int first = 0; first < all.size(); first += 4) {
             var some = PAYLOADS.subList(first, Math.min(all.size(), first + 4));
-            admin.does(Letterheads.class, letterheads -> {
+            admin.does(LetterheadService.class, letterheads -> {
                 var change = letterheads.entered();
                 change.setAddress(String.join("\n", some));
                 letterheads.change(change);
             });
-            lost.addAll(Shown.paper("letterhead", admin.asks(CalendarPaper.class, paper -> paper.print(2026)))
+            lost.addAll(Shown.paper("letterhead", admin.asks(CalendarYearPrint.class, paper -> paper.print(2026)))
                     .missing(some));
         }
         nothingIsLost();
@@ -488,7 +488,7 @@ class PayloadsTest extends OnBothDatabases {
 
     @AfterEach
     void takeBackTheAddress() {
-        as("admin").does(Letterheads.class, letterheads -> {
+        as("admin").does(LetterheadService.class, letterheads -> {
             var change = letterheads.entered();
             change.setAddress("");
             letterheads.change(change);
@@ -498,7 +498,7 @@ class PayloadsTest extends OnBothDatabases {
     @Test
     void the_calendar() throws IOException {
         var admin = as("admin");
-        var draft = admin.asks(OfficeCalendars.class, calendars -> calendars.draft(2027));
+        var draft = admin.asks(CalendarService.class, calendars -> calendars.draft(2027));
         var words = PAYLOADS.stream().map(String::strip).toList();
         var daysOff = IntStream.range(0, words.size())
                 .mapToObj(i -> new DayOff(LocalDate.of(2027, 1, 1).plusDays(i), words.get(i), DayOff.Kind.HOLIDAY))
@@ -508,12 +508,12 @@ class PayloadsTest extends OnBothDatabases {
                 new CalendarYear(rules.year(), words, rules.hours(), rules.periods(), daysOff, rules.roundTheClock());
 
         admin.does(
-                OfficeCalendars.class,
+                CalendarService.class,
                 calendars -> calendars.enter(new CalendarDraft(entered, 0), String.join(" ", words.subList(0, 20))));
 
-        var view = admin.asks(OfficeCalendars.class, calendars -> calendars.open(2027, null));
-        var file = admin.asks(OfficeCalendars.class, calendars -> calendars.file(2027, null));
-        var paper = admin.asks(CalendarPaper.class, print -> print.print(2027));
+        var view = admin.asks(CalendarService.class, calendars -> calendars.open(2027, null));
+        var file = admin.asks(CalendarService.class, calendars -> calendars.file(2027, null));
+        var paper = admin.asks(CalendarYearPrint.class, print -> print.print(2027));
         assertEquals(
                 entered.basis().stream().map(PayloadsTest::oneBlank).toList(),
                 view.rules().basis().stream().map(PayloadsTest::oneBlank).toList());

@@ -54,24 +54,24 @@ class TextFieldsTest {
                 "GivenPaper.paper",
                 "GivenPaper.documentType");
         names("PaperReferenceNotFound", "GivenPaper.referenceKind");
-        names("PaperReferenceNotFound", "PaperReferences.find.kind", "PaperReferences.find.number");
+        names("PaperReferenceNotFound", "PaperReferenceRegister.find.kind", "PaperReferenceRegister.find.number");
         names("ClassificationUnknown", "RecordAndCode.classification");
         names("NumberNotFound", "RegisterIncomingLetter.reservedNumber", "ReserveNumbers.book");
-        names("NumberNotFound", "NumberKeeping.cancel.book", "NumberRegister.open.book", "NumberRegister.check.book");
+        names("NumberNotFound", "NumberService.cancel.book", "NumberRegister.open.book", "NumberRegister.check.book");
         names("NotAnAddressee", "DisposeLetter.positions");
         names("an instruction of the office's list, or refused", "DisposeLetter.instructions");
         names("PositionNotFound", "NewAppointment.position");
-        names("PositionNotFound or NotSuspended", "OfficerAdministration.suspend.position");
-        names("PositionNotFound or NotSuspended", "OfficerAdministration.lift.position");
+        names("PositionNotFound or NotSuspended", "OfficerService.suspend.position");
+        names("PositionNotFound or NotSuspended", "OfficerService.lift.position");
         Stream.of("change", "entered", "appoint", "endAppointment", "suspend", "lift")
-                .forEach(method -> names("OfficerNotFound", "OfficerAdministration." + method + ".username"));
+                .forEach(method -> names("OfficerNotFound", "OfficerService." + method + ".username"));
         names("OfficerNotFound", "OfficerRegister.open.username");
-        names("NotAHolder", "RunCustody.handOver.username", "Participants.accounts");
+        names("NotAHolder", "AssignmentService.handOver.username", "Participants.accounts");
         Stream.of("find", "entered", "rename", "addAlias", "removeAlias")
-                .forEach(method -> names("DocumentTypeNotFound", "DocumentTypes." + method + ".code"));
-        names("an alias of the type, or nothing", "DocumentTypes.removeAlias.alias");
-        names("the papers of a sheet that was read", "DocumentTypes.addAll.names");
-        Stream.of("SheetPrint.inForce", "SheetPrint.revision", "SheetConfirmations.confirm")
+                .forEach(method -> names("DocumentTypeNotFound", "DocumentTypeService." + method + ".code"));
+        names("an alias of the type, or nothing", "DocumentTypeService.removeAlias.alias");
+        names("the papers of a sheet that was read", "DocumentTypeService.addAll.names");
+        Stream.of("SheetPrint.inForce", "SheetPrint.revision", "SheetConfirmationService.confirm")
                 .forEach(method -> names("SopNotFound", method + ".code"));
         Stream.of(
                         "RevisionRegister.open",
@@ -79,27 +79,27 @@ class TextFieldsTest {
                         "RevisionRegister.openInForce",
                         "RevisionRegister.openSheet")
                 .forEach(method -> names("SopNotFound", method + ".code"));
-        names("MarkNotFound", "SheetConfirmations.confirm.places");
-        names("MarkNotFound", "SheetConfirmations.undo.code", "SheetConfirmations.undo.place");
-        names("SopNotFound or OriginNotFound", "SopService.formOfFirstRow.sopCode", "SopService.formOfFirstRow.from");
-        names("SopNotFound or OriginNotFound", "SopService.start.sopCode", "SopService.start.from");
-        names("the form, by what the page wrote", "SopService.start.token");
-        names("what is searched", "ClassificationCodes.page.typed", "ClassificationCodes.suggest.typed");
+        names("MarkNotFound", "SheetConfirmationService.confirm.places");
+        names("MarkNotFound", "SheetConfirmationService.undo.code", "SheetConfirmationService.undo.place");
+        names("SopNotFound or OriginNotFound", "RunService.formOfFirstRow.sopCode", "RunService.formOfFirstRow.from");
+        names("SopNotFound or OriginNotFound", "RunService.start.sopCode", "RunService.start.from");
+        names("the form, by what the page wrote", "RunService.start.token");
+        names("what is searched", "ClassificationCodeService.page.typed", "ClassificationCodeService.suggest.typed");
         names(
                 "what is searched",
-                "DocumentTypes.page.typed",
-                "PaperReferences.search.typed",
-                "KnownSubjects.like.typed");
+                "DocumentTypeService.page.typed",
+                "PaperReferenceRegister.search.typed",
+                "SubjectRegister.like.typed");
         names(
                 "what is compared",
                 "LetterRegister.likelyDuplicates.sender",
                 "LetterRegister.likelyDuplicates.letterNumber");
-        names("DraftTooLong", "Drafts.keep.form", "Drafts.keep.content", "Drafts.done.form", "Drafts.of.forms");
+        names("DraftTooLong", "DraftService.keep.form", "DraftService.keep.content", "DraftService.done.form", "DraftService.of.forms");
         names(
                 "is said beside what is wrong with the file",
-                "OfficeCalendars.imported.fileName",
-                "SheetRevisions.enter.name");
-        names("headers, which the application says", "RunPapers.export.headers");
+                "CalendarService.imported.fileName",
+                "RevisionService.enter.name");
+        names("headers, which the application says", "PaperRegister.export.headers");
     }
 
     private static void names(String what, String... texts) {

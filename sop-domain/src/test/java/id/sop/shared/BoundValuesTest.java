@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.audit.Trace;
+import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
 import id.sop.documents.numbers.NumberFilter;
 import id.sop.documents.numbers.NumberOrder;
@@ -12,7 +12,7 @@ import id.sop.documents.numbers.NumberRegister;
 import id.sop.letters.DisposeLetter;
 import id.sop.letters.FollowUpFilter;
 import id.sop.letters.FollowUpNumber;
-import id.sop.letters.FollowUps;
+import id.sop.letters.FollowUpService;
 import id.sop.letters.LetterFilter;
 import id.sop.letters.LetterOrder;
 import id.sop.letters.LetterRegister;
@@ -27,12 +27,12 @@ import id.sop.procedures.runs.PaperFilter;
 import id.sop.procedures.runs.PaperOrder;
 import id.sop.procedures.catalogue.RevisionFilter;
 import id.sop.procedures.catalogue.RevisionRegister;
-import id.sop.procedures.catalogue.SheetRevisions;
-import id.sop.procedures.catalogue.SheetStanding;
+import id.sop.procedures.catalogue.RevisionService;
+import id.sop.procedures.catalogue.RevisionStatus;
 import id.sop.procedures.inbox.TaskQuery;
 import id.sop.procedures.runs.RunFilter;
 import id.sop.procedures.runs.RunOrder;
-import id.sop.procedures.runs.RunPapers;
+import id.sop.procedures.runs.PaperRegister;
 import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.testbed.OnBothDatabases;
@@ -104,9 +104,9 @@ class BoundValuesTest extends OnBothDatabases {
         as("pelaksana").performs(run);
         as("kasipas")
                 .does(
-                        FollowUps.class,
+                        FollowUpService.class,
                         all -> all.ask(FollowUpNumber.parse("2026-1.1").orElseThrow(), "Jam berapa?"));
-        as("kasubbag").does(SheetRevisions.class, all -> all.enter("asesmen.xml", nextRevision(), true));
+        as("kasubbag").does(RevisionService.class, all -> all.enter("asesmen.xml", nextRevision(), true));
         entered = true;
     }
 
@@ -116,7 +116,7 @@ class BoundValuesTest extends OnBothDatabases {
             var draft = as("admin")
                     .asks(RevisionRegister.class, all -> all.open("JBI-ASESMEN", 2))
                     .key();
-            as("admin").does(SheetRevisions.class, all -> all.discard(draft, "Uji selesai"));
+            as("admin").does(RevisionService.class, all -> all.discard(draft, "Uji selesai"));
         }
     }
 
@@ -142,22 +142,22 @@ class BoundValuesTest extends OnBothDatabases {
             var runs = new RunFilter(null, null, null, null, "jambi.kasubbag-tu", lateness, DAY, DAY, TYPED);
             assertBound("peksos", RunRegister.class, list -> list.page(runs, RunOrder.STARTED, true, FIRST));
         }
-        for (SheetStanding standing : SheetStanding.values()) {
-            var revisions = new RevisionFilter(standing, TYPED);
+        for (RevisionStatus status : RevisionStatus.values()) {
+            var revisions = new RevisionFilter(status, TYPED);
             assertBound("kasubbag", RevisionRegister.class, list -> list.page(revisions, FIRST));
         }
         var letters = new LetterFilter(2026, TYPED, null, null, DAY, DAY);
         assertBound("pelaksana", LetterRegister.class, list -> list.page(letters, LetterOrder.NUMBER, true, FIRST));
         var followUps = new FollowUpFilter(FollowUpFilter.Progress.OPEN, TYPED);
-        assertBound("kasipas", FollowUps.class, list -> list.page(followUps, FIRST));
+        assertBound("kasipas", FollowUpService.class, list -> list.page(followUps, FIRST));
         var officers = new OfficerFilter(TYPED, "jambi.kasubbag-tu", OfficerFilter.Only.ACTING);
         assertBound("admin", OfficerRegister.class, list -> list.page(officers, OfficerOrder.NAME, true, FIRST));
         var numbers = new NumberFilter("incoming-letter", 2026, null, TYPED);
         assertBound("kasubbag", NumberRegister.class, list -> list.page(numbers, NumberOrder.NUMBER, true, FIRST));
         var lines = new TraceFilter(TYPED, null, TYPED, DAY, DAY);
-        assertBound("auditor", Trace.class, list -> list.page(lines, FIRST));
+        assertBound("auditor", TraceRegister.class, list -> list.page(lines, FIRST));
         var papers = new PaperFilter(null, null, TYPED, DAY, DAY);
-        assertBound("peksos", RunPapers.class, list -> list.page(papers, PaperOrder.MADE, true, FIRST));
+        assertBound("peksos", PaperRegister.class, list -> list.page(papers, PaperOrder.MADE, true, FIRST));
     }
 
     @Test

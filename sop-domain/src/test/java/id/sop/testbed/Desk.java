@@ -1,6 +1,6 @@
 package id.sop.testbed;
 
-import id.sop.documents.files.Files;
+import id.sop.documents.files.FileStore;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.runs.GivenPaper;
@@ -9,11 +9,11 @@ import id.sop.procedures.runs.Participants;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.inbox.TaskQuery;
 import id.sop.procedures.runs.ProducedPaper;
-import id.sop.procedures.runs.RunCustody;
-import id.sop.procedures.runs.RunDossier;
+import id.sop.procedures.runs.AssignmentService;
+import id.sop.procedures.runs.RunDetails;
 import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.RunView;
-import id.sop.procedures.runs.SopService;
+import id.sop.procedures.runs.RunService;
 import id.sop.procedures.runs.StepForm;
 import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.steps.Task;
@@ -62,14 +62,14 @@ public final class Desk {
 
     /** Submits the form of the first row that this token names. */
     public SerialNumber starts(String sop, String token, Object input, GivenPaper... papers) {
-        var form = asks(SopService.class, service -> service.formOfFirstRow(sop, null));
+        var form = asks(RunService.class, service -> service.formOfFirstRow(sop, null));
         return starts(sop, token, new StepSubmission(0, Outcome.DONE, null, withTheRest(form, papers), input));
     }
 
     /** Submits the form of the first row with what it says and nothing else. */
     public SerialNumber starts(String sop, String token, StepSubmission submission) {
         var openedAt = testbed.clock().instant();
-        return asks(SopService.class, service -> service.start(sop, token, openedAt, null, submission));
+        return asks(RunService.class, service -> service.start(sop, token, openedAt, null, submission));
     }
 
     /** Begins a run of built-in steps from something else, such as another run. */
@@ -79,10 +79,10 @@ public final class Desk {
 
     /** The same with the form that this token names. */
     public SerialNumber startsFrom(String from, String sop, String token, Object input, GivenPaper... papers) {
-        var form = asks(SopService.class, service -> service.formOfFirstRow(sop, from));
+        var form = asks(RunService.class, service -> service.formOfFirstRow(sop, from));
         var submission = new StepSubmission(0, Outcome.DONE, null, withTheRest(form, papers), input);
         return asks(
-                SopService.class,
+                RunService.class,
                 service -> service.start(sop, token, testbed.clock().instant(), from, submission));
     }
 
@@ -107,12 +107,12 @@ public final class Desk {
     }
 
     public void takes(SerialNumber run) {
-        does(RunCustody.class, custody -> custody.take(run));
+        does(AssignmentService.class, assignment -> assignment.take(run));
     }
 
     /** The form of the current row, as its page opens it. */
     public StepForm form(SerialNumber run) {
-        return asks(SopService.class, service -> service.formOfCurrentRow(run));
+        return asks(RunService.class, service -> service.formOfCurrentRow(run));
     }
 
     /** Takes the current row, opens its form, fills it and submits it; a paper that is not named is seen on paper or at hand. */
@@ -151,21 +151,21 @@ public final class Desk {
     }
 
     public void submits(SerialNumber run, StepSubmission submission) {
-        does(SopService.class, service -> service.perform(run, submission));
+        does(RunService.class, service -> service.perform(run, submission));
     }
 
     public RunView opens(SerialNumber run) {
         return asks(RunRegister.class, register -> register.open(run));
     }
 
-    public RunDossier opensDossier(SerialNumber run) {
-        return asks(RunRegister.class, register -> register.openDossier(run));
+    public RunDetails opensDetails(SerialNumber run) {
+        return asks(RunRegister.class, register -> register.openDetails(run));
     }
 
     /** Gives a file to the form that is open. @return its id */
     public String holds(String name, byte[] content) {
         return asks(
-                        Files.class,
+                        FileStore.class,
                         files -> files.hold(testbed.bean(CurrentCaller.class).get(), name, content))
                 .id();
     }

@@ -32,7 +32,7 @@ class MeansTest {
         only(
                 Set.of(
                         "Condition.java",
-                        "KeptDrafts.java",
+                        "StoredDrafts.java",
                         "LetterSeed.java",
                         "NumberChecks.java",
                         "NumberLedger.java",

@@ -20,7 +20,7 @@ import id.sop.organisation.OfficerFilter;
 import id.sop.organisation.calendar.CalendarMonth;
 import id.sop.organisation.calendar.DayOff;
 import id.sop.procedures.catalogue.SheetAct;
-import id.sop.procedures.catalogue.SheetStanding;
+import id.sop.procedures.catalogue.RevisionStatus;
 import id.sop.procedures.catalogue.SheetState;
 import id.sop.procedures.runs.Lateness;
 import id.sop.procedures.runs.Making;
@@ -57,7 +57,7 @@ class RefusalsTest {
             Outcome.class,
             Presence.class,
             Making.class,
-            SheetStanding.class,
+            RevisionStatus.class,
             SheetState.class,
             SheetAct.class,
             SheetChanges.Fate.class,

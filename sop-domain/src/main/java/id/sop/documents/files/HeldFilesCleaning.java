@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 public class HeldFilesCleaning {
 
     @Inject
-    Files files;
+    FileStore files;
 
     @Schedule(hour = "2", minute = "30", persistent = false)
     void clean() {

@@ -83,8 +83,8 @@ public class NumberBook {
                 .toList();
         trace("numbers.printed", filter, rows.size());
         return printer.print(
-                NumberBookPrint.TEMPLATE,
-                new NumberBookPrint(
+                NumberBookTemplate.TEMPLATE,
+                new NumberBookTemplate(
                         frame.letterhead(caller.office()),
                         name(filter.book()),
                         filter.year(),
@@ -154,8 +154,8 @@ public class NumberBook {
                 .toList();
     }
 
-    private static NumberBookPrint.Row printed(NumberRow row, ZoneId zone) {
-        return new NumberBookPrint.Row(
+    private static NumberBookTemplate.Row printed(NumberRow row, ZoneId zone) {
+        return new NumberBookTemplate.Row(
                 row.number().toString(),
                 row.dated().map(PaperWords::shortDate).orElse(""),
                 WORDS.of(row.state()),

@@ -1,6 +1,6 @@
 package id.sop.documents.print;
 
-import id.sop.documents.files.Files;
+import id.sop.documents.files.FileStore;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Offices;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,7 @@ public class PaperFrame {
     Offices offices;
 
     @Inject
-    Files files;
+    FileStore files;
 
     @Inject
     Clock clock;

@@ -5,4 +5,4 @@ package id.sop.procedures.catalogue;
  *
  * @param text found in code or title
  */
-public record RevisionFilter(SheetStanding standing, String text) {}
+public record RevisionFilter(RevisionStatus status, String text) {}

@@ -60,7 +60,7 @@ public class RevisionRegister {
         var caller = current.get();
         var readable = readable(caller).andText("lower(concat(s.key.code, concat(' ', s.title)))", filter.text());
         return revisions
-                .standing(readable, filter.standing(), caller.office())
+                .status(readable, filter.status(), caller.office())
                 .page(em, SopSheet.class, ORDER, slice, sheets -> rows(sheets, known(caller.office(), sheets)));
     }
 
@@ -88,7 +88,7 @@ public class RevisionRegister {
         var known = known(caller.office(), all);
         var shown = all.stream()
                 .filter(sheet -> revision == 0
-                        ? known.standing(sheet) == SheetStanding.IN_FORCE
+                        ? known.status(sheet) == RevisionStatus.IN_FORCE
                         : sheet.key().revision() == revision)
                 .findFirst()
                 .orElseThrow(() -> revision == 0 ? new SopNotFound(code) : new RevisionNotFound(code, revision));
@@ -134,8 +134,8 @@ public class RevisionRegister {
     /** What is known of some revisions beside what each says itself. */
     private record Known(LocalDate today, Map<String, Integer> highest, Map<SheetKey, Long> running) {
 
-        SheetStanding standing(SopSheet sheet) {
-            return sheet.standing(today, highest.getOrDefault(sheet.key().code(), 0));
+        RevisionStatus status(SopSheet sheet) {
+            return sheet.status(today, highest.getOrDefault(sheet.key().code(), 0));
         }
 
         long running(SopSheet sheet) {
@@ -160,7 +160,7 @@ public class RevisionRegister {
                         sheet.key().code(),
                         sheet.key().revision(),
                         sheet.title(),
-                        known.standing(sheet),
+                        known.status(sheet),
                         sheet.enteredAt(),
                         sheet.effectiveOn(),
                         known.running(sheet)))
@@ -171,15 +171,15 @@ public class RevisionRegister {
         var key = sheet.key();
         var sop = sheet.read();
         var marks = confirmations.marks(sop);
-        var standing = known.standing(sheet);
-        var other = standing == SheetStanding.IN_FORCE
+        var status = known.status(sheet);
+        var other = status == RevisionStatus.IN_FORCE
                 ? Optional.<Sop>empty()
                 : catalogue.findInForce(key.office(), key.code());
         return new RevisionView(
                 new RevisionKey(key.code(), key.revision(), sheet.stamp()),
                 sop,
                 confirmations.open(sop, marks),
-                standing,
+                status,
                 sheet.fileName(),
                 offices.nameOf(sheet.approver()),
                 sheet.effectiveOn(),
@@ -188,7 +188,7 @@ public class RevisionRegister {
                 marks,
                 other.map(inForce -> inForce.revision()),
                 other.map(inForce -> SheetChanges.between(inForce, sop)),
-                may(caller, sheet, standing),
+                may(caller, sheet, status),
                 known.today());
     }
 
@@ -197,17 +197,17 @@ public class RevisionRegister {
                 event.kind(), event.officerName(), event.positionName(), event.at(), event.note());
     }
 
-    private static RevisionView.May may(Caller caller, SopSheet sheet, SheetStanding standing) {
+    private static RevisionView.May may(Caller caller, SopSheet sheet, RevisionStatus status) {
         var maintains = caller.may(Right.MAINTAIN_SHEETS);
         var approves = sheet.isApprovedBy(caller);
-        var draft = standing == SheetStanding.DRAFT;
-        var checked = standing == SheetStanding.CHECKED;
+        var draft = status == RevisionStatus.DRAFT;
+        var checked = status == RevisionStatus.CHECKED;
         return new RevisionView.May(
                 draft && maintains && !sheet.isEnteredBy(caller.username()),
                 checked && (maintains || approves),
                 checked && approves,
                 (draft || checked) && maintains,
-                (standing == SheetStanding.IN_FORCE || standing == SheetStanding.SCHEDULED) && approves,
+                (status == RevisionStatus.IN_FORCE || status == RevisionStatus.SCHEDULED) && approves,
                 maintains || approves);
     }
 }

@@ -14,7 +14,7 @@ public record RevisionRow(
         String code,
         int revision,
         String title,
-        SheetStanding standing,
+        RevisionStatus status,
         Instant enteredAt,
         Optional<LocalDate> effectiveOn,
         long running) {}

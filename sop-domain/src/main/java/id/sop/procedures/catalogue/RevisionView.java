@@ -26,7 +26,7 @@ public record RevisionView(
         RevisionKey key,
         Sop sop,
         Sop drawn,
-        SheetStanding standing,
+        RevisionStatus status,
         String fileName,
         String approver,
         Optional<LocalDate> effectiveOn,

@@ -117,12 +117,12 @@ class Revisions {
     }
 
     /** Narrows a condition over {@code s} to what the revisions of an office are today; null for any. */
-    Condition standing(Condition sheets, SheetStanding standing, String office) {
-        if (standing == null) {
+    Condition status(Condition sheets, RevisionStatus status, String office) {
+        if (status == null) {
             return sheets;
         }
         var today = today(office);
-        return switch (standing) {
+        return switch (status) {
             case DRAFT -> sheets.and("s.state = :state", "state", SheetState.DRAFT);
             case CHECKED -> sheets.and("s.state = :state", "state", SheetState.CHECKED);
             case WITHDRAWN -> sheets.and("s.state = :state", "state", SheetState.WITHDRAWN);

@@ -1,6 +1,6 @@
 package id.sop.procedures.catalogue;
 
-import id.sop.procedures.sheet.Problem;
+import id.sop.procedures.sheet.SheetProblem;
 import java.io.Serializable;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param code of the draft; null where there is none
  * @param problems in the order of the lines; empty where there is a draft
  */
-public record SheetEntry(String code, int revision, List<Problem> problems) implements Serializable {
+public record SheetEntry(String code, int revision, List<SheetProblem> problems) implements Serializable {
 
     public SheetEntry {
         problems = List.copyOf(problems);
@@ -20,7 +20,7 @@ public record SheetEntry(String code, int revision, List<Problem> problems) impl
         return new SheetEntry(draft.key().code(), draft.key().revision(), List.of());
     }
 
-    static SheetEntry refused(List<Problem> problems) {
+    static SheetEntry refused(List<SheetProblem> problems) {
         return new SheetEntry(null, 0, problems);
     }
 

@@ -179,16 +179,16 @@ class SopSheet {
      *
      * @param highestInForce the highest revision of its code that had come into force by then, whether or not it was withdrawn since
      */
-    SheetStanding standing(LocalDate day, int highestInForce) {
+    RevisionStatus status(LocalDate day, int highestInForce) {
         return switch (state) {
-            case DRAFT -> SheetStanding.DRAFT;
-            case CHECKED -> SheetStanding.CHECKED;
-            case WITHDRAWN -> SheetStanding.WITHDRAWN;
+            case DRAFT -> RevisionStatus.DRAFT;
+            case CHECKED -> RevisionStatus.CHECKED;
+            case WITHDRAWN -> RevisionStatus.WITHDRAWN;
             case APPROVED -> {
                 if (key.revision() < highestInForce) {
-                    yield SheetStanding.SUPERSEDED;
+                    yield RevisionStatus.SUPERSEDED;
                 }
-                yield effectiveOn.isAfter(day) ? SheetStanding.SCHEDULED : SheetStanding.IN_FORCE;
+                yield effectiveOn.isAfter(day) ? RevisionStatus.SCHEDULED : RevisionStatus.IN_FORCE;
             }
         };
     }

@@ -22,11 +22,11 @@ class NumberedRuns implements NumberedThings {
     VisibleRuns visible;
 
     @Inject
-    RunEnding ending;
+    RunEndingService ending;
 
     @Override
     public String book() {
-        return SopService.BOOK;
+        return RunService.BOOK;
     }
 
     @Override

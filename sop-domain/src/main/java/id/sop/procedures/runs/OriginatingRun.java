@@ -25,7 +25,7 @@ class OriginatingRun implements RunOrigin {
 
     @Override
     public String kind() {
-        return SopService.KIND;
+        return RunService.KIND;
     }
 
     @Override

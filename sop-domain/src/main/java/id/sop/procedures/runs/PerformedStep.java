@@ -102,7 +102,7 @@ class PerformedStep {
 
     protected PerformedStep() {}
 
-    PerformedStep(SopRun run, Step step, Attempt attempt, List<GivenPaper> papers, Turn turn, Instant now) {
+    PerformedStep(SopRun run, Step step, Attempt attempt, List<GivenPaper> papers, StepTimes turn, Instant now) {
         this.run = run;
         visit = attempt.visit() + 1;
         stepNumber = step.no();

@@ -22,7 +22,7 @@ class RelatedSheets {
     Catalogue catalogue;
 
     /** Those of the rows that the run has performed or is at, in the order of the rows. */
-    List<RunDossier.Related> of(SopRun run, Sop sop, Caller caller) {
+    List<RunDetails.Related> of(SopRun run, Sop sop, Caller caller) {
         var performed = run.performed().stream().map(PerformedStep::stepNumber).collect(Collectors.toSet());
         var reached = sop.steps().stream()
                 .filter(step -> !step.relatedProcedures().isEmpty())
@@ -39,11 +39,11 @@ class RelatedSheets {
                 .toList();
     }
 
-    private static RunDossier.Related related(
+    private static RunDetails.Related related(
             Step step, String printed, Map<String, Sop> sheets, Set<Integer> performed, Caller caller) {
         var sheet = Optional.ofNullable(sheets.get(printed));
         var startable = performed.contains(step.no())
                 && sheet.filter(sop -> Catalogue.startable(sop, caller)).isPresent();
-        return new RunDossier.Related(step.no(), printed, sheet, startable);
+        return new RunDetails.Related(step.no(), printed, sheet, startable);
     }
 }

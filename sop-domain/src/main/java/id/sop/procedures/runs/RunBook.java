@@ -90,8 +90,8 @@ public class RunBook {
                 .toList();
         trace("runs.printed", words, rows.size());
         return printer.print(
-                RunBookPrint.TEMPLATE,
-                new RunBookPrint(frame.letterhead(caller.office()), words, frame.printed(caller), rows));
+                RunBookTemplate.TEMPLATE,
+                new RunBookTemplate(frame.letterhead(caller.office()), words, frame.printed(caller), rows));
     }
 
     /**
@@ -159,8 +159,8 @@ public class RunBook {
         return WORDS.has("kind." + kind) ? WORDS.of("kind." + kind) : WORDS.of(SubjectKind.of(kind));
     }
 
-    private static RunBookPrint.Row printed(RunRow row, ZoneId zone) {
-        return new RunBookPrint.Row(
+    private static RunBookTemplate.Row printed(RunRow row, ZoneId zone) {
+        return new RunBookTemplate.Row(
                 row.number().toString(),
                 row.sopTitle(),
                 row.subject().title(),

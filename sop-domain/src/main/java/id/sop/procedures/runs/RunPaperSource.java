@@ -19,7 +19,7 @@ class RunPaperSource implements PaperSource {
     EntityManager em;
 
     @Inject
-    KeptPapers papers;
+    StoredPapers papers;
 
     @Override
     public String kind() {

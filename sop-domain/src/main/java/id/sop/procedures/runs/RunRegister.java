@@ -6,7 +6,7 @@ import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Subject;
 import id.sop.documents.files.FileInfo;
 import id.sop.documents.files.FileNotFound;
-import id.sop.documents.files.Files;
+import id.sop.documents.files.FileStore;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Colleagues;
@@ -56,7 +56,7 @@ public class RunRegister {
     RunLinks links;
 
     @Inject
-    KeptPapers papers;
+    StoredPapers papers;
 
     @Inject
     RelatedSheets related;
@@ -74,7 +74,7 @@ public class RunRegister {
     Colleagues colleagues;
 
     @Inject
-    Files files;
+    FileStore files;
 
     @Inject
     Clock clock;
@@ -98,24 +98,24 @@ public class RunRegister {
      *
      * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
      */
-    public RunDossier openDossier(SerialNumber number) {
+    public RunDetails openDetails(SerialNumber number) {
         var caller = current.get();
         var run = opened(caller, number);
         var sop = drawn(run);
         var view = view(run, sop, caller);
         var address = run.number().inAddress();
-        return new RunDossier(
+        return new RunDetails(
                 view,
                 view.may().perform() ? colleagues.others(caller, List.copyOf(run.turn())) : List.of(),
                 papers.of(run).stream().map(PaperRow::of).toList(),
                 links.originOf(caller, run),
-                links.startedFrom(caller, SopService.KIND, List.of(address)).getOrDefault(address, List.of()),
+                links.startedFrom(caller, RunService.KIND, List.of(address)).getOrDefault(address, List.of()),
                 related.of(run, sop, caller));
     }
 
     private SopRun opened(Caller caller, SerialNumber number) {
         var run = visible.find(caller, number);
-        trace.fire(Traced.seen("run.opened", SopService.KIND, number.toString()));
+        trace.fire(Traced.seen("run.opened", RunService.KIND, number.toString()));
         return run;
     }
 
@@ -141,7 +141,7 @@ public class RunRegister {
     public FileInfo openFile(String fileId) {
         var caller = current.get();
         var file = files.info(caller.office(), fileId);
-        if (!SopService.KIND.equals(file.subjectKind())) {
+        if (!RunService.KIND.equals(file.subjectKind())) {
             throw new FileNotFound();
         }
         var run = SerialNumber.parse(file.subjectNumber())
@@ -149,7 +149,7 @@ public class RunRegister {
                 .filter(kept -> visible.sees(caller, kept))
                 .orElseThrow(FileNotFound::new);
         trace.fire(
-                Traced.done("run.file-opened", SopService.KIND, run.number().toString(), Map.of("file", file.name())));
+                Traced.done("run.file-opened", RunService.KIND, run.number().toString(), Map.of("file", file.name())));
         return file;
     }
 

@@ -25,7 +25,7 @@ class RunsOfModules implements Engine {
     Runs runs;
 
     @Inject
-    RunEnding ending;
+    RunEndingService ending;
 
     @Inject
     RunLinks links;

@@ -295,7 +295,7 @@ class SopRun {
                         step,
                         attempt,
                         papersFor(step, attempt.papers()),
-                        new Turn(openedAt, takenAt, dueAt, plannedDueAt, dueWaitsFor),
+                        new StepTimes(openedAt, takenAt, dueAt, plannedDueAt, dueWaitsFor),
                         now)
                 .measuredBy(calendar.forSheet(sopCode, openedAt));
         performed.add(done);

@@ -4,7 +4,7 @@ import id.sop.procedures.steps.ReasonRequired;
 import id.sop.procedures.steps.StepContext;
 import id.sop.documents.types.DocumentTypeList;
 import id.sop.documents.types.DocumentTypeNames;
-import id.sop.documents.files.Files;
+import id.sop.documents.files.FileStore;
 import id.sop.procedures.sheet.Output;
 import id.sop.procedures.sheet.RequiredPaper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +20,10 @@ class StepPapers {
     DocumentTypeList types;
 
     @Inject
-    PaperReferences references;
+    PaperReferenceRegister references;
 
     @Inject
-    Files files;
+    FileStore files;
 
     /**
      * The papers that the officer brings, known as document types of the office and found where they refer to something.
@@ -107,7 +107,7 @@ class StepPapers {
 
     /** @return the name of the file */
     private String claim(StepContext step, String fileId) {
-        return files.claim(step.caller(), fileId, SopService.KIND, step.run().inAddress())
+        return files.claim(step.caller(), fileId, RunService.KIND, step.run().inAddress())
                 .name();
     }
 }

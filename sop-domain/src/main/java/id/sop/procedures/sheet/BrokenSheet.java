@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 public class BrokenSheet extends DomainException {
 
     private final String file;
-    private final List<Problem> problems;
+    private final List<SheetProblem> problems;
 
     /** Arguments of its sentence: {0} the file, {1} the number of problems, {2} the line of the first. */
-    BrokenSheet(String file, List<Problem> problems) {
+    BrokenSheet(String file, List<SheetProblem> problems) {
         super(file, problems.size(), problems.get(0).line());
         this.file = file;
         this.problems = List.copyOf(problems);
@@ -22,12 +22,12 @@ public class BrokenSheet extends DomainException {
     }
 
     /** What is wrong, in the order of the lines; never empty. */
-    public List<Problem> problems() {
+    public List<SheetProblem> problems() {
         return problems;
     }
 
     @Override
     public String getMessage() {
-        return problems.stream().map(Problem::toString).collect(Collectors.joining("; "));
+        return problems.stream().map(SheetProblem::toString).collect(Collectors.joining("; "));
     }
 }

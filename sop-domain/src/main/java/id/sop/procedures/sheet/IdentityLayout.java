@@ -15,14 +15,14 @@ final class IdentityLayout {
 
     private final Sop sop;
     private final double width;
-    private final Metrics metrics;
+    private final SheetMetrics metrics;
     private final TextMeasure measure;
     private final TextMeasure bold;
     private final List<Box> cells = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
     private final List<Text> headings = new ArrayList<>();
 
-    private IdentityLayout(Sop sop, double width, Metrics metrics) {
+    private IdentityLayout(Sop sop, double width, SheetMetrics metrics) {
         this.sop = sop;
         this.width = width;
         this.metrics = metrics;
@@ -32,7 +32,7 @@ final class IdentityLayout {
 
     /** In the largest measures in which it fits in the height. */
     static IdentityBlock draw(Sop sop, double width, double height) {
-        return Metrics.ofPaper()
+        return SheetMetrics.ofPaper()
                 .map(metrics -> new IdentityLayout(sop, width, metrics).draw())
                 .filter(block -> block.height() <= height)
                 .findFirst()

@@ -12,7 +12,7 @@ final class Problems {
     private static final int MOST = 50;
 
     private final String file;
-    private final List<Problem> found = new ArrayList<>();
+    private final List<SheetProblem> found = new ArrayList<>();
 
     Problems(String file) {
         this.file = file;
@@ -24,7 +24,7 @@ final class Problems {
 
     void add(int line, int column, ProblemKind kind, Object... arguments) {
         List<String> texts = Stream.of(arguments).map(String::valueOf).toList();
-        found.add(new Problem(file, line, column, kind, texts));
+        found.add(new SheetProblem(file, line, column, kind, texts));
     }
 
     /** Whether nobody would read more. */
@@ -42,7 +42,7 @@ final class Problems {
             throw new BrokenSheet(
                     file,
                     found.stream()
-                            .sorted(Comparator.comparingInt(Problem::line))
+                            .sorted(Comparator.comparingInt(SheetProblem::line))
                             .toList());
         }
     }

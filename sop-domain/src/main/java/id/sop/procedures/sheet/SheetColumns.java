@@ -33,14 +33,14 @@ final class SheetColumns {
 
     private final SheetCells cells;
     private final Sop sop;
-    private final Metrics metrics;
+    private final SheetMetrics metrics;
     private final TextMeasure measure;
     private final TextMeasure headings;
     private final double available;
     private final double gutterWidth;
     private double gutterX;
 
-    SheetColumns(SheetCells cells, double width, double gutterWidth, Metrics metrics) {
+    SheetColumns(SheetCells cells, double width, double gutterWidth, SheetMetrics metrics) {
         this.cells = cells;
         this.sop = cells.sop();
         this.metrics = metrics;

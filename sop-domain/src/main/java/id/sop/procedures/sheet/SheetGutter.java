@@ -4,10 +4,10 @@ package id.sop.procedures.sheet;
 final class SheetGutter {
 
     private final SheetLanes lanes;
-    private final Metrics metrics;
+    private final SheetMetrics metrics;
     private final TextMeasure measure;
 
-    SheetGutter(SheetLanes lanes, Metrics metrics, TextMeasure measure) {
+    SheetGutter(SheetLanes lanes, SheetMetrics metrics, TextMeasure measure) {
         this.lanes = lanes;
         this.metrics = metrics;
         this.measure = measure;

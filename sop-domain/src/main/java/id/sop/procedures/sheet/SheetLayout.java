@@ -16,13 +16,13 @@ final class SheetLayout {
     private final SheetCells cells;
     private final SheetTable table;
     private final SheetLanes lanes;
-    private final Metrics metrics;
+    private final SheetMetrics metrics;
     private final List<DrawnRow> rows = new ArrayList<>();
     private final List<Box> bands = new ArrayList<>();
     private final List<DrawnSymbol> symbols = new ArrayList<>();
     private final List<Segment> joins = new ArrayList<>();
 
-    SheetLayout(SheetCells cells, SheetTable table, SheetLanes lanes, Metrics metrics) {
+    SheetLayout(SheetCells cells, SheetTable table, SheetLanes lanes, SheetMetrics metrics) {
         this.cells = cells;
         this.table = table;
         this.lanes = lanes;
@@ -32,8 +32,8 @@ final class SheetLayout {
     /** Draws all rows in one piece, with the largest measures that break no word, else with the smallest. */
     static SheetDrawing draw(SheetCells cells, double width) {
         SheetLanes lanes = new SheetLanes(cells.sop(), 1, cells.sop().steps().size());
-        List<Metrics> sizes = Metrics.of(width);
-        Metrics metrics = sizes.stream()
+        List<SheetMetrics> sizes = SheetMetrics.of(width);
+        SheetMetrics metrics = sizes.stream()
                 .filter(size -> new SheetColumns(cells, width, gutterWidth(cells, lanes, size), size).breaksNoWord())
                 .findFirst()
                 .orElse(sizes.get(sizes.size() - 1));
@@ -41,7 +41,7 @@ final class SheetLayout {
         return new SheetLayout(cells, table, lanes, metrics).draw();
     }
 
-    private static double gutterWidth(SheetCells cells, SheetLanes lanes, Metrics metrics) {
+    private static double gutterWidth(SheetCells cells, SheetLanes lanes, SheetMetrics metrics) {
         return new SheetGutter(lanes, metrics, cells.medium().texts(metrics.fontSize())).width();
     }
 

@@ -18,13 +18,13 @@ final class SheetPages {
     private final double width;
     private final double firstHeight;
     private final double height;
-    private final Metrics metrics;
+    private final SheetMetrics metrics;
     private final List<SheetLanes> stretches = new ArrayList<>();
     private final boolean fits;
     private SheetTable table;
     private double gutterWidth;
 
-    private SheetPages(SheetCells cells, double width, double firstHeight, double height, Metrics metrics) {
+    private SheetPages(SheetCells cells, double width, double firstHeight, double height, SheetMetrics metrics) {
         this.cells = cells;
         this.width = width;
         this.firstHeight = firstHeight;
@@ -42,14 +42,14 @@ final class SheetPages {
      * @param height of the table on every other page
      */
     static List<SheetDrawing> draw(SheetCells cells, double width, double firstHeight, double height) {
-        Function<Metrics, SheetPages> broken = metrics -> new SheetPages(cells, width, firstHeight, height, metrics);
-        return Metrics.ofPaper()
-                .takeWhile(Metrics::isComfortable)
+        Function<SheetMetrics, SheetPages> broken = metrics -> new SheetPages(cells, width, firstHeight, height, metrics);
+        return SheetMetrics.ofPaper()
+                .takeWhile(SheetMetrics::isComfortable)
                 .map(broken)
                 .filter(pages -> pages.fits && pages.breaksNoWord())
                 .min(Comparator.comparingInt(pages -> pages.stretches.size()))
-                .or(() -> Metrics.ofPaper()
-                        .dropWhile(Metrics::isComfortable)
+                .or(() -> SheetMetrics.ofPaper()
+                        .dropWhile(SheetMetrics::isComfortable)
                         .map(broken)
                         .filter(pages -> pages.fits && (pages.metrics.isSmall() || pages.breaksNoWord()))
                         .findFirst())

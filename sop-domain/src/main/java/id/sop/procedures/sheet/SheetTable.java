@@ -25,7 +25,7 @@ final class SheetTable {
 
     private final SheetCells cells;
     private final double width;
-    private final Metrics metrics;
+    private final SheetMetrics metrics;
     private final TextMeasure measure;
     private final TextMeasure headings;
     private final Box header;
@@ -33,7 +33,7 @@ final class SheetTable {
     private final List<Group> groups = new ArrayList<>();
     private final Box gutter;
 
-    SheetTable(SheetCells cells, double width, double gutterWidth, Metrics metrics) {
+    SheetTable(SheetCells cells, double width, double gutterWidth, SheetMetrics metrics) {
         this.cells = cells;
         this.width = width;
         this.metrics = metrics;
@@ -172,7 +172,7 @@ final class SheetTable {
     }
 
     /** A text whose box begins at a height. */
-    static Text text(String content, double x, double top, boolean centred, Metrics metrics, TextMeasure measure) {
+    static Text text(String content, double x, double top, boolean centred, SheetMetrics metrics, TextMeasure measure) {
         double width = measure.width(content);
         Box box = new Box(centred ? x - width / 2 : x, top, width, metrics.textHeight());
         return new Text(content, x, top + metrics.ascent(), centred, box);

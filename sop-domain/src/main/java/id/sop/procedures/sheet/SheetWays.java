@@ -24,7 +24,7 @@ final class SheetWays {
     private static final String YES = "Ya";
 
     private final SheetLanes lanes;
-    private final Metrics metrics;
+    private final SheetMetrics metrics;
     private final TextMeasure measure;
     private final Box gutter;
     private final SheetGutter places;
@@ -38,7 +38,7 @@ final class SheetWays {
 
     SheetWays(
             SheetLanes lanes,
-            Metrics metrics,
+            SheetMetrics metrics,
             TextMeasure measure,
             Box gutter,
             List<DrawnColumn> columns,

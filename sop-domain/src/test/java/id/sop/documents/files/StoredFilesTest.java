@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.audit.Trace;
+import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
 import id.sop.documents.uploads.CheckedFile;
 import id.sop.documents.uploads.Eicar;
@@ -41,7 +41,7 @@ class StoredFilesTest extends OnBothDatabases {
     }
 
     private CheckedFile stored(String id) {
-        return as("pelaksana").asks(Files.class, files -> files.stored("jambi", id));
+        return as("pelaksana").asks(FileStore.class, files -> files.stored("jambi", id));
     }
 
     private long count(String from) {
@@ -54,7 +54,7 @@ class StoredFilesTest extends OnBothDatabases {
     private String traced(String action) {
         return as("auditor")
                 .asks(
-                        Trace.class,
+                        TraceRegister.class,
                         trace -> trace.page(new TraceFilter(null, action, null, null, null), new Slice(0, 10)))
                 .rows()
                 .get(0)

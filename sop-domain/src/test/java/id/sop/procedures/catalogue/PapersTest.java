@@ -8,7 +8,7 @@ import id.sop.procedures.runs.PaperNumber;
 import id.sop.procedures.runs.PaperOrder;
 import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.runs.PaperReferenceNotFound;
-import id.sop.procedures.runs.PaperReferences;
+import id.sop.procedures.runs.PaperReferenceRegister;
 import id.sop.procedures.runs.PaperRow;
 import id.sop.procedures.runs.Participants;
 import id.sop.procedures.steps.PlainStep;
@@ -16,7 +16,7 @@ import id.sop.procedures.runs.Presence;
 import id.sop.procedures.runs.ProducedPaper;
 import id.sop.procedures.steps.ReasonRequired;
 import id.sop.procedures.runs.RunNotFound;
-import id.sop.procedures.runs.RunPapers;
+import id.sop.procedures.runs.PaperRegister;
 import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.StepSubmission;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,7 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.types.DocumentTypeList;
-import id.sop.documents.types.DocumentTypes;
+import id.sop.documents.types.DocumentTypeService;
 import id.sop.documents.files.FileNotFound;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.tables.TableFormat;
@@ -108,7 +108,7 @@ class PapersTest extends OnBothDatabases {
 
     private List<PaperRow> register(String username, PaperFilter filter) {
         return as(username)
-                .asks(RunPapers.class, papers -> papers.page(filter, PaperOrder.MADE, true, new Slice(0, 50)))
+                .asks(PaperRegister.class, papers -> papers.page(filter, PaperOrder.MADE, true, new Slice(0, 50)))
                 .rows();
     }
 
@@ -120,32 +120,32 @@ class PapersTest extends OnBothDatabases {
     void who_may_see_every_run_sees_the_papers_of_a_run_without_a_row_of_hers() {
         var run = starts(ProducedPaper.onPaper("Konsep surat uji"));
 
-        var ofTheRun = as("kepala").opensDossier(run).papers();
+        var ofTheRun = as("kepala").opensDetails(run).papers();
         assertEquals(1, ofTheRun.size());
         assertEquals(ofTheRun, register("kepala", having("konsep")));
-        assertThrows(RunNotFound.class, () -> as("peksos").opensDossier(run).papers());
+        assertThrows(RunNotFound.class, () -> as("peksos").opensDetails(run).papers());
     }
 
     @Test
     void a_sheet_enters_the_papers_that_only_it_names() {
         var types = as("admin")
-                .asks(DocumentTypes.class, list -> list.page("uji", new Slice(0, 50)))
+                .asks(DocumentTypeService.class, list -> list.page("uji", new Slice(0, 50)))
                 .rows();
 
         assertEquals(
                 List.of("permohonan-uji", "tes-konsep", "tes-surat"),
-                types.stream().map(DocumentTypes.Type::code).sorted().toList(),
+                types.stream().map(DocumentTypeService.Type::code).sorted().toList(),
                 "not the thing at hand, nor the output that is no paper");
         assertEquals(
                 List.of(SHEET),
-                as("admin").asks(DocumentTypeUses.class, DocumentTypeUses::inForce).get("tes-surat").stream()
+                as("admin").asks(DocumentTypeUseRegister.class, DocumentTypeUseRegister::inForce).get("tes-surat").stream()
                         .map(sop -> sop.code())
                         .toList());
     }
 
     @Test
     void a_sheet_with_an_ambiguous_paper_is_refused_and_one_that_names_the_code_is_not() {
-        as("admin").does(DocumentTypes.class, types -> {
+        as("admin").does(DocumentTypeService.class, types -> {
             types.addAlias("tes-konsep", "BAP uji");
             types.addAlias("tes-surat", "BAP uji");
         });
@@ -266,7 +266,7 @@ class PapersTest extends OnBothDatabases {
         var run = starts(ProducedPaper.attached("Konsep surat uji", scan)
                 .saying(" 090/1/UPTD ", LocalDate.of(2026, 11, 20), "Kepala Panti"));
 
-        var kept = as("kasubbag").opensDossier(run).papers().get(0);
+        var kept = as("kasubbag").opensDetails(run).papers().get(0);
 
         assertEquals("Konsep surat uji", kept.typeName());
         assertEquals("090/1/UPTD", kept.paperNumber());
@@ -320,7 +320,7 @@ class PapersTest extends OnBothDatabases {
                 List.of("A", "B", "C"),
                 as("pelaksana")
                         .asks(
-                                RunPapers.class,
+                                PaperRegister.class,
                                 papers -> papers.page(having(null), PaperOrder.NUMBER, false, new Slice(0, 2 + 1)))
                         .rows()
                         .stream()
@@ -334,7 +334,7 @@ class PapersTest extends OnBothDatabases {
 
         assertEquals(
                 "Menunggu data",
-                as("pelaksana").opensDossier(run).papers().get(0).reason());
+                as("pelaksana").opensDetails(run).papers().get(0).reason());
         assertEquals(List.of(), register("pelaksana", having(null)));
         assertEquals(Map.of(), as("kasubbag").form(run).offered());
     }
@@ -365,11 +365,11 @@ class PapersTest extends OnBothDatabases {
 
         assertEquals(
                 List.of("paper:2026-1.1"),
-                as("kasubbag").asks(PaperReferences.class, references -> references.search("090", 20)).stream()
+                as("kasubbag").asks(PaperReferenceRegister.class, references -> references.search("090", 20)).stream()
                         .map(PaperReference::code)
                         .toList());
-        assertEquals(List.of(), as("peksos").asks(PaperReferences.class, references -> references.search("090", 20)));
-        assertEquals(List.of(), as("pky.umum").asks(PaperReferences.class, references -> references.search("090", 20)));
+        assertEquals(List.of(), as("peksos").asks(PaperReferenceRegister.class, references -> references.search("090", 20)));
+        assertEquals(List.of(), as("pky.umum").asks(PaperReferenceRegister.class, references -> references.search("090", 20)));
     }
 
     @Test
@@ -377,7 +377,7 @@ class PapersTest extends OnBothDatabases {
         starts(ProducedPaper.onPaper("Konsep surat uji").saying("=1+1", LocalDate.of(2026, 11, 20), null));
         var out = new ByteArrayOutputStream();
 
-        as("pelaksana").does(RunPapers.class, papers -> {
+        as("pelaksana").does(PaperRegister.class, papers -> {
             try {
                 papers.export(having(null), List.of("Jenis"), TableFormat.CSV, out);
             } catch (IOException e) {

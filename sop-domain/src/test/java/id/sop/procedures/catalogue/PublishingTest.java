@@ -49,7 +49,7 @@ abstract class PublishingTest extends OnBothDatabases {
     }
 
     SheetEntry enters(String username, byte[] content) {
-        return as(username).asks(SheetRevisions.class, service -> service.enter("lembar.xml", content, false));
+        return as(username).asks(RevisionService.class, service -> service.enter("lembar.xml", content, false));
     }
 
     /** The revision as this officer sees it now. */
@@ -58,7 +58,7 @@ abstract class PublishingTest extends OnBothDatabases {
     }
 
     void checks(String username, int revision) {
-        does(username, revision, SheetRevisions::check);
+        does(username, revision, RevisionService::check);
     }
 
     void approves(String username, int revision, LocalDate from) {
@@ -79,7 +79,7 @@ abstract class PublishingTest extends OnBothDatabases {
 
     /** An act of the service on a revision. */
     interface Act {
-        void on(SheetRevisions service, RevisionKey key);
+        void on(RevisionService service, RevisionKey key);
     }
 
     /** Does something with the revision as kasubbag sees it, who may see each. */
@@ -88,7 +88,7 @@ abstract class PublishingTest extends OnBothDatabases {
     }
 
     static void does(Desk desk, RevisionKey key, Act act) {
-        desk.does(SheetRevisions.class, service -> act.on(service, key));
+        desk.does(RevisionService.class, service -> act.on(service, key));
     }
 
     /** A revision in force from today. */
@@ -98,7 +98,7 @@ abstract class PublishingTest extends OnBothDatabases {
         approves("kepala", revision, TODAY);
     }
 
-    SheetStanding standing(int revision) {
-        return seen("kasubbag", revision).standing();
+    RevisionStatus status(int revision) {
+        return seen("kasubbag", revision).status();
     }
 }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.letters.DisposeLetter;
 import id.sop.letters.FollowUpNumber;
-import id.sop.letters.FollowUps;
+import id.sop.letters.FollowUpService;
 import id.sop.letters.RecordAndCode;
 import id.sop.letters.RegisterIncomingLetter;
 import id.sop.procedures.sheet.Outcome;
@@ -247,7 +247,7 @@ class InboxTest extends OnBothDatabases {
     void an_addressee_finds_the_follow_up_and_the_head_the_question() {
         var letter = distributed("undangan", null, "jambi.kasi-pas");
         var number = new FollowUpNumber(letter, 1);
-        as("kasipas").does(FollowUps.class, followUps -> followUps.read(number));
+        as("kasipas").does(FollowUpService.class, followUps -> followUps.read(number));
 
         var task = as("kasipas").inbox().get(0);
 
@@ -258,7 +258,7 @@ class InboxTest extends OnBothDatabases {
         assertEquals(
                 1, as("kasipas").inbox(new TaskQuery(null, true, null, null)).size(), "she has read it");
         assertEquals(List.of(), as("kasipelrehsos").inbox());
-        as("kasipas").does(FollowUps.class, followUps -> followUps.ask(number, "Kapan?"));
+        as("kasipas").does(FollowUpService.class, followUps -> followUps.ask(number, "Kapan?"));
         assertEquals("question", as("kepala").inbox().get(0).kind());
         assertEquals("Kapan?", as("kepala").inbox().get(0).activity());
     }

@@ -15,7 +15,7 @@ import id.sop.organisation.CalendarNotFound;
 import id.sop.organisation.CalendarUnchanged;
 import id.sop.organisation.CalendarVersion;
 import id.sop.organisation.NotPermitted;
-import id.sop.organisation.OfficeCalendars;
+import id.sop.organisation.CalendarService;
 import id.sop.organisation.calendar.BrokenCalendar;
 import id.sop.organisation.calendar.CalendarYear;
 import id.sop.organisation.calendar.DayOff;
@@ -63,7 +63,7 @@ class CalendarChangeTest extends OnBothDatabases {
     }
 
     private CalendarDraft draft(int year) {
-        return as("admin").asks(OfficeCalendars.class, calendars -> calendars.draft(year));
+        return as("admin").asks(CalendarService.class, calendars -> calendars.draft(year));
     }
 
     private static CalendarDraft with(CalendarDraft draft, UnaryOperator<CalendarYear> change) {
@@ -89,7 +89,7 @@ class CalendarChangeTest extends OnBothDatabases {
     }
 
     private int enters(CalendarDraft draft) {
-        return as("admin").asks(OfficeCalendars.class, calendars -> calendars.enter(draft, " Surat edaran 7/2026 "));
+        return as("admin").asks(CalendarService.class, calendars -> calendars.enter(draft, " Surat edaran 7/2026 "));
     }
 
     @Test
@@ -134,7 +134,7 @@ class CalendarChangeTest extends OnBothDatabases {
         var run = registered();
         var draft = with(draft(2026), off(TODAY));
 
-        var preview = as("admin").asks(OfficeCalendars.class, calendars -> calendars.preview(draft, new Slice(0, 25)));
+        var preview = as("admin").asks(CalendarService.class, calendars -> calendars.preview(draft, new Slice(0, 25)));
 
         var moved = preview.moved().rows().get(0);
         assertEquals(1, preview.moved().total());
@@ -173,7 +173,7 @@ class CalendarChangeTest extends OnBothDatabases {
 
         assertEquals(Optional.of(at("2027-01-04T16:00")), dueOf(run));
         assertEquals(Optional.empty(), as("kasubbag").opens(run).dueWaitsFor());
-        assertEquals(List.of(2026, 2027), as("admin").asks(OfficeCalendars.class, OfficeCalendars::years));
+        assertEquals(List.of(2026, 2027), as("admin").asks(CalendarService.class, CalendarService::years));
     }
 
     @Test
@@ -225,8 +225,8 @@ class CalendarChangeTest extends OnBothDatabases {
         registered();
         enters(with(draft(2026), off(TODAY)));
 
-        var view = as("pelaksana").asks(OfficeCalendars.class, calendars -> calendars.open(2026, null));
-        var first = as("pelaksana").asks(OfficeCalendars.class, calendars -> calendars.open(2026, 1));
+        var view = as("pelaksana").asks(CalendarService.class, calendars -> calendars.open(2026, null));
+        var first = as("pelaksana").asks(CalendarService.class, calendars -> calendars.open(2026, 1));
 
         assertEquals(
                 List.of(
@@ -242,7 +242,7 @@ class CalendarChangeTest extends OnBothDatabases {
     void the_calendar_of_another_office_is_not_touched() {
         enters(with(draft(2026), off(TODAY)));
 
-        var other = as("pky.admin").asks(OfficeCalendars.class, calendars -> calendars.open(2026, null));
+        var other = as("pky.admin").asks(CalendarService.class, calendars -> calendars.open(2026, null));
 
         assertEquals(1, other.version().number());
         assertEquals(25, other.rules().daysOff().size());
@@ -266,11 +266,11 @@ class CalendarChangeTest extends OnBothDatabases {
         var entering = new CountDownLatch(1);
         var other = Executors.newSingleThreadExecutor();
         try {
-            var second = as("admin").asks(OfficeCalendars.class, calendars -> {
+            var second = as("admin").asks(CalendarService.class, calendars -> {
                 calendars.enter(draft, "Pertama");
                 office().entityManager().flush();
                 var waiting = other.submit(() -> {
-                    as("admin").asks(OfficeCalendars.class, mine -> {
+                    as("admin").asks(CalendarService.class, mine -> {
                         entering.countDown();
                         return mine.enter(draft, "Kedua");
                     });
@@ -307,15 +307,15 @@ class CalendarChangeTest extends OnBothDatabases {
         assertThrows(CalendarUnchanged.class, () -> enters(same));
         assertThrows(
                 ConstraintViolationException.class,
-                () -> as("admin").does(OfficeCalendars.class, calendars -> calendars.enter(other, " ")));
+                () -> as("admin").does(CalendarService.class, calendars -> calendars.enter(other, " ")));
         assertThrows(
                 NotPermitted.class,
-                () -> as("kepala").does(OfficeCalendars.class, calendars -> calendars.enter(other, "Karena")));
+                () -> as("kepala").does(CalendarService.class, calendars -> calendars.enter(other, "Karena")));
         assertThrows(
-                NotPermitted.class, () -> as("kepala").does(OfficeCalendars.class, calendars -> calendars.draft(2026)));
+                NotPermitted.class, () -> as("kepala").does(CalendarService.class, calendars -> calendars.draft(2026)));
         assertThrows(
                 CalendarNotFound.class,
-                () -> as("kepala").does(OfficeCalendars.class, calendars -> calendars.open(2031, null)));
+                () -> as("kepala").does(CalendarService.class, calendars -> calendars.open(2031, null)));
         assertEquals(1, draft(2026).basedOn());
     }
 
@@ -348,7 +348,7 @@ class CalendarChangeTest extends OnBothDatabases {
 
     private Optional<String> missing(String username) {
         return as(username)
-                .asks(OfficeCalendars.class, OfficeCalendars::missing)
+                .asks(CalendarService.class, CalendarService::missing)
                 .map(Object::toString);
     }
 
@@ -359,16 +359,16 @@ class CalendarChangeTest extends OnBothDatabases {
         var broken = "2027-01-01;Tahun Baru;libur\n2027-03-10;Idul Fitri;bebas".getBytes(StandardCharsets.UTF_8);
 
         var rules = as("admin")
-                .asks(OfficeCalendars.class, calendars -> calendars.imported(draft.rules(), "libur.csv", file));
+                .asks(CalendarService.class, calendars -> calendars.imported(draft.rules(), "libur.csv", file));
 
         assertEquals(2, rules.daysOff().size());
         assertThrows(
                 BrokenCalendar.class,
                 () -> as("admin")
                         .does(
-                                OfficeCalendars.class,
+                                CalendarService.class,
                                 calendars -> calendars.imported(draft.rules(), "libur.csv", broken)));
-        assertEquals(List.of(2026), as("admin").asks(OfficeCalendars.class, OfficeCalendars::years));
+        assertEquals(List.of(2026), as("admin").asks(CalendarService.class, CalendarService::years));
     }
 
     @Test

@@ -101,6 +101,6 @@ class ParticipantsTest extends RunsTest {
     }
 
     private void notes(String username, SerialNumber run, String text) {
-        as(username).does(RunCustody.class, custody -> custody.note(run, text));
+        as(username).does(AssignmentService.class, assignment -> assignment.note(run, text));
     }
 }

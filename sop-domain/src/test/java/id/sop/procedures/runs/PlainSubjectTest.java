@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What a run is about when no module keeps it. */
 class PlainSubjectTest extends RunsTest {
 
-    private List<KnownSubjects.Known> suggestions(String username, SubjectKind kind, String typed) {
-        return as(username).asks(KnownSubjects.class, known -> known.like(kind, typed));
+    private List<SubjectRegister.Known> suggestions(String username, SubjectKind kind, String typed) {
+        return as(username).asks(SubjectRegister.class, known -> known.like(kind, typed));
     }
 
     @Test
@@ -43,7 +43,7 @@ class PlainSubjectTest extends RunsTest {
 
     @Test
     void the_sheet_says_what_its_runs_are_usually_about() {
-        var form = as("peksos").asks(SopService.class, service -> service.formOfFirstRow(FIRST, null));
+        var form = as("peksos").asks(RunService.class, service -> service.formOfFirstRow(FIRST, null));
         var run = as("peksos").startsAbout(FIRST, "Budi");
 
         assertEquals(SubjectKind.CLIENT, ((PlainStep) form.input()).getKind());
@@ -71,7 +71,7 @@ class PlainSubjectTest extends RunsTest {
         as("peksos").starts(FIRST, about(SubjectKind.PLACE, "Budi Utomo", null));
 
         assertEquals(
-                List.of(new KnownSubjects.Known("Budiman", null), new KnownSubjects.Known("Budi", "12/KL/2026")),
+                List.of(new SubjectRegister.Known("Budiman", null), new SubjectRegister.Known("Budi", "12/KL/2026")),
                 suggestions("peksos", SubjectKind.CLIENT, "BUD"));
         assertEquals(List.of(), suggestions("peksos", SubjectKind.CLIENT, "asesmen"), "the title of the sheet is none");
     }

@@ -25,7 +25,7 @@ class PlannedTimeTest extends RunsTest {
         plan.setDay(time.toLocalDate());
         plan.setTime(time.toLocalTime());
         plan.setReason(reason);
-        as(username).does(RunCustody.class, custody -> custody.plan(run, plan));
+        as(username).does(AssignmentService.class, assignment -> assignment.plan(run, plan));
     }
 
     private SerialNumber taken() {
@@ -89,7 +89,7 @@ class PlannedTimeTest extends RunsTest {
         var refusal = assertThrows(PlannedTimePast.class, () -> plans("peksos", run, "2026-11-23T09:00", null));
         assertThrows(
                 ConstraintViolationException.class,
-                () -> as("peksos").does(RunCustody.class, custody -> custody.plan(run, new PlannedTime())));
+                () -> as("peksos").does(AssignmentService.class, assignment -> assignment.plan(run, new PlannedTime())));
 
         assertEquals(List.of(clock().instant()), List.of(refusal.arguments()));
         assertEquals(Optional.empty(), as("peksos").opens(run).planned());

@@ -95,7 +95,7 @@ class RegisterTest extends RunsTest {
 
     @Test
     void it_is_filtered_by_sheet_state_kind_position_and_text() {
-        as("kepala").does(RunEnding.class, ending -> ending.withdraw(place, "Salah entri"));
+        as("kepala").does(RunEndingService.class, ending -> ending.withdraw(place, "Salah entri"));
 
         assertEquals(
                 List.of(conference),
@@ -163,12 +163,12 @@ class RegisterTest extends RunsTest {
     void a_run_that_ended_outside_its_sheet_keeps_its_reason_in_the_register() {
         assertThrows(
                 ReasonRequired.class,
-                () -> as("kepala").does(RunEnding.class, ending -> ending.endOutside(client, " ")));
+                () -> as("kepala").does(RunEndingService.class, ending -> ending.endOutside(client, " ")));
         assertThrows(
                 NotPermitted.class,
-                () -> as("kasipelrehsos").does(RunEnding.class, ending -> ending.endOutside(client, "Pergi")));
+                () -> as("kasipelrehsos").does(RunEndingService.class, ending -> ending.endOutside(client, "Pergi")));
 
-        as("kepala").does(RunEnding.class, ending -> ending.endOutside(client, "Klien meninggalkan panti"));
+        as("kepala").does(RunEndingService.class, ending -> ending.endOutside(client, "Klien meninggalkan panti"));
 
         var row = as("kepala")
                 .asks(

@@ -27,17 +27,17 @@ class StartedFromTest extends RunsTest {
 
         var next = starts("peksos", origin);
 
-        var dossier = as("peksos").opensDossier(next);
-        var view = dossier.run();
+        var details = as("peksos").opensDetails(next);
+        var view = details.run();
         assertEquals(
                 List.of("client", "Budi", "12/KL/2026"),
                 List.of(
                         view.subject().kind(),
                         view.subject().title(),
                         view.subject().number()));
-        var from = dossier.origin().orElseThrow();
+        var from = details.origin().orElseThrow();
         assertEquals(List.of("run", origin.inAddress(), 1), List.of(from.kind(), from.number(), from.row()));
-        var started = as("peksos").opensDossier(origin).started().get(0);
+        var started = as("peksos").opensDetails(origin).started().get(0);
         assertEquals(
                 new StartedRun(
                         next,
@@ -56,10 +56,10 @@ class StartedFromTest extends RunsTest {
         var origin = assessment();
         var next = starts("peksos", origin);
 
-        assertEquals(Optional.empty(), as("kasipas").opensDossier(next).origin(), "not concerned by the assessment");
+        assertEquals(Optional.empty(), as("kasipas").opensDetails(next).origin(), "not concerned by the assessment");
         assertEquals(
                 List.of(false),
-                as("kasipelrehsos").opensDossier(origin).started().stream()
+                as("kasipelrehsos").opensDetails(origin).started().stream()
                         .map(StartedRun::visible)
                         .toList());
     }
@@ -68,7 +68,7 @@ class StartedFromTest extends RunsTest {
     void the_form_shows_what_the_run_is_started_from() {
         var origin = assessment();
 
-        var form = as("peksos").asks(SopService.class, service -> service.formOfFirstRow(NEXT, origin.inAddress()));
+        var form = as("peksos").asks(RunService.class, service -> service.formOfFirstRow(NEXT, origin.inAddress()));
 
         assertEquals("Budi", form.origin().orElseThrow().subject().title());
     }
@@ -81,7 +81,7 @@ class StartedFromTest extends RunsTest {
         assertThrows(
                 OriginNotFound.class,
                 () -> as("kasipas")
-                        .asks(SopService.class, service -> service.formOfFirstRow(NEXT, origin.inAddress())));
+                        .asks(RunService.class, service -> service.formOfFirstRow(NEXT, origin.inAddress())));
         assertThrows(OriginNotFound.class, () -> starts("peksos", SerialNumber.of(2026, 99)));
         assertThrows(
                 OriginNotFound.class,
@@ -119,7 +119,7 @@ class StartedFromTest extends RunsTest {
         assertEquals(
                 1,
                 as("peksos")
-                        .opensDossier(SerialNumber.parse(origin).orElseThrow())
+                        .opensDetails(SerialNumber.parse(origin).orElseThrow())
                         .started()
                         .size());
     }
@@ -139,7 +139,7 @@ class StartedFromTest extends RunsTest {
     }
 
     private List<String> related(String username, SerialNumber run) {
-        return as(username).opensDossier(run).related().stream()
+        return as(username).opensDetails(run).related().stream()
                 .map(related -> related.row() + " " + related.printed() + " "
                         + related.sheet().isPresent() + " " + related.startable())
                 .toList();

@@ -39,7 +39,7 @@ class HostileSheetTest {
         String thief =
                 "<!DOCTYPE sop [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n" + SHEET.replace("Lembar uji", "&x;");
 
-        Problem problem = assertRefused(ProblemKind.DOCUMENT_TYPE, 1, bytes(thief));
+        SheetProblem problem = assertRefused(ProblemKind.DOCUMENT_TYPE, 1, bytes(thief));
 
         assertTrue(problem.arguments().stream().noneMatch(text -> text.contains("root:")), problem.toString());
     }
@@ -123,11 +123,11 @@ class HostileSheetTest {
 
         assertEquals(
                 List.of(ProblemKind.POSITION_UNKNOWN),
-                refusal.problems().stream().map(Problem::kind).toList());
+                refusal.problems().stream().map(SheetProblem::kind).toList());
         assertEquals(3, refusal.problems().get(0).line());
     }
 
-    private static Problem assertRefused(ProblemKind kind, int line, byte[] content) {
+    private static SheetProblem assertRefused(ProblemKind kind, int line, byte[] content) {
         var refusal = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> refusal(content));
         var first = refusal.problems().get(0);
         assertEquals(kind, first.kind(), refusal.getMessage());

@@ -119,7 +119,7 @@ class SheetReaderTest {
         assertTrue(refusal.problems().stream().allMatch(problem -> problem.kind() == ProblemKind.NOT_A_SHEET));
         assertEquals(
                 Set.of(5, 6),
-                Set.copyOf(refusal.problems().stream().map(Problem::line).toList()));
+                Set.copyOf(refusal.problems().stream().map(SheetProblem::line).toList()));
     }
 
     @Test
@@ -160,7 +160,7 @@ class SheetReaderTest {
 
     @Test
     void a_loop_has_a_way_out() {
-        Problem problem = assertProblem(
+        SheetProblem problem = assertProblem(
                 ProblemKind.NO_WAY_TO_THE_END,
                 7,
                 xml(
@@ -206,7 +206,7 @@ class SheetReaderTest {
 
     @Test
     void a_time_that_cannot_be_read_is_refused() {
-        Problem problem =
+        SheetProblem problem =
                 assertProblem(ProblemKind.TIME_UNREADABLE, 6, xml(1, START, row(2, "end", "by='a' within='5 menit'")));
 
         assertEquals(List.of("2", "5 menit"), problem.arguments());
@@ -218,7 +218,7 @@ class SheetReaderTest {
 
         assertEquals(
                 List.of(5, 5, 6, 6),
-                refusal.problems().stream().map(Problem::line).toList());
+                refusal.problems().stream().map(SheetProblem::line).toList());
         assertEquals("test.xml", refusal.arguments()[0]);
         assertEquals(4, refusal.arguments()[1]);
     }
@@ -233,10 +233,10 @@ class SheetReaderTest {
 
         assertEquals(
                 List.of(
-                        new Problem("test.xml", 3, 0, ProblemKind.POSITION_UNKNOWN, List.of("b", "jambi")),
-                        new Problem("test.xml", 6, 0, ProblemKind.HANDLER_UNKNOWN, List.of("2", "letters.fly"))),
+                        new SheetProblem("test.xml", 3, 0, ProblemKind.POSITION_UNKNOWN, List.of("b", "jambi")),
+                        new SheetProblem("test.xml", 6, 0, ProblemKind.HANDLER_UNKNOWN, List.of("2", "letters.fly"))),
                 refusal.problems().stream()
-                        .map(p -> new Problem(p.file(), p.line(), 0, p.kind(), p.arguments()))
+                        .map(p -> new SheetProblem(p.file(), p.line(), 0, p.kind(), p.arguments()))
                         .toList());
     }
 
@@ -259,17 +259,17 @@ class SheetReaderTest {
         int first = refusal.problems().get(0).line();
         assertEquals(
                 List.of(
-                        new Problem("test.xml", 0, 0, ProblemKind.PAPER_UNKNOWN, List.of("1", "Surat tugas")),
-                        new Problem(
+                        new SheetProblem("test.xml", 0, 0, ProblemKind.PAPER_UNKNOWN, List.of("1", "Surat tugas")),
+                        new SheetProblem(
                                 "test.xml",
                                 1,
                                 0,
                                 ProblemKind.PAPER_AMBIGUOUS,
                                 List.of("1", "BAP", "bap-raid, bap-penyerahan")),
-                        new Problem("test.xml", 2, 0, ProblemKind.PAPER_UNKNOWN, List.of("1", "no-such")),
-                        new Problem("test.xml", 6, 0, ProblemKind.PAPER_UNKNOWN, List.of("1", "gone"))),
+                        new SheetProblem("test.xml", 2, 0, ProblemKind.PAPER_UNKNOWN, List.of("1", "no-such")),
+                        new SheetProblem("test.xml", 6, 0, ProblemKind.PAPER_UNKNOWN, List.of("1", "gone"))),
                 refusal.problems().stream()
-                        .map(p -> new Problem(p.file(), p.line() - first, 0, p.kind(), p.arguments()))
+                        .map(p -> new SheetProblem(p.file(), p.line() - first, 0, p.kind(), p.arguments()))
                         .toList());
     }
 
@@ -282,12 +282,12 @@ class SheetReaderTest {
 
         assertEquals(
                 List.of(ProblemKind.OFFICE_UNKNOWN),
-                refusal.problems().stream().map(Problem::kind).toList());
+                refusal.problems().stream().map(SheetProblem::kind).toList());
     }
 
-    private static Problem assertProblem(ProblemKind kind, int line, String xml) {
-        List<Problem> problems = refusal(bytes(xml)).problems();
-        Problem found = problems.stream()
+    private static SheetProblem assertProblem(ProblemKind kind, int line, String xml) {
+        List<SheetProblem> problems = refusal(bytes(xml)).problems();
+        SheetProblem found = problems.stream()
                 .filter(problem -> problem.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + kind + " in " + problems));

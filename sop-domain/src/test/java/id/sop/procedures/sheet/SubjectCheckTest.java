@@ -44,18 +44,18 @@ class SubjectCheckTest {
     @Test
     void a_first_row_that_makes_nothing_cannot_start() {
         assertEquals(
-                List.of(new Problem(
+                List.of(new SheetProblem(
                         "test.xml", 5, 0, ProblemKind.FIRST_ROW_CANNOT_START, List.of("1", "letters.record"))),
                 problems(row(1, "start", does("letters.record")), row(2, "end", does("letters.record"))));
         assertEquals(
-                List.of(new Problem("test.xml", 5, 0, ProblemKind.FIRST_ROW_CANNOT_START, List.of("1", "notes.write"))),
+                List.of(new SheetProblem("test.xml", 5, 0, ProblemKind.FIRST_ROW_CANNOT_START, List.of("1", "notes.write"))),
                 problems(row(1, "start", does("notes.write")), row(2, "end", "by='a'")));
     }
 
     @Test
     void a_row_before_the_one_that_makes_its_thing_is_refused() {
         assertEquals(
-                List.of(new Problem(
+                List.of(new SheetProblem(
                         "test.xml", 6, 0, ProblemKind.ROW_BEFORE_ITS_THING, List.of("2", "letters.record", "1"))),
                 problems(
                         row(1, "start", "by='a'"),
@@ -66,7 +66,7 @@ class SubjectCheckTest {
     @Test
     void one_way_past_the_row_that_makes_the_thing_is_enough() {
         assertEquals(
-                List.of(new Problem(
+                List.of(new SheetProblem(
                         "test.xml", 8, 0, ProblemKind.ROW_BEFORE_ITS_THING, List.of("4", "letters.record", "2"))),
                 problems(
                         row(1, "start", "by='a'"),
@@ -88,7 +88,7 @@ class SubjectCheckTest {
     @Test
     void a_row_about_another_thing_needs_a_row_before_it_that_hands_over() {
         assertEquals(
-                List.of(new Problem(
+                List.of(new SheetProblem(
                         "test.xml", 6, 0, ProblemKind.ROW_ABOUT_ANOTHER_THING, List.of("2", "clients.visit", "1"))),
                 problems(row(1, "start", does("letters.register")), row(2, "end", does("clients.visit"))));
         assertAccepted(
@@ -100,7 +100,7 @@ class SubjectCheckTest {
     @Test
     void after_a_hand_over_the_former_thing_is_out_of_reach() {
         assertEquals(
-                List.of(new Problem(
+                List.of(new SheetProblem(
                         "test.xml", 7, 0, ProblemKind.ROW_ABOUT_ANOTHER_THING, List.of("3", "letters.record", "2"))),
                 problems(
                         row(1, "start", does("letters.register")),
@@ -111,7 +111,7 @@ class SubjectCheckTest {
     @Test
     void a_way_back_over_the_row_that_makes_the_thing_would_make_another() {
         assertEquals(
-                List.of(new Problem("test.xml", 5, 0, ProblemKind.THING_MADE_TWICE, List.of("1", "letters.register"))),
+                List.of(new SheetProblem("test.xml", 5, 0, ProblemKind.THING_MADE_TWICE, List.of("1", "letters.register"))),
                 problems(
                         row(1, "start", does("letters.register")),
                         row(2, "decision", "by='a' on-yes='end' on-no='1'")));
@@ -134,7 +134,7 @@ class SubjectCheckTest {
                 List.of(ProblemKind.WAY_TO_UNKNOWN_ROW),
                 problems(row(1, "start", does("letters.record")), row(2, "decision", "by='a' on-yes='9' on-no='end'"))
                         .stream()
-                        .map(Problem::kind)
+                        .map(SheetProblem::kind)
                         .toList());
     }
 
@@ -148,9 +148,9 @@ class SubjectCheckTest {
                 READER.read("test.xml", bytes(xml(1, rows))).steps().size());
     }
 
-    private static List<Problem> problems(String... rows) {
+    private static List<SheetProblem> problems(String... rows) {
         return assertThrows(BrokenSheet.class, () -> READER.read("test.xml", bytes(xml(1, rows)))).problems().stream()
-                .map(problem -> new Problem(problem.file(), problem.line(), 0, problem.kind(), problem.arguments()))
+                .map(problem -> new SheetProblem(problem.file(), problem.line(), 0, problem.kind(), problem.arguments()))
                 .toList();
     }
 }

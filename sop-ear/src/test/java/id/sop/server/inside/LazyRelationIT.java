@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.steps.PlainStep;
-import id.sop.procedures.runs.SopService;
+import id.sop.procedures.runs.RunService;
 import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.sheet.Outcome;
 import jakarta.annotation.Resource;
@@ -32,7 +32,7 @@ class LazyRelationIT {
     private UserTransaction transaction;
 
     @Inject
-    private SopService procedures;
+    private RunService procedures;
 
     @Test
     void the_run_of_a_performed_step_is_not_loaded_until_it_is_touched() throws Exception {

@@ -2,7 +2,7 @@ package id.sop.web.administration;
 
 import id.sop.organisation.CalendarDraft;
 import id.sop.organisation.CalendarPreview;
-import id.sop.organisation.OfficeCalendars;
+import id.sop.organisation.CalendarService;
 import id.sop.organisation.calendar.CalendarFile;
 import id.sop.organisation.calendar.DayOff;
 import id.sop.shared.PlainText;
@@ -32,7 +32,7 @@ public class CalendarChangePage implements Serializable {
     private static final int LAST_YEAR = 2099;
 
     @Inject
-    transient OfficeCalendars calendars;
+    transient CalendarService calendars;
 
     @Inject
     transient RoundTheClockSheets sheets;

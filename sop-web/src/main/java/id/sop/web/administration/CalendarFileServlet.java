@@ -1,6 +1,6 @@
 package id.sop.web.administration;
 
-import id.sop.organisation.OfficeCalendars;
+import id.sop.organisation.CalendarService;
 import id.sop.web.files.ContentDisposition;
 import id.sop.web.files.Download;
 import id.sop.web.lists.Asked;
@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 public class CalendarFileServlet extends Download {
 
     @Inject
-    transient OfficeCalendars calendars;
+    transient CalendarService calendars;
 
     @Inject
     transient Asked asked;

@@ -1,7 +1,7 @@
 package id.sop.web.administration;
 
 import id.sop.organisation.CalendarView;
-import id.sop.organisation.OfficeCalendars;
+import id.sop.organisation.CalendarService;
 import id.sop.organisation.calendar.CalendarMonth;
 import id.sop.organisation.calendar.DayOff;
 import id.sop.web.lists.Asked;
@@ -17,7 +17,7 @@ import java.util.List;
 public class CalendarPage {
 
     @Inject
-    OfficeCalendars calendars;
+    CalendarService calendars;
 
     @Inject
     RoundTheClockSheets sheets;

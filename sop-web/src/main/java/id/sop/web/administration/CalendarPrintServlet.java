@@ -1,6 +1,6 @@
 package id.sop.web.administration;
 
-import id.sop.documents.calendar.CalendarPaper;
+import id.sop.documents.calendar.CalendarYearPrint;
 import id.sop.web.files.Download;
 import id.sop.web.lists.Asked;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import java.io.IOException;
 public class CalendarPrintServlet extends Download {
 
     @Inject
-    transient CalendarPaper paper;
+    transient CalendarYearPrint paper;
 
     @Inject
     transient Asked asked;

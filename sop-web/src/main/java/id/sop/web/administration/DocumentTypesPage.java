@@ -1,11 +1,11 @@
 package id.sop.web.administration;
 
 import id.sop.documents.types.DocumentTypeChange;
-import id.sop.documents.types.DocumentTypes;
+import id.sop.documents.types.DocumentTypeService;
 import id.sop.documents.types.NewDocumentType;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
-import id.sop.procedures.catalogue.DocumentTypeUses;
+import id.sop.procedures.catalogue.DocumentTypeUseRegister;
 import id.sop.procedures.sheet.Sop;
 import id.sop.shared.Page;
 import id.sop.shared.PlainText;
@@ -27,10 +27,10 @@ public class DocumentTypesPage implements Serializable {
     private static final String AGAIN = "/administration/document-types?faces-redirect=true&includeViewParams=true";
 
     @Inject
-    DocumentTypes types;
+    DocumentTypeService types;
 
     @Inject
-    DocumentTypeUses uses;
+    DocumentTypeUseRegister uses;
 
     @Inject
     CurrentCaller current;
@@ -48,7 +48,7 @@ public class DocumentTypesPage implements Serializable {
     private List<Entry> list;
     private boolean maintainable;
     private String code;
-    private DocumentTypes.Type chosen;
+    private DocumentTypeService.Type chosen;
     private final NewDocumentType added = new NewDocumentType();
 
     private DocumentTypeChange change;
@@ -57,7 +57,7 @@ public class DocumentTypesPage implements Serializable {
     private String alias;
 
     /** A type as a row. @param sheets the titles of the sheets in force that name it */
-    public record Entry(DocumentTypes.Type type, List<String> sheets) implements Serializable {
+    public record Entry(DocumentTypeService.Type type, List<String> sheets) implements Serializable {
 
         public Entry {
             sheets = List.copyOf(sheets);
@@ -66,7 +66,7 @@ public class DocumentTypesPage implements Serializable {
 
     /** Reads the types that the address asks for, and the one that is to be changed. */
     public void load() {
-        Page<DocumentTypes.Type> found = types.page(q, asked.slice());
+        Page<DocumentTypeService.Type> found = types.page(q, asked.slice());
         var named = uses.inForce();
         total = found.total();
         list = found.rows().stream()
@@ -110,7 +110,7 @@ public class DocumentTypesPage implements Serializable {
     }
 
     /** The type that is to be changed; null if none is chosen. */
-    public DocumentTypes.Type getChosen() {
+    public DocumentTypeService.Type getChosen() {
         return chosen;
     }
 

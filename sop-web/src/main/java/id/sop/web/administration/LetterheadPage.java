@@ -2,7 +2,7 @@ package id.sop.web.administration;
 
 import id.sop.documents.print.Letterhead;
 import id.sop.documents.print.LetterheadChange;
-import id.sop.documents.print.Letterheads;
+import id.sop.documents.print.LetterheadService;
 import id.sop.web.files.HeldFiles;
 import id.sop.web.shared.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -17,7 +17,7 @@ import java.util.Objects;
 public class LetterheadPage implements Serializable {
 
     @Inject
-    transient Letterheads letterheads;
+    transient LetterheadService letterheads;
 
     @Inject
     transient Notices notices;

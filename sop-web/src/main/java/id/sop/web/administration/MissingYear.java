@@ -1,6 +1,6 @@
 package id.sop.web.administration;
 
-import id.sop.organisation.OfficeCalendars;
+import id.sop.organisation.CalendarService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 public class MissingYear {
 
     @Inject
-    OfficeCalendars calendars;
+    CalendarService calendars;
 
     private String year = "";
 

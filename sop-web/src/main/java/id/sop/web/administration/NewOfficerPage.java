@@ -2,7 +2,7 @@ package id.sop.web.administration;
 
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.NewOfficer;
-import id.sop.organisation.OfficerAdministration;
+import id.sop.organisation.OfficerService;
 import id.sop.organisation.Right;
 import id.sop.web.shared.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -16,7 +16,7 @@ import java.io.Serializable;
 public class NewOfficerPage implements Serializable {
 
     @Inject
-    OfficerAdministration officers;
+    OfficerService officers;
 
     @Inject
     CurrentCaller current;

@@ -1,6 +1,6 @@
 package id.sop.web.administration;
 
-import id.sop.documents.numbers.NumberKeeping;
+import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.NumberRegister;
 import id.sop.documents.numbers.NumberRow;
 import id.sop.organisation.CurrentCaller;
@@ -23,7 +23,7 @@ public class NumberPage implements Serializable {
     transient NumberRegister register;
 
     @Inject
-    transient NumberKeeping keeping;
+    transient NumberService keeping;
 
     @Inject
     transient CurrentCaller current;

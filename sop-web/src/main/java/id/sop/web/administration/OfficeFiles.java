@@ -2,7 +2,7 @@ package id.sop.web.administration;
 
 import id.sop.documents.files.FileInfo;
 import id.sop.documents.files.FileNotFound;
-import id.sop.documents.print.Letterheads;
+import id.sop.documents.print.LetterheadService;
 import id.sop.web.files.KeptFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 class OfficeFiles implements KeptFiles {
 
     @Inject
-    Letterheads letterheads;
+    LetterheadService letterheads;
 
     @Override
     public String kind() {

@@ -1,7 +1,7 @@
 package id.sop.web.administration;
 
 import id.sop.organisation.NewAppointment;
-import id.sop.organisation.OfficerAdministration;
+import id.sop.organisation.OfficerService;
 import id.sop.organisation.OfficerData;
 import id.sop.organisation.OfficerRegister;
 import id.sop.organisation.OfficerView;
@@ -34,7 +34,7 @@ public class OfficerPage implements Serializable {
     OfficerRegister register;
 
     @Inject
-    OfficerAdministration officers;
+    OfficerService officers;
 
     @Inject
     Notices notices;

@@ -1,6 +1,6 @@
 package id.sop.web.administration;
 
-import id.sop.documents.numbers.NumberKeeping;
+import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.NumberRegister;
 import id.sop.documents.numbers.ReserveNumbers;
 import id.sop.documents.numbers.SerialNumber;
@@ -25,7 +25,7 @@ public class ReserveNumbersPage implements Serializable {
     transient NumberRegister register;
 
     @Inject
-    transient NumberKeeping keeping;
+    transient NumberService keeping;
 
     @Inject
     transient CurrentCaller current;

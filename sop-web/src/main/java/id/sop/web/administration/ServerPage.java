@@ -1,7 +1,7 @@
 package id.sop.web.administration;
 
 import id.sop.operation.ServerReport;
-import id.sop.operation.ServerState;
+import id.sop.operation.ServerRegister;
 import id.sop.web.watch.Incident;
 import id.sop.web.watch.Incidents;
 import id.sop.web.watch.Metrics;
@@ -24,7 +24,7 @@ public class ServerPage {
     private static final Duration CERTIFICATE_WARNING = Duration.ofDays(30);
 
     @Inject
-    ServerState state;
+    ServerRegister state;
 
     @Inject
     ServerFacts facts;

@@ -1,8 +1,8 @@
 package id.sop.web.administration;
 
 import id.sop.audit.ChainCheck;
-import id.sop.audit.ChainStanding;
-import id.sop.audit.TraceVerification;
+import id.sop.audit.ChainStatus;
+import id.sop.audit.TraceVerificationService;
 import id.sop.web.shared.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ public class TrailCheckPage implements Serializable {
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     @Inject
-    transient TraceVerification verification;
+    transient TraceVerificationService verification;
 
     @Inject
     transient Words words;
@@ -33,7 +33,7 @@ public class TrailCheckPage implements Serializable {
     @Inject
     transient Clock clock;
 
-    private ChainStanding standing;
+    private ChainStatus status;
     private ChainCheck check;
     private Instant finishedAt;
 
@@ -42,7 +42,7 @@ public class TrailCheckPage implements Serializable {
 
     /** Reads how far the trace is sealed. */
     public void load() {
-        standing = verification.standing().orElse(null);
+        status = verification.status().orElse(null);
     }
 
     /** Begins a verification; a short trace is done at once. */
@@ -101,12 +101,12 @@ public class TrailCheckPage implements Serializable {
 
     /** The seal of the last line in groups of four, as it can be noted on paper. */
     public String getSeal() {
-        return standing.head().substring(0, 16).replaceAll("(.{4})(?=.)", "$1 ");
+        return status.head().substring(0, 16).replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     /** How far the trace is sealed; null if nothing is yet. */
-    public ChainStanding getStanding() {
-        return standing;
+    public ChainStatus getStatus() {
+        return status;
     }
 
     public ChainCheck getCheck() {

@@ -1,6 +1,6 @@
 package id.sop.web.administration;
 
-import id.sop.audit.Trace;
+import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.shared.Page;
@@ -21,7 +21,7 @@ public class TrailPage {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})/(\\d{4})");
 
     @Inject
-    Trace trace;
+    TraceRegister trace;
 
     @Inject
     TraceWords words;

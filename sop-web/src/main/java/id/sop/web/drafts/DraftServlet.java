@@ -1,7 +1,7 @@
 package id.sop.web.drafts;
 
 import id.sop.drafts.DraftTooLong;
-import id.sop.drafts.Drafts;
+import id.sop.drafts.DraftService;
 import id.sop.forms.FormSubmissions;
 import id.sop.web.shared.FrameContents;
 import id.sop.web.shared.ScriptServlet;
@@ -29,7 +29,7 @@ public class DraftServlet extends ScriptServlet {
     private static final int MOST_FORMS = 100;
 
     @Inject
-    transient Drafts drafts;
+    transient DraftService drafts;
 
     @Inject
     transient FormSubmissions submissions;
@@ -107,7 +107,7 @@ public class DraftServlet extends ScriptServlet {
     private static String text(Reader body) throws IOException {
         var text = new StringBuilder();
         var part = new char[8192];
-        for (int read = body.read(part); read >= 0 && text.length() <= Drafts.LONGEST; read = body.read(part)) {
+        for (int read = body.read(part); read >= 0 && text.length() <= DraftService.LONGEST; read = body.read(part)) {
             text.append(part, 0, read);
         }
         return text.toString();

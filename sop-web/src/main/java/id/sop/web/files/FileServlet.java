@@ -2,7 +2,7 @@ package id.sop.web.files;
 
 import id.sop.documents.files.FileInfo;
 import id.sop.documents.files.FileNotFound;
-import id.sop.documents.files.Files;
+import id.sop.documents.files.FileStore;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.web.security.GuardedResponse;
@@ -28,7 +28,7 @@ public class FileServlet extends Download {
     transient CurrentCaller current;
 
     @Inject
-    transient Files files;
+    transient FileStore files;
 
     @Inject
     @Any

@@ -1,7 +1,7 @@
 package id.sop.web.files;
 
 import id.sop.documents.files.FileInfo;
-import id.sop.documents.files.Files;
+import id.sop.documents.files.FileStore;
 import id.sop.documents.uploads.FileCheck;
 import id.sop.organisation.CurrentCaller;
 import jakarta.enterprise.inject.spi.CDI;
@@ -56,7 +56,7 @@ public class HeldFiles implements Attachments, Serializable {
     @Override
     public void add(String name, long bytes, InputStream content) throws IOException {
         find(FileCheck.class).checkSize(bytes);
-        var held = find(Files.class)
+        var held = find(FileStore.class)
                 .hold(find(CurrentCaller.class).get(), name, content.readNBytes(FileCheck.LARGEST_BYTES + 1));
         if (files.size() == most) {
             files.remove(0);

@@ -1,6 +1,6 @@
 package id.sop.web.forms;
 
-import id.sop.drafts.Drafts;
+import id.sop.drafts.DraftService;
 import id.sop.forms.FormAnswer;
 import id.sop.forms.FormSubmissions;
 import id.sop.web.drafts.DraftForms;
@@ -107,7 +107,7 @@ public class Commands extends ActionListenerWrapper {
         private void endDraft() {
             String draft = faces.getExternalContext().getRequestParameterMap().get(DraftForms.FORM);
             if (draft != null) {
-                CDI.current().select(Drafts.class).get().done(draft);
+                CDI.current().select(DraftService.class).get().done(draft);
             }
         }
 

@@ -1,6 +1,6 @@
 package id.sop.web.letters;
 
-import id.sop.letters.ClassificationCodes;
+import id.sop.letters.ClassificationCodeService;
 import id.sop.web.fields.Choice;
 import id.sop.web.fields.Lookup;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,7 +16,7 @@ public class ClassificationLookup implements Lookup {
     private static final int MOST = 20;
 
     @Inject
-    ClassificationCodes codes;
+    ClassificationCodeService codes;
 
     @Override
     public List<Choice> search(String typed) {
@@ -30,7 +30,7 @@ public class ClassificationLookup implements Lookup {
         return codes.suggest(code, MOST).stream()
                 .filter(found -> found.code().equals(code))
                 .findFirst()
-                .map(ClassificationCodes.Code::text)
+                .map(ClassificationCodeService.Code::text)
                 .orElse(code);
     }
 }

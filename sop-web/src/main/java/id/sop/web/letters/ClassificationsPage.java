@@ -1,7 +1,7 @@
 package id.sop.web.letters;
 
-import id.sop.letters.ClassificationCodes.Code;
-import id.sop.letters.ClassificationCodes;
+import id.sop.letters.ClassificationCodeService.Code;
+import id.sop.letters.ClassificationCodeService;
 import id.sop.letters.NewClassificationCode;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
@@ -21,7 +21,7 @@ public class ClassificationsPage implements Serializable {
     private static final String AGAIN = "/letters/classifications?faces-redirect=true&includeViewParams=true";
 
     @Inject
-    ClassificationCodes codes;
+    ClassificationCodeService codes;
 
     @Inject
     CurrentCaller current;

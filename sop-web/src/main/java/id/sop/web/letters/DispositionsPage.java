@@ -2,7 +2,7 @@ package id.sop.web.letters;
 
 import id.sop.letters.FollowUpFilter;
 import id.sop.letters.FollowUpRow;
-import id.sop.letters.FollowUps;
+import id.sop.letters.FollowUpService;
 import id.sop.shared.Page;
 import id.sop.web.lists.Asked;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 public class DispositionsPage {
 
     @Inject
-    FollowUps followUps;
+    FollowUpService followUps;
 
     @Inject
     Asked asked;

@@ -4,7 +4,7 @@ import id.sop.letters.DispositionView;
 import id.sop.letters.FollowUpNumber;
 import id.sop.letters.FollowUpResult;
 import id.sop.letters.FollowUpView;
-import id.sop.letters.FollowUps;
+import id.sop.letters.FollowUpService;
 import id.sop.letters.LetterView;
 import id.sop.web.fields.Choice;
 import id.sop.web.files.HeldFiles;
@@ -23,7 +23,7 @@ import java.util.List;
 public class FollowUpPage implements Serializable {
 
     @Inject
-    FollowUps followUps;
+    FollowUpService followUps;
 
     @Inject
     StartableSheets startable;

@@ -1,6 +1,6 @@
 package id.sop.web.letters;
 
-import id.sop.letters.Dispositions;
+import id.sop.letters.DispositionService;
 import id.sop.letters.FollowUpNumber;
 import id.sop.letters.FollowUpView;
 import id.sop.letters.LetterRegister;
@@ -32,7 +32,7 @@ public class LetterPage implements Serializable {
     RunRegister runs;
 
     @Inject
-    Dispositions dispositions;
+    DispositionService dispositions;
 
     @Inject
     Notices notices;

@@ -1,6 +1,6 @@
 package id.sop.web.letters;
 
-import id.sop.letters.Dispositions;
+import id.sop.letters.DispositionService;
 import id.sop.letters.LetterData;
 import id.sop.letters.LetterNotFound;
 import id.sop.letters.LetterRegister;
@@ -33,7 +33,7 @@ public class LetterStepPage implements Serializable {
     transient LetterRegister register;
 
     @Inject
-    transient Dispositions dispositions;
+    transient DispositionService dispositions;
 
     @Inject
     transient Words words;

@@ -2,7 +2,7 @@ package id.sop.web.letters;
 
 import id.sop.letters.FollowUpFilter;
 import id.sop.letters.FollowUpRow;
-import id.sop.letters.FollowUps;
+import id.sop.letters.FollowUpService;
 import id.sop.letters.LetterFilter;
 import id.sop.letters.LetterOrder;
 import id.sop.letters.LetterRegister;
@@ -14,7 +14,7 @@ import id.sop.procedures.runs.PaperOrder;
 import id.sop.procedures.runs.PaperRow;
 import id.sop.procedures.runs.RunFilter;
 import id.sop.procedures.runs.RunOrder;
-import id.sop.procedures.runs.RunPapers;
+import id.sop.procedures.runs.PaperRegister;
 import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.RunRow;
 import id.sop.shared.Page;
@@ -39,13 +39,13 @@ public class SearchPage {
     LetterRegister letterRegister;
 
     @Inject
-    FollowUps followUpRegister;
+    FollowUpService followUpRegister;
 
     @Inject
     RunRegister runRegister;
 
     @Inject
-    RunPapers paperRegister;
+    PaperRegister paperRegister;
 
     @Inject
     Asked asked;

@@ -1,6 +1,6 @@
 package id.sop.web.letters;
 
-import id.sop.letters.DispositionSlip;
+import id.sop.letters.DispositionPrint;
 import id.sop.web.files.Download;
 import id.sop.web.shared.AddressNotFound;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import java.io.IOException;
 public class SlipPrintServlet extends Download {
 
     @Inject
-    transient DispositionSlip slip;
+    transient DispositionPrint slip;
 
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -2,7 +2,7 @@ package id.sop.web.procedures;
 
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.catalogue.Catalogue;
-import id.sop.procedures.catalogue.SheetConfirmations;
+import id.sop.procedures.catalogue.SheetConfirmationService;
 import id.sop.procedures.sheet.FoundText;
 import id.sop.procedures.sheet.SheetSearch;
 import id.sop.procedures.sheet.Sop;
@@ -41,7 +41,7 @@ public class CataloguePage {
     Catalogue catalogue;
 
     @Inject
-    SheetConfirmations confirmations;
+    SheetConfirmationService confirmations;
 
     @Inject
     StartableSheets startable;

@@ -2,7 +2,7 @@ package id.sop.web.procedures;
 
 import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.procedures.catalogue.RevisionView;
-import id.sop.procedures.catalogue.SheetConfirmations;
+import id.sop.procedures.catalogue.SheetConfirmationService;
 import id.sop.procedures.catalogue.SheetMark;
 import id.sop.shared.PlainText;
 import id.sop.web.fields.Choice;
@@ -27,7 +27,7 @@ public class MarksPage implements Serializable {
     transient RevisionRegister register;
 
     @Inject
-    transient SheetConfirmations confirmations;
+    transient SheetConfirmationService confirmations;
 
     @Inject
     transient RevisionWords revisionWords;

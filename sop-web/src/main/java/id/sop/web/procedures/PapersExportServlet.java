@@ -1,6 +1,6 @@
 package id.sop.web.procedures;
 
-import id.sop.procedures.runs.RunPapers;
+import id.sop.procedures.runs.PaperRegister;
 import id.sop.web.files.ContentDisposition;
 import id.sop.web.files.Download;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ public class PapersExportServlet extends Download {
     transient PapersQuery query;
 
     @Inject
-    transient RunPapers papers;
+    transient PaperRegister papers;
 
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {

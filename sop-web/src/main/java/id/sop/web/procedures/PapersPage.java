@@ -1,11 +1,11 @@
 package id.sop.web.procedures;
 
-import id.sop.documents.types.DocumentTypes;
+import id.sop.documents.types.DocumentTypeService;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.runs.PaperOrder;
 import id.sop.procedures.runs.PaperRow;
-import id.sop.procedures.runs.RunPapers;
+import id.sop.procedures.runs.PaperRegister;
 import id.sop.shared.Page;
 import id.sop.web.fields.Choice;
 import id.sop.web.lists.Asked;
@@ -29,10 +29,10 @@ public class PapersPage {
     CurrentCaller current;
 
     @Inject
-    RunPapers register;
+    PaperRegister register;
 
     @Inject
-    DocumentTypes documentTypes;
+    DocumentTypeService documentTypes;
 
     @Inject
     Catalogue catalogue;

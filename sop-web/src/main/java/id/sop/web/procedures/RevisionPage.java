@@ -3,7 +3,7 @@ package id.sop.web.procedures;
 import id.sop.procedures.catalogue.RevisionKey;
 import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.procedures.catalogue.RevisionView;
-import id.sop.procedures.catalogue.SheetRevisions;
+import id.sop.procedures.catalogue.RevisionService;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.shared.PlainText;
@@ -29,7 +29,7 @@ public class RevisionPage implements Serializable {
     transient RevisionRegister register;
 
     @Inject
-    transient SheetRevisions revisions;
+    transient RevisionService revisions;
 
     @Inject
     transient Asked asked;

@@ -5,7 +5,7 @@ import id.sop.organisation.Right;
 import id.sop.procedures.catalogue.RevisionFilter;
 import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.procedures.catalogue.RevisionRow;
-import id.sop.procedures.catalogue.SheetStanding;
+import id.sop.procedures.catalogue.RevisionStatus;
 import id.sop.shared.Page;
 import id.sop.web.lists.Asked;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,7 +31,7 @@ public class RevisionsPage {
 
     /** Reads the revisions that the address asks for. */
     public void load() {
-        var filter = new RevisionFilter(asked.constant(SheetStanding.class, "standing"), asked.text("q"));
+        var filter = new RevisionFilter(asked.constant(RevisionStatus.class, "standing"), asked.text("q"));
         revisions = register.page(filter, asked.slice());
         maintainable = current.get().may(Right.MAINTAIN_SHEETS);
     }

@@ -2,9 +2,9 @@ package id.sop.web.procedures;
 
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.runs.PlannedTime;
-import id.sop.procedures.runs.RunCustody;
-import id.sop.procedures.runs.RunDossier;
-import id.sop.procedures.runs.RunEnding;
+import id.sop.procedures.runs.AssignmentService;
+import id.sop.procedures.runs.RunDetails;
+import id.sop.procedures.runs.RunEndingService;
 import id.sop.procedures.runs.RunNotFound;
 import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.RunView;
@@ -29,10 +29,10 @@ public class RunPage implements Serializable {
     transient RunRegister register;
 
     @Inject
-    transient RunCustody custody;
+    transient AssignmentService assignment;
 
     @Inject
-    transient RunEnding ending;
+    transient RunEndingService ending;
 
     @Inject
     transient Notices notices;
@@ -47,19 +47,19 @@ public class RunPage implements Serializable {
 
     private final PlannedTime plan = new PlannedTime();
     private String holder;
-    private transient RunDossier dossier;
+    private transient RunDetails details;
     private transient List<Choice> holders;
 
     public void load() {
-        getDossier();
+        getDetails();
     }
 
     public String take() {
-        return StepPages.outcome(custody.take(number()), number());
+        return StepPages.outcome(assignment.take(number()), number());
     }
 
     public String takeOver() {
-        return StepPages.outcome(custody.takeOver(number(), reason), number());
+        return StepPages.outcome(assignment.takeOver(number(), reason), number());
     }
 
     /** The page on which the caller performs the current row. */
@@ -68,13 +68,13 @@ public class RunPage implements Serializable {
     }
 
     public String giveBack() {
-        custody.giveBack(number());
+        assignment.giveBack(number());
         notices.done("run.given-back");
         return StepPages.ofRun(number());
     }
 
     public String handOver() {
-        custody.handOver(number(), holder);
+        assignment.handOver(number(), holder);
         notices.done("run.handed-over");
         return StepPages.ofRun(number());
     }
@@ -93,14 +93,14 @@ public class RunPage implements Serializable {
 
     /** Plans until when the current row is performed. */
     public String plan() {
-        custody.plan(number(), plan);
+        assignment.plan(number(), plan);
         notices.done("run.planned");
         return StepPages.ofRun(number());
     }
 
     /** Notes something at the current row, which stays where it is. */
     public String note() {
-        custody.note(number(), text);
+        assignment.note(number(), text);
         notices.done("run.noted");
         return StepPages.ofRun(number());
     }
@@ -115,26 +115,26 @@ public class RunPage implements Serializable {
      * to it where its origin does.
      */
     public boolean isSubjectLinked() {
-        return getDossier().origin().isPresent()
+        return getDetails().origin().isPresent()
                 || getRun().sop().first().does().isPresent();
     }
 
     public RunView getRun() {
-        return getDossier().run();
+        return getDetails().run();
     }
 
     /** The run with all that belongs to it. */
-    public RunDossier getDossier() {
-        if (dossier == null) {
-            dossier = register.openDossier(number());
+    public RunDetails getDetails() {
+        if (details == null) {
+            details = register.openDetails(number());
         }
-        return dossier;
+        return details;
     }
 
     /** The other officers who can take the current row over. */
     public List<Choice> getHolders() {
         if (holders == null) {
-            holders = getDossier().others().stream()
+            holders = getDetails().others().stream()
                     .map(officer -> new Choice(officer.username(), officer.name()))
                     .toList();
         }

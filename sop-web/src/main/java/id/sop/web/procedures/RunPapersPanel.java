@@ -38,7 +38,7 @@ public class RunPapersPanel {
     }
 
     public List<PaperRow> getProduced() {
-        return page.getDossier().papers();
+        return page.getDetails().papers();
     }
 
     /** What was given, without what the system keeps itself. */

@@ -3,7 +3,7 @@ package id.sop.web.procedures;
 import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.procedures.catalogue.RevisionRow;
 import id.sop.procedures.catalogue.RevisionView;
-import id.sop.procedures.catalogue.SheetStanding;
+import id.sop.procedures.catalogue.RevisionStatus;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.procedures.sheet.Sop;
@@ -59,7 +59,7 @@ public class SheetPage {
         revisions = sheet.revisions();
         sop = revision.sop();
         drawing = SheetSvg.render(SheetDrawing.of(revision.drawn(), WIDTH), language.getLocale());
-        start = revision.standing() == SheetStanding.IN_FORCE
+        start = revision.status() == RevisionStatus.IN_FORCE
                 ? startable.of(sop).orElse(null)
                 : null;
     }

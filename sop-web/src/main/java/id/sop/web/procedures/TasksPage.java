@@ -4,7 +4,7 @@ import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.inbox.Inbox;
 import id.sop.procedures.inbox.TaskCounts;
 import id.sop.procedures.inbox.TaskQuery;
-import id.sop.procedures.runs.RunCustody;
+import id.sop.procedures.runs.AssignmentService;
 import id.sop.procedures.runs.RunNotFound;
 import id.sop.procedures.steps.Task;
 import id.sop.shared.Page;
@@ -31,7 +31,7 @@ public class TasksPage implements Serializable {
     transient Inbox inbox;
 
     @Inject
-    transient RunCustody custody;
+    transient AssignmentService assignment;
 
     @Inject
     transient WaitingTasks waiting;
@@ -59,7 +59,7 @@ public class TasksPage implements Serializable {
     /** Takes a step and opens its form. */
     public String take(String number) {
         var run = SerialNumber.parse(number).orElseThrow(RunNotFound::new);
-        return StepPages.outcome(custody.take(run), run);
+        return StepPages.outcome(assignment.take(run), run);
     }
 
     public Page<Task> getTasks() {

@@ -3,8 +3,8 @@ package id.sop.web.procedures;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
 import id.sop.procedures.catalogue.SheetEntry;
-import id.sop.procedures.catalogue.SheetRevisions;
-import id.sop.procedures.sheet.Problem;
+import id.sop.procedures.catalogue.RevisionService;
+import id.sop.procedures.sheet.SheetProblem;
 import id.sop.procedures.sheet.ProblemKind;
 import id.sop.procedures.sheet.SheetReader;
 import id.sop.web.files.Attachments;
@@ -23,7 +23,7 @@ import java.util.List;
 public class UploadSheetPage implements Serializable {
 
     @Inject
-    transient SheetRevisions revisions;
+    transient RevisionService revisions;
 
     @Inject
     transient CurrentCaller current;
@@ -36,7 +36,7 @@ public class UploadSheetPage implements Serializable {
 
     private final FileInMemory file = new FileInMemory(SheetReader.LIMIT);
     private boolean addPapers;
-    private List<Problem> problems = List.of();
+    private List<SheetProblem> problems = List.of();
 
     /** Opens the page for who may enter sheets. */
     public void load() {
@@ -60,7 +60,7 @@ public class UploadSheetPage implements Serializable {
     }
 
     /** What is wrong with the file, in the words of the office. */
-    public String sentence(Problem problem) {
+    public String sentence(SheetProblem problem) {
         return words.of(problem.key(), problem.arguments().toArray());
     }
 
@@ -68,7 +68,7 @@ public class UploadSheetPage implements Serializable {
         return file;
     }
 
-    public List<Problem> getProblems() {
+    public List<SheetProblem> getProblems() {
         return problems;
     }
 

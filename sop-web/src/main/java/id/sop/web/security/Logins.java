@@ -1,6 +1,6 @@
 package id.sop.web.security;
 
-import id.sop.audit.Attendance;
+import id.sop.audit.SignInService;
 import id.sop.shared.DomainException;
 import id.sop.shared.RequestOrigin;
 import id.sop.web.watch.Metrics;
@@ -19,7 +19,7 @@ public class Logins {
     private static final System.Logger LOG = System.getLogger(Logins.class.getName());
 
     @Inject
-    Attendance attendance;
+    SignInService attendance;
 
     @Inject
     RequestOrigin origin;

@@ -1,6 +1,6 @@
 package id.sop.web.steps;
 
-import id.sop.procedures.runs.PaperReferences;
+import id.sop.procedures.runs.PaperReferenceRegister;
 import id.sop.procedures.steps.PaperReference;
 import id.sop.web.fields.Choice;
 import id.sop.web.fields.Lookup;
@@ -18,7 +18,7 @@ public class PaperLookup implements Lookup {
     private static final int MOST_OF_A_KIND = 10;
 
     @Inject
-    PaperReferences references;
+    PaperReferenceRegister references;
 
     @Inject
     Words words;

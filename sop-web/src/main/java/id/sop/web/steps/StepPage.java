@@ -6,7 +6,7 @@ import id.sop.procedures.runs.RunHistory;
 import id.sop.procedures.runs.RunNotFound;
 import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.RunView;
-import id.sop.procedures.runs.SopService;
+import id.sop.procedures.runs.RunService;
 import id.sop.procedures.runs.StepForm;
 import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.sheet.Outcome;
@@ -38,7 +38,7 @@ import java.util.UUID;
 public class StepPage implements Serializable {
 
     @Inject
-    transient SopService service;
+    transient RunService service;
 
     @Inject
     transient RunRegister register;

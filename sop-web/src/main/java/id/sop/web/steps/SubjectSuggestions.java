@@ -1,6 +1,6 @@
 package id.sop.web.steps;
 
-import id.sop.procedures.runs.KnownSubjects;
+import id.sop.procedures.runs.SubjectRegister;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.steps.SubjectKind;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,7 +17,7 @@ public class SubjectSuggestions {
     private static final String BETWEEN = " · ";
 
     @Inject
-    KnownSubjects known;
+    SubjectRegister known;
 
     @Inject
     StepPage step;
@@ -40,7 +40,7 @@ public class SubjectSuggestions {
                 });
     }
 
-    private List<KnownSubjects.Known> like(String typed) {
+    private List<SubjectRegister.Known> like(String typed) {
         var kind = input().getKind();
         return known.like(kind == null ? SubjectKind.OTHER : kind, typed);
     }
@@ -49,7 +49,7 @@ public class SubjectSuggestions {
         return (PlainStep) step.getInput();
     }
 
-    private static String written(KnownSubjects.Known subject) {
+    private static String written(SubjectRegister.Known subject) {
         return subject.number() == null ? subject.title() : subject.title() + BETWEEN + subject.number();
     }
 }

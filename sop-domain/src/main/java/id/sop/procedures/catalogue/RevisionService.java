@@ -1,0 +1,210 @@
+package id.sop.procedures.catalogue;
+
+import id.sop.procedures.steps.ReasonRequired;
+import id.sop.organisation.Caller;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Offices;
+import id.sop.organisation.Right;
+import id.sop.procedures.sheet.BrokenSheet;
+import id.sop.procedures.sheet.SheetCheck;
+import id.sop.procedures.sheet.SheetReader;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.steps.ReasonRequired;
+import id.sop.shared.PlainText;
+import id.sop.shared.Traced;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Publishes the revisions of the sheets of an office: entered, checked by a second person, approved with a date, withdrawn with a reason.
+ *
+ * <p>Each act names the revision with the stamp that its page showed; who comes second is told what happened.
+ */
+@Stateless
+@RolesAllowed("**")
+public class RevisionService {
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    StepHandlers handlers;
+
+    @Inject
+    SheetPapers papers;
+
+    @Inject
+    SheetRights rights;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Traced> trace;
+
+    /**
+     * Enters the file of a sheet as a draft. With anything wrong in the file nothing is stored.
+     *
+     * @param name the name of the file, by which its problems call it
+     * @param addPapers whether papers that the office does not know are added to its document types; else they are something wrong
+     * @return the draft, or what is wrong with the file
+     * @throws id.sop.organisation.NotPermitted without the right to maintain sheets
+     * @throws RevisionInPreparation if another revision of the sheet is on its way
+     * @throws RevisionNotNext if the file carries another number than the next one
+     */
+    public SheetEntry enter(String name, byte[] content, boolean addPapers) {
+        var caller = maintainer();
+        var file = new SheetFile(name, content);
+        try {
+            return SheetEntry.of(enter(caller, file, reader(caller, addPapers).read(name, content)));
+        } catch (BrokenSheet broken) {
+            return SheetEntry.refused(broken.problems());
+        }
+    }
+
+    /**
+     * Says as a second person that a draft is as the office wants it.
+     *
+     * @throws id.sop.organisation.NotPermitted without the right to maintain sheets
+     * @throws SecondPersonRequired if the caller entered it herself
+     */
+    public void check(RevisionKey key) {
+        var caller = maintainer();
+        var sheet = asSeen(caller, key);
+        sheet.check(rights.actor(caller, sheet), clock.instant());
+        traced("sheet.checked", sheet, Map.of());
+    }
+
+    /**
+     * Makes a checked revision a draft again.
+     *
+     * @throws id.sop.organisation.NotPermitted if the caller neither maintains sheets nor approves this one
+     * @throws ReasonRequired if no reason is given
+     */
+    public void sendBack(RevisionKey key, @Size(max = 2000) @PlainText String reason) {
+        var caller = current.get();
+        var sheet = asSeen(caller, key);
+        rights.requireEither(caller, sheet);
+        sheet.sendBack(rights.actor(caller, sheet), reason, clock.instant());
+        traced("sheet.sent-back", sheet, Map.of("note", reason));
+    }
+
+    /**
+     * Puts a checked revision in force from a day on; runs that have begun stay on theirs.
+     *
+     * @throws NotTheApprover if the caller does not hold the position that approves the sheet
+     * @throws EffectiveBeforeApproval if the day has passed
+     * @throws RevisionOvertaken if a higher revision has been published meanwhile
+     */
+    public void approve(RevisionKey key, @NotNull LocalDate effectiveOn) {
+        var caller = current.get();
+        var sheet = asSeen(caller, key);
+        rights.requireApprover(caller, sheet);
+        var higher = revisions.highestPublished(caller.office(), key.code());
+        if (higher > key.revision()) {
+            throw new RevisionOvertaken(key.code(), higher);
+        }
+        sheet.approve(rights.actor(caller, sheet), effectiveOn, revisions.today(caller.office()), clock.instant());
+        traced("sheet.approved", sheet, Map.of("effectiveOn", effectiveOn.toString()));
+    }
+
+    /**
+     * Discards a revision that is not published; its number is free again.
+     *
+     * @throws id.sop.organisation.NotPermitted without the right to maintain sheets
+     * @throws RevisionStateDoesNotAllow if it is published
+     * @throws ReasonRequired if no reason is given
+     */
+    public void discard(RevisionKey key, @Size(max = 2000) @PlainText String reason) {
+        var sheet = asSeen(maintainer(), key);
+        sheet.requireUnpublished();
+        var entered = sheet.events().get(0);
+        traced(
+                "sheet.discarded",
+                sheet,
+                Map.of("note", ReasonRequired.in(reason), "title", sheet.title(), "enteredBy", entered.officerName()));
+        revisions.remove(sheet);
+    }
+
+    /**
+     * Withdraws a revision that is in force or will be. The former revision is not in force again: from then on the office has no such sheet,
+     * until another revision is published. Runs that have begun go on.
+     *
+     * @throws NotTheApprover if the caller does not hold the position that approves the sheet
+     * @throws RevisionOvertaken if a higher revision is in force
+     * @throws ReasonRequired if no reason is given
+     */
+    public void withdraw(RevisionKey key, @Size(max = 2000) @PlainText String reason) {
+        var caller = current.get();
+        var sheet = asSeen(caller, key);
+        rights.requireApprover(caller, sheet);
+        var inForce = revisions.highestInForce(caller.office()).getOrDefault(key.code(), 0);
+        if (inForce > key.revision()) {
+            throw new RevisionOvertaken(key.code(), inForce);
+        }
+        sheet.withdraw(rights.actor(caller, sheet), reason, revisions.today(caller.office()), clock.instant());
+        traced("sheet.withdrawn", sheet, Map.of("note", reason));
+    }
+
+    private SheetReader reader(Caller caller, boolean addPapers) {
+        var names = addPapers ? papers.knownOrNew() : papers.known();
+        return new SheetReader(
+                SheetCheck.of(offices.positionCodes(), handlers.kinds(), names).ofOffice(caller.office()));
+    }
+
+    private SopSheet enter(Caller caller, SheetFile file, Sop sop) {
+        revisions.lockCatalogue(caller.office());
+        revisions.inPreparation(caller.office(), sop.code()).ifPresent(other -> {
+            var entered = other.events().get(0);
+            throw new RevisionInPreparation(sop.code(), other.key().revision(), entered.officerName(), entered.at());
+        });
+        var next = revisions.highestPublished(caller.office(), sop.code()) + 1;
+        if (sop.revision() != next) {
+            throw new RevisionNotNext(sop.code(), sop.revision(), next);
+        }
+        var sheet = SopSheet.draft(sop, file, revisions.approver(sop), rights.maintainer(caller), clock.instant());
+        var added = papers.unknown(sop);
+        papers.enterUnknown(sop);
+        revisions.add(sheet);
+        traced(
+                "sheet.entered",
+                sheet,
+                Map.of("title", sop.title(), "file", file.name(), "addedPapers", String.join(", ", added)));
+        return sheet;
+    }
+
+    private SopSheet asSeen(Caller caller, RevisionKey key) {
+        var sheet = revisions.lock(caller, key.code(), key.revision());
+        if (!sheet.stamp().equals(key.stamp())) {
+            var last = sheet.lastEvent();
+            throw new RevisionMovedOn(last.kind(), last.officerName(), last.at());
+        }
+        return sheet;
+    }
+
+    private Caller maintainer() {
+        var caller = current.get();
+        caller.require(Right.MAINTAIN_SHEETS);
+        return caller;
+    }
+
+    private void traced(String action, SopSheet sheet, Map<String, String> facts) {
+        var kept = new HashMap<>(facts);
+        kept.put("revision", String.valueOf(sheet.key().revision()));
+        trace.fire(Traced.done(action, Revisions.KIND, sheet.key().code(), kept));
+    }
+}

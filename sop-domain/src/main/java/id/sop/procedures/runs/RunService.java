@@ -1,0 +1,260 @@
+package id.sop.procedures.runs;
+
+import id.sop.organisation.Actor;
+import id.sop.organisation.Actors;
+import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.steps.Origin;
+import id.sop.procedures.steps.PaperReference;
+import id.sop.procedures.steps.StepContext;
+import id.sop.procedures.steps.StepHandler;
+import id.sop.procedures.catalogue.StepHandlers;
+import id.sop.procedures.steps.Subject;
+import id.sop.documents.numbers.NumberLedger;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.Caller;
+import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Offices;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
+import id.sop.shared.Traced;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Starts runs and performs their steps: the one road by which a row of a sheet becomes a fact. */
+@Stateless
+@RolesAllowed("**")
+public class RunService {
+
+    /** The book of the ledger that numbers runs. */
+    static final String BOOK = "run";
+
+    /** What a run is called in the trace and by the files that it keeps. */
+    static final String KIND = "run";
+
+    /** A form that was open longer says nothing about the time its step took. */
+    static final Duration LONGEST_FORM = Duration.ofHours(12);
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    VisibleRuns visible;
+
+    @Inject
+    StepHandlers handlers;
+
+    @Inject
+    NumberLedger ledger;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Actors actors;
+
+    @Inject
+    StepPapers papers;
+
+    @Inject
+    StoredPapers kept;
+
+    @Inject
+    RunLinks links;
+
+    @Inject
+    Attendance attendance;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Traced> trace;
+
+    /**
+     * The form of the first row of a sheet.
+     *
+     * @param from the number of what the run is started from, as in an address; null if it is started from nothing
+     * @throws OriginNotFound if the caller may not see that, or there is no such thing
+     * @throws id.sop.procedures.catalogue.SopNotFound if the caller's office has no such sheet in force
+     * @throws NotYourTurn if the first row is another position's
+     * @throws id.sop.procedures.steps.SubjectDoesNotFit if the first row changes a thing that no row has made
+     */
+    public StepForm formOfFirstRow(String sopCode, String from) {
+        var caller = current.get();
+        var sop = catalogue.inForce(caller.office(), sopCode);
+        var step = sop.first();
+        var origin = links.starting(caller, from, sop);
+        requireTurn(caller, sop, step);
+        return form(context(caller, sop, step, null, null, origin, null, clock.instant()), 0, Map.of());
+    }
+
+    /**
+     * The form of the current row of a run.
+     *
+     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
+     * @throws RunEnded if it has ended
+     * @throws NotYourTurn if the row is another position's, which must not see what the form is filled with
+     * @throws id.sop.procedures.steps.SubjectDoesNotFit if the row changes a thing that the run is not about
+     */
+    public StepForm formOfCurrentRow(SerialNumber number) {
+        var caller = current.get();
+        var run = visible.find(caller, number);
+        var sop = catalogue.sheet(run.sheet());
+        var step = run.current(sop);
+        requireTurn(caller, sop, step);
+        return form(
+                context(caller, sop, step, number, run.subject(), Optional.empty(), null, clock.instant()),
+                run.visits(),
+                kept.offered(run, step));
+    }
+
+    /**
+     * Starts a run by performing its first row.
+     *
+     * @param token names the form; the same form starts one run, however often it is submitted
+     * @param openedAt when the form was opened
+     * @param from the number of what the run is started from, as in an address; null if it is started from nothing
+     * @return the number of the run, also when this form has started it before
+     * @throws OriginNotFound if the caller may not see that, or there is no such thing
+     * @throws AlreadyStarted if the same form is being submitted at the same moment
+     * @throws id.sop.procedures.steps.SubjectDoesNotFit if the first row changes a thing that no row has made
+     */
+    public SerialNumber start(
+            String sopCode, String token, Instant openedAt, String from, @Valid StepSubmission submission) {
+        var caller = current.get();
+        var before = runs.startedBy(caller.office(), token);
+        if (before.isPresent()) {
+            return before.get().number();
+        }
+        var now = clock.instant();
+        var sop = catalogue.inForce(caller.office(), sopCode);
+        var origin = links.starting(caller, from, sop);
+        var number = ledger.next(caller, BOOK, now);
+        requireNotStartedMeanwhile(caller, token);
+        var context = context(caller, sop, sop.first(), number, null, origin, submission, now);
+        var run = SopRun.begin(number, token, sop, context.actor(), begun(openedAt, now));
+        var attempt = attempt(context.actor(), submission);
+        run.check(sop, attempt);
+        perform(run, context, attempt, submission);
+        runs.add(run);
+        origin.ifPresent(found -> links.add(run, found, context.actor(), now));
+        trace.fire(Traced.done("run.started", KIND, number.toString(), facts(run, context)));
+        return number;
+    }
+
+    /**
+     * Performs the current row of a run.
+     *
+     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
+     * @throws id.sop.procedures.steps.SubjectDoesNotFit if the row changes a thing that the run is not about
+     * @throws id.sop.shared.DomainException as {@link SopRun#check} and the step's handler refuse
+     */
+    public void perform(SerialNumber number, @Valid StepSubmission submission) {
+        var caller = current.get();
+        var run = visible.lock(caller, number);
+        var sop = catalogue.sheet(run.sheet());
+        var now = clock.instant();
+        var attempt = attempt(actors.actor(caller, run.positionsAtTurn(sop)), submission);
+        run.check(sop, attempt);
+        var context = context(caller, sop, run.current(sop), number, run.subject(), Optional.empty(), submission, now);
+        perform(run, context, attempt, submission);
+        trace.fire(Traced.done("step.performed", KIND, number.toString(), facts(run, context)));
+    }
+
+    private void perform(SopRun run, StepContext context, Attempt attempt, StepSubmission submission) {
+        var others = attendance.of(context.caller(), context.step(), submission.participants());
+        var received = attempt.with(papers.received(context, attempt.papers()));
+        run.concerns(handle(handlers.of(context), context, submission.input()));
+        var done = run.perform(context.sop(), received, offices.calendar(context.office()), context.now());
+        done.attendedBy(others);
+        papers.keep(run, done, context, submission.produced());
+    }
+
+    private static <I> Subject handle(StepHandler<I> handler, StepContext context, Object input) {
+        return handler.handle(context, handler.inputType().cast(input));
+    }
+
+    private static void requireTurn(Caller caller, Sop sop, Step step) {
+        if (!caller.holdsOneOf(step.positions(sop.office()))) {
+            throw new NotYourTurn(step.activity(), SopRun.whoseTurn(sop, step));
+        }
+    }
+
+    private StepForm form(StepContext context, int visit, Map<String, PaperReference> offered) {
+        var input = handlers.of(context).prepare(context);
+        return new StepForm(
+                context.sop(),
+                context.step(),
+                visit,
+                input,
+                context.origin(),
+                offered,
+                attendance.possible(context.caller(), context.step()));
+    }
+
+    private static Attempt attempt(Actor actor, StepSubmission submission) {
+        return new Attempt(submission.visit(), actor, submission.outcome(), submission.note(), submission.papers());
+    }
+
+    private StepContext context(
+            Caller caller,
+            Sop sop,
+            Step step,
+            SerialNumber run,
+            Subject subject,
+            Optional<Origin> origin,
+            StepSubmission submission,
+            Instant now) {
+        return new StepContext(
+                caller,
+                actors.actor(caller, step.positions(sop.office())),
+                sop,
+                step,
+                run,
+                subject,
+                origin,
+                submission == null ? null : submission.outcome(),
+                submission == null ? null : submission.note(),
+                now,
+                LocalDate.ofInstant(now, offices.office(caller.office()).zone()));
+    }
+
+    private void requireNotStartedMeanwhile(Caller caller, String token) {
+        runs.startedBy(caller.office(), token).ifPresent(run -> {
+            throw new AlreadyStarted(run.number().toString(), caller.name(), run.startedAt());
+        });
+    }
+
+    private static Instant begun(Instant openedAt, Instant now) {
+        var believable = !openedAt.isAfter(now) && openedAt.isAfter(now.minus(LONGEST_FORM));
+        return believable ? openedAt : now;
+    }
+
+    private static Map<String, String> facts(SopRun run, StepContext context) {
+        var facts = new HashMap<String, String>();
+        facts.put("sop", run.sopCode());
+        facts.put("row", context.step().no() + " " + context.step().activity());
+        facts.put("outcome", context.outcome().name());
+        facts.put("note", context.note());
+        facts.put("subject", run.subject().title());
+        facts.put("position", context.actor().positionName());
+        context.origin().ifPresent(origin -> facts.put("origin", origin.kind() + " " + origin.number()));
+        return facts;
+    }
+}

@@ -1,0 +1,102 @@
+package id.sop.procedures.runs;
+
+import id.sop.procedures.steps.PaperReference;
+import id.sop.documents.types.DocumentTypeList;
+import id.sop.organisation.Caller;
+import id.sop.organisation.Offices;
+import id.sop.procedures.sheet.RequiredPaper;
+import id.sop.procedures.sheet.Step;
+import id.sop.shared.Condition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The stored papers that runs produced. A caller finds those of the runs that she may see. */
+@ApplicationScoped
+class StoredPapers {
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    VisibleRuns runs;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    DocumentTypeList types;
+
+    /** The papers, called {@code p}, that the caller may see: those of the runs that she may see. */
+    Condition visible(Caller caller, PaperFilter filter) {
+        var made = new Condition("RunPaper", "p")
+                .and("p.office = :office", "office", caller.office())
+                .and("p.sopCode = :sopCode", "sopCode", filter.sopCode())
+                .and("p.making <> :notMade", "notMade", Making.NOT_MADE)
+                .and("p.documentType = :type", "type", filter.type())
+                .and("p.madeAt >= :madeFrom", "madeFrom", start(caller, filter.madeFrom(), 0))
+                .and("p.madeAt < :madeTo", "madeTo", start(caller, filter.madeTo(), 1))
+                .andText("p.searchText", filter.text());
+        return runs.narrow(made, "p.run", caller);
+    }
+
+    private Instant start(Caller caller, LocalDate day, int plusDays) {
+        return day == null
+                ? null
+                : day.plusDays(plusDays)
+                        .atStartOfDay(offices.office(caller.office()).zone())
+                        .toInstant();
+    }
+
+    /** The paper with this number; empty if there is none that the caller may see. */
+    Optional<RunPaper> find(Caller caller, PaperNumber number) {
+        return visible(caller, new PaperFilter(null, null, null, null, null))
+                .and("p.runNumber.year = :year", "year", number.run().year())
+                .and(
+                        "p.runNumber.sequence = :sequence",
+                        "sequence",
+                        number.run().sequence())
+                .and("p.serial = :serial", "serial", number.serial())
+                .query(em, RunPaper.class, "p.id")
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The papers of a run, in the order they were produced. */
+    List<RunPaper> of(SopRun run) {
+        return em.createQuery("select p from RunPaper p where p.run = :run order by p.serial", RunPaper.class)
+                .setParameter("run", run)
+                .getResultList();
+    }
+
+    /** The papers of this run that a row most likely asks for, by the printed names of the required ones: the last one of each type. */
+    Map<String, PaperReference> offered(SopRun run, Step step) {
+        var required = step.requires().stream()
+                .filter(paper -> paper.given() == RequiredPaper.Given.OFFICER)
+                .toList();
+        var made = required.isEmpty()
+                ? List.<RunPaper>of()
+                : of(run).stream()
+                        .filter(paper -> paper.making() != Making.NOT_MADE)
+                        .toList();
+        if (made.isEmpty()) {
+            return Map.of();
+        }
+        var names = types.names(run.office());
+        var offered = new LinkedHashMap<String, PaperReference>();
+        for (var paper : required) {
+            names.meant(paper.paper(), paper.name())
+                    .flatMap(type -> made.stream()
+                            .filter(candidate -> candidate.documentType().equals(type.code()))
+                            .reduce((earlier, later) -> later))
+                    .ifPresent(last -> offered.put(paper.name(), last.reference()));
+        }
+        return offered;
+    }
+}
