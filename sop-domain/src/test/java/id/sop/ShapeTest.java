@@ -1,11 +1,19 @@
 package id.sop;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,9 +23,13 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import id.sop.organisation.CallerResolver;
+import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Office;
 import id.sop.organisation.Officer;
 import id.sop.organisation.Position;
+import id.sop.procedures.inbox.Inbox;
+import id.sop.procedures.runs.RunService;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.StepHandler;
 import id.sop.shared.DomainException;
@@ -31,10 +43,20 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -284,6 +306,107 @@ class ShapeTest {
                 .because("such an ending says nothing, and what has no name of its own collects everything");
 
         rule.check(Classes.OF_THE_MODULE);
+    }
+
+    @Test
+    void the_last_word_of_a_service_says_what_it_does() {
+        ArchRule rule = classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .and(are(not(equivalentTo(Inbox.class))))
+                .and(are(not(equivalentTo(CallerResolver.class))))
+                .should()
+                .haveNameMatching(".*(Service|Register|Book|Print)")
+                .because(
+                        "a Service changes things, a Register reads, a Book or a Print is a paper; the inbox has its own word");
+
+        rule.check(Classes.OF_THE_MODULE);
+    }
+
+    @Test
+    void registers_books_and_prints_change_nothing() {
+        ArchRule rule = classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .and()
+                .haveNameMatching(".*(Register|Book|Print)")
+                .should(new ArchCondition<JavaClass>("reach nothing that writes or locks") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        writesReachedFrom(type).forEach(call -> events.add(violated(type, call.getDescription())));
+                    }
+                })
+                .because("who calls one by mistake, twice or without a lock does no harm");
+
+        rule.check(Classes.OF_THE_MODULE);
+        assertFalse(
+                writesReachedFrom(Classes.OF_THE_MODULE.get(RunService.class)).isEmpty(), "the search finds nothing");
+    }
+
+    @Test
+    void what_keeps_the_entities_of_a_package_is_called_by_their_plural() {
+        ArchRule rule = classes()
+                .that()
+                .areNotPublic()
+                .and()
+                .resideOutsideOfPackage("id.sop.audit..")
+                .and(describe(
+                        "store entities",
+                        type -> type.getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> isOf(EntityManager.class, call)
+                                        && call.getName().equals("persist"))))
+                .should()
+                .haveSimpleNameEndingWith("s")
+                .because("a package-private plural is where the stored things of one kind are found, added and removed;"
+                        + " the trace is written by what seals it");
+
+        rule.check(Classes.OF_THE_MODULE);
+    }
+
+    @Test
+    void no_two_classes_share_a_name() {
+        var byName = Classes.OF_THE_MODULE.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(
+                        JavaClass::getSimpleName, TreeMap::new, mapping(JavaClass::getPackageName, toList())));
+
+        byName.values().removeIf(packages -> packages.size() == 1);
+        assertEquals(Map.of(), byName, "a word that means two things is explained in every sentence");
+    }
+
+    /** The calls by which a bean writes or locks, through however many of our methods; who asks is noted wherever somebody asks. */
+    private static List<JavaMethodCall> writesReachedFrom(JavaClass bean) {
+        var found = new ArrayList<JavaMethodCall>();
+        var open = new ArrayDeque<>(bean.getMethods());
+        var seen = new HashSet<>(open);
+        while (!open.isEmpty()) {
+            for (var call : open.poll().getMethodCallsFromSelf()) {
+                if (writes(call)) {
+                    found.add(call);
+                }
+                call.getTarget()
+                        .resolveMember()
+                        .filter(method -> method.getOwner().getPackageName().startsWith("id.sop"))
+                        .filter(method -> !method.getOwner().isEquivalentTo(CurrentCaller.class))
+                        .filter(seen::add)
+                        .ifPresent(open::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean writes(JavaMethodCall call) {
+        return isOf(EntityManager.class, call)
+                        && (Set.of("persist", "merge", "remove", "lock").contains(call.getName())
+                                || call.getTarget().getRawParameterTypes().stream()
+                                        .anyMatch(parameter -> parameter.isEquivalentTo(LockModeType.class)))
+                || isOf(Query.class, call)
+                        && Set.of("executeUpdate", "setLockMode").contains(call.getName());
+    }
+
+    private static boolean isOf(Class<?> type, JavaMethodCall call) {
+        return call.getTargetOwner().isAssignableTo(type);
     }
 
     private static boolean readsTheMachinesTime(JavaMethodCall call) {
