@@ -95,10 +95,10 @@ final class UiWords {
 
     private static List<String> sentences(String language) {
         List<String> sentences = new ArrayList<>();
-        for (Path bundle : List.of(
-                WEB.resolve("Messages" + language + ".properties"),
-                WEB.resolve("FacesMessages" + language + ".properties"),
-                DOMAIN.resolve("ValidationMessages" + language + ".properties"))) {
+        List<Path> bundles = new ArrayList<>(pages("Messages" + language + ".properties"));
+        bundles.add(WEB.resolve("FacesMessages" + language + ".properties"));
+        bundles.add(DOMAIN.resolve("ValidationMessages" + language + ".properties"));
+        for (Path bundle : bundles) {
             Properties read = new Properties();
             try (Reader reader = Files.newBufferedReader(bundle)) {
                 read.load(reader);
@@ -108,6 +108,15 @@ final class UiWords {
             read.values().forEach(sentence -> sentences.add(sentence.toString()));
         }
         return sentences;
+    }
+
+    /** The common bundle and that of each module. */
+    private static List<Path> pages(String name) {
+        try (Stream<Path> files = Files.walk(WEB)) {
+            return files.filter(file -> file.endsWith(name)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the offices bring along: sheets, organisations, papers, codes, calendars. */

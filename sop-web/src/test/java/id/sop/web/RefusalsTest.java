@@ -19,8 +19,8 @@ import id.sop.organisation.OfficerAct;
 import id.sop.organisation.OfficerFilter;
 import id.sop.organisation.calendar.CalendarMonth;
 import id.sop.organisation.calendar.DayOff;
-import id.sop.procedures.catalogue.SheetAct;
 import id.sop.procedures.catalogue.RevisionStatus;
+import id.sop.procedures.catalogue.SheetAct;
 import id.sop.procedures.catalogue.SheetState;
 import id.sop.procedures.runs.Lateness;
 import id.sop.procedures.runs.Making;
@@ -33,11 +33,9 @@ import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.SubjectKind;
 import id.sop.procedures.steps.Urgency;
 import id.sop.shared.DomainException;
-import id.sop.web.shared.Words;
+import id.sop.shared.WordKey;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,8 +89,7 @@ class RefusalsTest {
     @ValueSource(strings = {"id", "en"})
     void every_constant_that_a_page_shows_has_a_name(String language) {
         var constants = SHOWN.stream()
-                .flatMap(type -> Arrays.stream(type.getEnumConstants())
-                        .map(constant -> type.getSimpleName() + "." + constant.name()));
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(WordKey::of));
 
         assertEquals(List.of(), missing(constants, language));
     }
@@ -106,7 +103,7 @@ class RefusalsTest {
     }
 
     private static List<String> missing(Stream<String> keys, String language) {
-        ResourceBundle words = Words.bundle(Locale.forLanguageTag(language));
+        var words = Bundles.words(language);
         return keys.filter(key -> !words.containsKey(key)).toList();
     }
 }

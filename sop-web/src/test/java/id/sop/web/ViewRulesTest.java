@@ -1,14 +1,25 @@
 package id.sop.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import id.sop.web.modules.ModulePages;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +37,10 @@ class ViewRulesTest {
             Pattern.compile("escape=\"false\""), List.of("WEB-INF/tags/drawing.xhtml"),
             Pattern.compile("(src|href)=\"(https?:)?//"), List.of());
 
+    /** The inbox stands at the root, the rows of sheets have a template: both are pages of procedures. */
+    private static final Map<String, String> OF_A_MODULE =
+            Map.of("index.xhtml", "procedures", "WEB-INF/templates/run-step.xhtml", "procedures");
+
     @Test
     void a_view_holds_no_style_no_script_no_raw_markup_and_nothing_from_elsewhere() {
         List<String> offences = views().flatMap(ViewRulesTest::offences).toList();
@@ -40,6 +55,74 @@ class ViewRulesTest {
                 .toList();
 
         assertEquals(List.of(), long_);
+    }
+
+    @Test
+    void a_view_names_the_pages_and_the_beans_of_its_own_module_only() {
+        Map<String, Pattern> modules = modules();
+
+        List<String> offences = views().filter(
+                        view -> !allowed(view, modules.keySet()).containsAll(named(view, modules)))
+                .map(view -> VIEWS.relativize(view) + " names " + named(view, modules))
+                .toList();
+
+        assertTrue(modules.size() > 2);
+        assertEquals(List.of(), offences);
+    }
+
+    /** A part stands beside those of all modules and belongs to the one that it names first; what serves every page belongs to none. */
+    private static Set<String> allowed(Path view, Set<String> modules) {
+        String name = VIEWS.relativize(view).toString();
+        String folder = name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
+        if (OF_A_MODULE.containsKey(name)) {
+            return Set.of(OF_A_MODULE.get(name));
+        }
+        if (name.matches("WEB-INF/(includes|parts)/.*")) {
+            return named(view, modules()).stream().limit(1).collect(Collectors.toSet());
+        }
+        return modules.contains(folder) ? Set.of(folder) : Set.of();
+    }
+
+    private static Set<String> named(Path view, Map<String, Pattern> modules) {
+        String text = read(view).replaceAll("(?s)<!--.*?-->", "");
+        return modules.entrySet().stream()
+                .filter(module -> module.getValue().matcher(text).find())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The modules that have pages, and how a view names a page or a bean of one. */
+    private static Map<String, Pattern> modules() {
+        return Modules.BEANS.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        module -> Pattern.compile("[\"'}]/?" + module.getKey() + "/[\\w-]+|#\\{[^}]*(?<![\\w.'])(?:"
+                                + String.join("|", module.getValue()) + ")\\.")));
+    }
+
+    /** The named beans of each module: whatever stands in the room of a bean that says a module's pages. */
+    private static final class Modules {
+
+        private static final JavaClasses CLASSES =
+                new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("id.sop.web");
+
+        private static final Map<String, List<String>> BEANS = CLASSES.stream()
+                .filter(type -> type.isAssignableTo(ModulePages.class) && !type.isInterface())
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toMap(room -> room.substring(room.lastIndexOf('.') + 1), Modules::beans));
+
+        private static List<String> beans(String room) {
+            return CLASSES.stream()
+                    .filter(type -> type.getPackageName().equals(room) && type.isAnnotatedWith(Named.class))
+                    .map(Modules::name)
+                    .toList();
+        }
+
+        private static String name(JavaClass bean) {
+            String given = bean.getAnnotationOfType(Named.class).value();
+            String simple = bean.getSimpleName();
+            return given.isEmpty() ? simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1) : given;
+        }
     }
 
     private static Stream<String> offences(Path view) {

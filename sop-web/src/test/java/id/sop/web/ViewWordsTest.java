@@ -2,14 +2,11 @@ package id.sop.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.sop.web.shared.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,7 +36,7 @@ class ViewWordsTest {
 
     @Test
     void every_key_that_a_view_names_is_in_the_bundle() {
-        ResourceBundle words = Words.bundle(Locale.forLanguageTag("id"));
+        var words = Bundles.words("id");
 
         var missing = views().flatMap(view -> KEY.matcher(read(view))
                         .results()

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 public class SerialNumber implements Serializable, Comparable<SerialNumber> {
 
     private static final Pattern IN_ADDRESS = Pattern.compile("(\\d{4})-(\\d{1,9})");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})/(\\d{4})");
 
     @Column(name = "book_year")
     private int year;
@@ -40,6 +41,14 @@ public class SerialNumber implements Serializable, Comparable<SerialNumber> {
         return matcher.matches()
                 ? Optional.of(of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
                 : Optional.empty();
+    }
+
+    /** The number as people write it, also without its zeros, or as in an address; empty if the text is no number. */
+    public static Optional<SerialNumber> read(String text) {
+        var matcher = WRITTEN.matcher(text == null ? "" : text.strip());
+        return matcher.matches()
+                ? Optional.of(of(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1))))
+                : parse(text);
     }
 
     public int year() {

@@ -1,5 +1,6 @@
 package id.sop.documents.print;
 
+import id.sop.shared.WordKey;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ public final class PaperWords {
 
     /** What a constant is called. */
     public String of(Enum<?> constant) {
-        return words.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return words.getString(WordKey.of(constant));
     }
 
     /** 21/11/2026; the empty string for no date. */

@@ -1,6 +1,7 @@
 package id.sop.procedures.runs;
 
 import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.SubjectKind;
 import id.sop.documents.print.PaperFrame;
 import id.sop.documents.print.PaperWords;
@@ -159,12 +160,16 @@ public class RunBook {
         return WORDS.has("kind." + kind) ? WORDS.of("kind." + kind) : WORDS.of(SubjectKind.of(kind));
     }
 
+    private static String kind(Subject subject) {
+        return subject.isPlain() ? WORDS.of(SubjectKind.of(subject.kind())) : kind(subject.kind());
+    }
+
     private static RunBookTemplate.Row printed(RunRow row, ZoneId zone) {
         return new RunBookTemplate.Row(
                 row.number().toString(),
                 row.sopTitle(),
                 row.subject().title(),
-                kind(row.subject().kind()),
+                kind(row.subject()),
                 text(row.subject().writtenNumber()),
                 row.row()
                         .map(no -> WORDS.of("row", no, row.activity().orElseThrow()))
@@ -182,7 +187,7 @@ public class RunBook {
         return Arrays.asList(
                 StruckNumber.cell(row.number(), row.isVoid()),
                 row.sopTitle(),
-                kind(row.subject().kind()),
+                kind(row.subject()),
                 row.subject().title(),
                 row.subject().writtenNumber(),
                 WORDS.of(row.state()),

@@ -1,6 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.SubjectKind;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.steps.Subject;
@@ -39,6 +38,7 @@ public class SubjectRegister {
     public List<Known> like(SubjectKind kind, String typed) {
         return visible
                 .of(current.get())
+                .and("r.subject.plain = :plain", "plain", true)
                 .and("r.subject.kind = :kind", "kind", kind.word())
                 .andText("lower(r.subject.title)", typed)
                 .query(em, SopRun.class, "r.startedAt desc")
@@ -46,7 +46,6 @@ public class SubjectRegister {
                 .getResultList()
                 .stream()
                 .map(SopRun::subject)
-                .filter(Subject::isPlain)
                 .map(subject -> new Known(subject.title(), subject.number()))
                 .distinct()
                 .limit(SUBJECTS)

@@ -31,6 +31,19 @@ class SerialNumberTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0412/2026", "412/2026", " 00412/2026 ", "2026-412"})
+    void people_write_it_with_or_without_its_zeros(String text) {
+        assertEquals(Optional.of(SerialNumber.of(2026, 412)), SerialNumber.read(text));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "412", "412/26", "B-412/2026", "400.9/2026"})
+    void what_people_write_otherwise_is_no_number(String text) {
+        assertTrue(SerialNumber.read(text).isEmpty());
+    }
+
+    @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "2026", "2026-", "-4", "0412/2026", "2026-1.2", "2026-9999999999", "26-4", "2026-4x"})
     void what_is_no_number_is_not_read(String text) {

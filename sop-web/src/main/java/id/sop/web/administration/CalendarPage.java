@@ -1,10 +1,11 @@
 package id.sop.web.administration;
 
-import id.sop.organisation.CalendarView;
 import id.sop.organisation.CalendarService;
+import id.sop.organisation.CalendarView;
 import id.sop.organisation.calendar.CalendarMonth;
 import id.sop.organisation.calendar.DayOff;
 import id.sop.web.lists.Asked;
+import id.sop.web.modules.Reminder;
 import id.sop.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ public class CalendarPage {
     private CalendarView view;
     private List<CalendarMonth> months;
     private List<String> roundTheClock;
-    private String missing;
+    private Reminder missing;
 
     /** Reads the year that the address names, else this year or the last one that the office has. */
     public void load() {
@@ -42,7 +43,7 @@ public class CalendarPage {
         roundTheClock = view.rules().roundTheClock().stream()
                 .map(code -> titles.getOrDefault(code, code))
                 .toList();
-        missing = calendars.missing().map(Object::toString).orElse("");
+        missing = calendars.missing().map(AdministrationPages::missing).orElse(null);
     }
 
     private int likely() {
@@ -85,8 +86,8 @@ public class CalendarPage {
         return roundTheClock;
     }
 
-    /** The year that the caller should enter, in digits; empty if none is missing. */
-    public String getMissing() {
+    /** That the caller should enter a year; null if none is missing. */
+    public Reminder getMissing() {
         return missing;
     }
 }

@@ -1,8 +1,8 @@
 package id.sop.web.administration;
 
-import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.NumberRegister;
 import id.sop.documents.numbers.NumberRow;
+import id.sop.documents.numbers.NumberService;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
 import id.sop.shared.PlainText;
@@ -56,11 +56,6 @@ public class NumberPage implements Serializable {
             number = register.open(book, AddressNotFound.number(no));
         }
         return number;
-    }
-
-    /** The page of what has the number. */
-    public String getThing() {
-        return NumbersPage.pageOf(book);
     }
 
     /** Whether the caller may declare it void. */

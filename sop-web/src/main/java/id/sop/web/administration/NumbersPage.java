@@ -14,16 +14,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 
 /** The ledger of numbers (buku nomor): the numbers of one book and year, and whether they are complete. */
 @Named
 @RequestScoped
 public class NumbersPage {
-
-    /** Where the things of a book have their page. */
-    private static final Map<String, String> THINGS =
-            Map.of("incoming-letter", "/letters/letter", "run", "/procedures/run");
 
     @Inject
     NumberRegister register;
@@ -55,15 +50,6 @@ public class NumbersPage {
         numbers = register.page(filter, query.order(), query.descending(), asked.slice());
         check = register.check(filter.book(), filter.year());
         kept = current.get().may(Right.KEEP_NUMBERS);
-    }
-
-    /** The page of what has a number of this book. */
-    static String pageOf(String book) {
-        return THINGS.get(book);
-    }
-
-    public String getThing() {
-        return pageOf(filter.book());
     }
 
     public NumberFilter getFilter() {

@@ -1,9 +1,9 @@
 package id.sop.web.administration;
 
 import id.sop.organisation.NewAppointment;
-import id.sop.organisation.OfficerService;
 import id.sop.organisation.OfficerData;
 import id.sop.organisation.OfficerRegister;
+import id.sop.organisation.OfficerService;
 import id.sop.organisation.OfficerView;
 import id.sop.shared.PlainText;
 import id.sop.web.fields.Choice;

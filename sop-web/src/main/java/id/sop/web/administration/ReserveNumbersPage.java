@@ -1,7 +1,7 @@
 package id.sop.web.administration;
 
-import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.NumberRegister;
+import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.ReserveNumbers;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.CurrentCaller;

@@ -1,7 +1,7 @@
 package id.sop.web.administration;
 
-import id.sop.operation.ServerReport;
 import id.sop.operation.ServerRegister;
+import id.sop.operation.ServerReport;
 import id.sop.web.watch.Incident;
 import id.sop.web.watch.Incidents;
 import id.sop.web.watch.Metrics;

@@ -1,29 +1,18 @@
 package id.sop.web.administration;
 
 import id.sop.audit.TraceLine;
+import id.sop.web.modules.Things;
 import id.sop.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /** Says a line of the trace in the words of the pages: the act, the thing, and each value before and after. */
 @RequestScoped
 class TraceWords {
-
-    /** What a field holds, where that is a constant. */
-    private static final Map<String, List<String>> CONSTANTS = Map.of(
-            "state", List.of("LetterState", "RunState"),
-            "kind", List.of("LetterKind"),
-            "book", List.of("numbers.book"),
-            "urgency", List.of("Urgency"),
-            "confidentiality", List.of("Confidentiality"),
-            "outcome", List.of("Outcome"),
-            "treatment", List.of("Treatment"));
 
     private static final String TRACE = "trace.";
     private static final String KIND = TRACE + "kind.";
@@ -32,7 +21,10 @@ class TraceWords {
     @Inject
     Words words;
 
-    /** A line as it is shown. */
+    @Inject
+    Things things;
+
+    /** A line as it is shown; page is the address of the thing, null where there is nothing to open. */
     public record Line(
             Instant at,
             String officer,
@@ -42,6 +34,7 @@ class TraceWords {
             String act,
             String kind,
             String number,
+            String page,
             List<Value> values) {}
 
     /** One value; before is empty where nothing stood there, or where it is a fact and not a change. */
@@ -57,6 +50,7 @@ class TraceWords {
                 act(line.action()),
                 find(KIND + line.subjectKind(), line.subjectKind()),
                 line.subjectNumber(),
+                things.listed(line.subjectKind(), line.subjectNumber()),
                 values(line));
     }
 
@@ -80,12 +74,12 @@ class TraceWords {
         return fields.stream()
                 .map(field -> new Value(
                         find(FIELD + field, field),
-                        value(field, line.before().get(field)),
-                        value(field, line.after().get(field))))
+                        value(line.subjectKind(), field, line.before().get(field)),
+                        value(line.subjectKind(), field, line.after().get(field))))
                 .toList();
     }
 
-    private String value(String field, String value) {
+    private String value(String kind, String field, String value) {
         if (value == null || value.isBlank()) {
             return "";
         }
@@ -95,11 +89,7 @@ class TraceWords {
         if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return words.spell(LocalDate.parse(value));
         }
-        return CONSTANTS.getOrDefault(field, List.of()).stream()
-                .map(type -> words.find(type + "." + value))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(value);
+        return things.wordKey(kind, field, value).flatMap(words::find).orElse(value);
     }
 
     private String find(String key, String otherwise) {

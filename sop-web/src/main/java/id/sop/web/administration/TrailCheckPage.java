@@ -85,7 +85,7 @@ public class TrailCheckPage implements Serializable {
         return check.findings().stream()
                 .map(finding -> new Finding(
                         place(finding.number(), finding.until()),
-                        words.of("TraceFinding." + finding.kind()),
+                        words.spell(finding.kind()),
                         finding.at(),
                         finding.action() == null ? "" : traceWords.act(finding.action()),
                         finding.subject()))

@@ -1,7 +1,7 @@
 package id.sop.web.administration;
 
-import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
+import id.sop.audit.TraceRegister;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.shared.Page;
 import id.sop.web.fields.Choice;
@@ -11,14 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The trace of the office (jejak audit), read by auditors. */
 @Named
 @RequestScoped
 public class TrailPage {
-
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})/(\\d{4})");
 
     @Inject
     TraceRegister trace;
@@ -59,14 +56,6 @@ public class TrailPage {
 
     /** A number as the office writes it, also when its zeros were left out or it was copied from an address. */
     static String number(String text) {
-        if (text == null) {
-            return null;
-        }
-        var written = WRITTEN.matcher(text);
-        if (written.matches()) {
-            return SerialNumber.of(Integer.parseInt(written.group(2)), Integer.parseInt(written.group(1)))
-                    .toString();
-        }
-        return SerialNumber.parse(text).map(SerialNumber::toString).orElse(text);
+        return SerialNumber.read(text).map(SerialNumber::toString).orElse(text);
     }
 }

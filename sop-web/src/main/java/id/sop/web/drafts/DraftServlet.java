@@ -1,7 +1,7 @@
 package id.sop.web.drafts;
 
-import id.sop.drafts.DraftTooLong;
 import id.sop.drafts.DraftService;
+import id.sop.drafts.DraftTooLong;
 import id.sop.forms.FormSubmissions;
 import id.sop.web.shared.FrameContents;
 import id.sop.web.shared.ScriptServlet;

@@ -1,13 +1,13 @@
 package id.sop.web.fields;
 
 import id.sop.web.shared.Words;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -30,7 +30,7 @@ public class DayConverter implements Converter<LocalDate> {
         try {
             return day(text.strip());
         } catch (DateTimeException e) {
-            throw new ConverterException(message(context, component, text), e);
+            throw new ConverterException(message(component, text), e);
         }
     }
 
@@ -51,11 +51,11 @@ public class DayConverter implements Converter<LocalDate> {
                 Integer.parseInt(written.group(first)));
     }
 
-    private static FacesMessage message(FacesContext context, UIComponent component, String text) {
-        String sentence = MessageFormat.format(
-                Words.bundle(context.getViewRoot().getLocale()).getString("conversion.day"),
-                component.getAttributes().get("label"),
-                text);
+    private static FacesMessage message(UIComponent component, String text) {
+        String sentence = CDI.current()
+                .select(Words.class)
+                .get()
+                .of("conversion.day", component.getAttributes().get("label"), text);
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
     }
 }

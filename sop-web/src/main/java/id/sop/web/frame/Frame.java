@@ -1,5 +1,10 @@
 package id.sop.web.frame;
 
+import id.sop.organisation.CurrentCaller;
+import id.sop.procedures.inbox.Inbox;
+import id.sop.web.modules.MenuEntry;
+import id.sop.web.modules.ModulePages;
+import id.sop.web.modules.Modules;
 import id.sop.web.shared.FrameContents;
 import id.sop.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,11 +14,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.MalformedURLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What the frame of a page shows: person, menu and messages. */
 @Named
@@ -29,8 +37,23 @@ public class Frame {
     @Inject
     FacesContext faces;
 
-    private List<Menu.Group> menu;
+    @Inject
+    Modules modules;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Inbox inbox;
+
+    private List<Group> menu;
     private List<Notice> notices;
+
+    /** A heading of the menu with its entries. */
+    public record Group(String key, List<Entry> entries) {}
+
+    /** An entry of the menu, and how much waits behind it. */
+    public record Entry(String name, String page, long count) {}
 
     /** A message of this request; the field is the client id of the input it belongs to, or null. */
     public record Notice(Severity severity, String text, String field) {}
@@ -57,17 +80,23 @@ public class Frame {
         return Words.initials(contents.person());
     }
 
-    /** Whether there is a page that answers the search field of the header. */
-    public boolean isSearchable() {
-        return exists("/search.xhtml");
-    }
-
-    /** Groups that have at least one entry which exists and which the person may open. */
-    public List<Menu.Group> getMenu() {
+    /** The entries of all modules that the person may open, in the order of the office's day. */
+    public List<Group> getMenu() {
         if (menu == null) {
-            menu = Menu.ALL.stream()
-                    .map(group -> new Menu.Group(group.key(), allowed(group.entries())))
-                    .filter(group -> !group.entries().isEmpty())
+            Map<String, Long> tasks = inbox.counts().entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, counted -> counted.getValue().all()));
+            Map<String, List<Entry>> groups = modules.each(ModulePages::menu)
+                    .filter(this::isOpen)
+                    .sorted(Comparator.comparing(MenuEntry::group))
+                    .collect(Collectors.groupingBy(
+                            MenuEntry::heading,
+                            LinkedHashMap::new,
+                            Collectors.mapping(
+                                    entry -> new Entry(entry.name(), entry.page(), entry.count(tasks)),
+                                    Collectors.toList())));
+            menu = groups.entrySet().stream()
+                    .map(group -> new Group(group.getKey(), group.getValue()))
                     .toList();
         }
         return menu;
@@ -75,7 +104,11 @@ public class Frame {
 
     /** Whether the person may open a menu entry: a way that would end in a refusal is not shown. */
     public boolean mayOpen(String entry) {
-        return contents.mayOpen(entry);
+        return modules.each(ModulePages::menu).anyMatch(known -> known.name().equals(entry) && isOpen(known));
+    }
+
+    private boolean isOpen(MenuEntry entry) {
+        return entry.isOpenTo().test(current.get());
     }
 
     /** Title of the window: "Galat: " first when something went wrong, the product last. */
@@ -95,21 +128,6 @@ public class Frame {
 
     public List<Notice> getNews() {
         return notices(FacesMessage.SEVERITY_INFO::equals);
-    }
-
-    private List<Menu.Entry> allowed(List<Menu.Entry> entries) {
-        return entries.stream()
-                .filter(entry -> exists(entry.page()) && contents.mayOpen(entry.name()))
-                .map(entry -> entry.waiting(contents.waiting(entry.name())))
-                .toList();
-    }
-
-    private boolean exists(String page) {
-        try {
-            return faces.getExternalContext().getResource(page) != null;
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(page, e);
-        }
     }
 
     private List<Notice> notices(Predicate<Severity> wanted) {

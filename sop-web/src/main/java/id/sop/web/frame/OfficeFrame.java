@@ -1,12 +1,9 @@
 package id.sop.web.frame;
 
-import id.sop.documents.numbers.NumberRegister;
 import id.sop.organisation.Authority;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
-import id.sop.organisation.Right;
-import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.web.shared.FrameContents;
 import id.sop.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The frame's contents from the office of the person signed in; before login there is nothing to say. */
@@ -23,15 +19,6 @@ class OfficeFrame implements FrameContents {
 
     /** The zone of an office in western Indonesia, for the pages that are shown before login. */
     private static final ZoneId BEFORE_LOGIN = ZoneId.of("Asia/Jakarta");
-
-    private static final Map<String, Right> NEEDED = Map.of(
-            "letters.incoming", Right.READ_ALL_LETTERS,
-            "letters.classifications", Right.MAINTAIN_LISTS,
-            "administration.letterhead", Right.MAINTAIN_LISTS,
-            "administration.document-types", Right.MAINTAIN_LISTS,
-            "administration.officers", Right.MAINTAIN_OFFICERS,
-            "administration.server", Right.MAINTAIN_OFFICERS,
-            "administration.trail", Right.READ_TRACE);
 
     @Inject
     HttpServletRequest request;
@@ -44,15 +31,6 @@ class OfficeFrame implements FrameContents {
 
     @Inject
     Words words;
-
-    @Inject
-    WaitingTasks waiting;
-
-    @Inject
-    RevisionRegister revisions;
-
-    @Inject
-    NumberRegister numbers;
 
     @Override
     public String office() {
@@ -82,27 +60,6 @@ class OfficeFrame implements FrameContents {
     @Override
     public ZoneId zone() {
         return signedIn() ? offices.office(caller().office()).zone() : BEFORE_LOGIN;
-    }
-
-    @Override
-    public int waiting(String entry) {
-        return switch (entry) {
-            case "tasks" -> waiting.all();
-            case "letters.dispositions" -> waiting.followUps();
-            default -> 0;
-        };
-    }
-
-    @Override
-    public boolean mayOpen(String entry) {
-        if (entry.equals("procedures.revisions")) {
-            return revisions.concernCaller();
-        }
-        if (entry.equals("administration.numbers")) {
-            return numbers.isReadable();
-        }
-        var needed = NEEDED.get(entry);
-        return needed == null || caller().may(needed);
     }
 
     private boolean signedIn() {

@@ -2,6 +2,9 @@ package id.sop.web.procedures;
 
 import id.sop.procedures.inbox.Inbox;
 import id.sop.procedures.inbox.InboxState;
+import id.sop.web.modules.MenuEntry;
+import id.sop.web.modules.ModulePages;
+import id.sop.web.modules.Modules;
 import id.sop.web.shared.ScriptServlet;
 import id.sop.web.shared.Words;
 import id.sop.web.steps.RunWords;
@@ -21,6 +24,9 @@ public class InboxServlet extends ScriptServlet {
     transient Inbox inbox;
 
     @Inject
+    transient Modules modules;
+
+    @Inject
     transient Words words;
 
     @Inject
@@ -37,17 +43,14 @@ public class InboxServlet extends ScriptServlet {
         }
         var reminders = Json.createArrayBuilder();
         state.reminders().forEach(reminder -> reminders.add(said(reminder)));
-        var all = state.waiting().values().stream().mapToLong(Long::longValue).sum();
+        var counts = Json.createObjectBuilder();
+        modules.each(ModulePages::menu)
+                .filter(MenuEntry::isCounting)
+                .forEach(entry -> counts.add(entry.name(), entry.count(state.waiting())));
         answer(
                 response,
                 Json.createObjectBuilder()
-                        .add(
-                                "counts",
-                                Json.createObjectBuilder()
-                                        .add("tasks", all)
-                                        .add(
-                                                "letters.dispositions",
-                                                state.waiting().getOrDefault("follow-up", 0L)))
+                        .add("counts", counts)
                         .add("reminders", reminders)
                         .build());
     }

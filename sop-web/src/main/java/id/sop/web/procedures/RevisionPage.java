@@ -2,8 +2,8 @@ package id.sop.web.procedures;
 
 import id.sop.procedures.catalogue.RevisionKey;
 import id.sop.procedures.catalogue.RevisionRegister;
-import id.sop.procedures.catalogue.RevisionView;
 import id.sop.procedures.catalogue.RevisionService;
+import id.sop.procedures.catalogue.RevisionView;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.shared.PlainText;

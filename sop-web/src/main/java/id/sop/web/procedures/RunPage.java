@@ -1,8 +1,8 @@
 package id.sop.web.procedures;
 
 import id.sop.documents.numbers.SerialNumber;
-import id.sop.procedures.runs.PlannedTime;
 import id.sop.procedures.runs.AssignmentService;
+import id.sop.procedures.runs.PlannedTime;
 import id.sop.procedures.runs.RunDetails;
 import id.sop.procedures.runs.RunEndingService;
 import id.sop.procedures.runs.RunNotFound;

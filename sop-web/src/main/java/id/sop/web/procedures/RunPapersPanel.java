@@ -1,7 +1,6 @@
 package id.sop.web.procedures;
 
 import id.sop.procedures.runs.GivenPaper;
-import id.sop.procedures.runs.PaperNumber;
 import id.sop.procedures.runs.PaperRow;
 import id.sop.procedures.runs.Presence;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,23 +18,8 @@ public class RunPapersPanel {
 
     private List<Given> given;
 
-    /** A paper that was given at a row, and where it leads; the links are null where there is nothing to open. */
-    public record Given(int row, GivenPaper paper) {
-
-        /** The number of the letter it refers to. */
-        public String letter() {
-            return "letter".equals(paper.referenceKind()) ? paper.referenceNumber() : null;
-        }
-
-        /** The number of the run whose paper it refers to. */
-        public String run() {
-            return "paper".equals(paper.referenceKind())
-                    ? PaperNumber.parse(paper.referenceNumber())
-                            .map(number -> number.run().inAddress())
-                            .orElse(null)
-                    : null;
-        }
-    }
+    /** A paper that was given at a row. */
+    public record Given(int row, GivenPaper paper) {}
 
     public List<PaperRow> getProduced() {
         return page.getDetails().papers();

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 @RequestScoped
 public class RunsPage {
 
-    /** What modules keep that runs are about. */
-    private static final List<String> KINDS_OF_MODULES = List.of("letter");
+    /** What modules keep that runs are about has its name under this. */
+    private static final String KINDS_OF_MODULES = "subject-kind.";
 
     @Inject
     CurrentCaller current;
@@ -60,10 +60,18 @@ public class RunsPage {
         positions = offices.positions(current.get().office()).stream()
                 .map(position -> new Choice(position.code(), position.name()))
                 .toList();
-        kinds = Stream.concat(
-                        KINDS_OF_MODULES.stream().map(kind -> new Choice(kind, words.of("subject-kind." + kind))),
-                        Arrays.stream(SubjectKind.values()).map(kind -> new Choice(kind.word(), words.spell(kind))))
+        kinds = kinds();
+    }
+
+    /** A kind that a module keeps and that is also written plainly is one kind to people. */
+    private List<Choice> kinds() {
+        var kept = words.keys(KINDS_OF_MODULES).stream()
+                .map(key -> new Choice(key.substring(KINDS_OF_MODULES.length()), words.of(key)))
                 .toList();
+        var plain = Arrays.stream(SubjectKind.values())
+                .map(kind -> new Choice(kind.word(), words.spell(kind)))
+                .filter(choice -> kept.stream().map(Choice::value).noneMatch(choice.value()::equals));
+        return Stream.concat(kept.stream(), plain).toList();
     }
 
     public Page<RunRow> getRuns() {

@@ -2,8 +2,8 @@ package id.sop.web.procedures;
 
 import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.procedures.catalogue.RevisionRow;
-import id.sop.procedures.catalogue.RevisionView;
 import id.sop.procedures.catalogue.RevisionStatus;
+import id.sop.procedures.catalogue.RevisionView;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.procedures.sheet.Sop;

@@ -9,7 +9,10 @@ import id.sop.procedures.runs.RunNotFound;
 import id.sop.procedures.steps.Task;
 import id.sop.shared.Page;
 import id.sop.shared.Slice;
-import id.sop.web.frame.WaitingTasks;
+import id.sop.web.modules.ModulePages;
+import id.sop.web.modules.Modules;
+import id.sop.web.modules.Reminder;
+import id.sop.web.modules.TaskPage;
 import id.sop.web.shared.Words;
 import id.sop.web.steps.StartableSheets;
 import id.sop.web.steps.StepPages;
@@ -34,7 +37,7 @@ public class TasksPage implements Serializable {
     transient AssignmentService assignment;
 
     @Inject
-    transient WaitingTasks waiting;
+    transient Modules modules;
 
     @Inject
     transient StartableSheets startable;
@@ -49,11 +52,13 @@ public class TasksPage implements Serializable {
     private int page = 1;
     private int size = 25;
     private transient Page<Task> tasks;
+    private transient List<Reminder> reminders;
 
     public void load() {
         getTasks();
         getCounts();
         startable.getAll();
+        reminders = modules.each(ModulePages::reminders).toList();
     }
 
     /** Takes a step and opens its form. */
@@ -70,13 +75,35 @@ public class TasksPage implements Serializable {
         return tasks;
     }
 
+    /** All that waits, and how much of it is late or soon due. */
     public TaskCounts getCounts() {
-        return waiting.counts();
+        return inbox.counts().values().stream().reduce(TaskCounts.NONE, TaskCounts::plus);
     }
 
-    /** How many follow-ups of dispositions wait. */
-    public long getFollowUps() {
-        return waiting.followUps();
+    /** What she should see to beside her tasks. */
+    public List<Reminder> getReminders() {
+        return reminders;
+    }
+
+    /** The kinds of tasks that are counted for themselves. */
+    public List<String> getCountedKinds() {
+        return modules.each(ModulePages::tasks)
+                .filter(TaskPage::isCounted)
+                .map(TaskPage::kind)
+                .toList();
+    }
+
+    /** How many tasks of a kind wait. */
+    public long count(String kindOfTask) {
+        return inbox.counts().getOrDefault(kindOfTask, TaskCounts.NONE).all();
+    }
+
+    /** The page on which tasks of a kind are done; null where no module knows it. */
+    public TaskPage pageOf(String kindOfTask) {
+        return modules.each(ModulePages::tasks)
+                .filter(known -> known.kind().equals(kindOfTask))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The sheets that the caller may start; of many, those whose first row has words of its own. */

@@ -2,10 +2,10 @@ package id.sop.web.procedures;
 
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
-import id.sop.procedures.catalogue.SheetEntry;
 import id.sop.procedures.catalogue.RevisionService;
-import id.sop.procedures.sheet.SheetProblem;
+import id.sop.procedures.catalogue.SheetEntry;
 import id.sop.procedures.sheet.ProblemKind;
+import id.sop.procedures.sheet.SheetProblem;
 import id.sop.procedures.sheet.SheetReader;
 import id.sop.web.files.Attachments;
 import id.sop.web.files.FileInMemory;

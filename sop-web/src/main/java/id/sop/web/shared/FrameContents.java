@@ -3,7 +3,7 @@ package id.sop.web.shared;
 import java.time.ZoneId;
 import java.util.List;
 
-/** What the frame of every page shows of the person signed in: the one seam between the frame and the modules. */
+/** What every page knows of the person signed in. */
 public interface FrameContents {
 
     /** Name of the office (kantor) that the person works in; empty before login. */
@@ -17,10 +17,4 @@ public interface FrameContents {
 
     /** Time zone of the office. */
     ZoneId zone();
-
-    /** What waits behind a menu entry: 0 shows nothing. */
-    int waiting(String entry);
-
-    /** Whether the person may open a menu entry. */
-    boolean mayOpen(String entry);
 }

@@ -1,6 +1,7 @@
 package id.sop.web.shared;
 
 import id.sop.shared.DomainException;
+import id.sop.shared.WordKey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,9 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -34,11 +33,13 @@ import java.util.stream.StreamSupport;
 @RequestScoped
 public class Words {
 
-    static final String BUNDLE = "id.sop.web.Messages";
     static final String DASH = "—";
 
     private static final Map<String, String> PATTERNS =
             Map.of("short", "dd-MM-yyyy", "words", "EEEE, d MMMM yyyy", "time", "");
+
+    @Inject
+    Sentences sentences;
 
     @Inject
     Language language;
@@ -51,10 +52,7 @@ public class Words {
      * year has no separator. A missing key shows itself between question marks.
      */
     public String of(String key, Object... arguments) {
-        if (!has(key)) {
-            return "???" + key + "???";
-        }
-        String sentence = bundle().getString(key);
+        String sentence = words().get(key);
         Object[] spelled = Arrays.stream(arguments == null ? new Object[] {null} : arguments)
                 .map(this::spell)
                 .toArray();
@@ -63,12 +61,12 @@ public class Words {
 
     /** Whether the bundle has the key. */
     public boolean has(String key) {
-        return bundle().containsKey(key);
+        return words().containsKey(key);
     }
 
     /** The keys of the bundle that begin so, in alphabetical order. */
     public List<String> keys(String beginning) {
-        return bundle().keySet().stream()
+        return words().keySet().stream()
                 .filter(key -> key.startsWith(beginning))
                 .sorted()
                 .toList();
@@ -76,10 +74,10 @@ public class Words {
 
     /** The text of a key, or nothing. */
     public Optional<String> find(String key) {
-        return has(key) ? Optional.of(bundle().getString(key)) : Optional.empty();
+        return has(key) ? Optional.of(words().get(key)) : Optional.empty();
     }
 
-    /** A value in words: constants by "Type.CONSTANT", dates and instants short, durations in hours and minutes, a long as a count, lists with commas. */
+    /** A value in words: constants by their {@link WordKey}, dates and instants short, durations in hours and minutes, a long as a count, lists with commas. */
     public String spell(Object value) {
         if (value == null) {
             return "";
@@ -91,7 +89,7 @@ public class Words {
             return day.getDisplayName(TextStyle.FULL, language.getLocale());
         }
         if (value instanceof Enum<?> constant) {
-            return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            return of(WordKey.of(constant));
         }
         if (value instanceof Boolean yes) {
             return of(yes ? "yes" : "no");
@@ -178,16 +176,8 @@ public class Words {
                 .collect(Collectors.joining());
     }
 
-    private ResourceBundle bundle() {
-        return bundle(language.getLocale());
-    }
-
-    public static ResourceBundle bundle(Locale locale) {
-        try {
-            return ResourceBundle.getBundle(BUNDLE, locale, Words.class.getClassLoader());
-        } catch (MissingResourceException e) {
-            throw new IllegalStateException("the message bundle is not on the class path", e);
-        }
+    private Map<String, String> words() {
+        return sentences.in(language.getLocale());
     }
 
     private Optional<String> part(String key, long amount) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.sop.organisation.NotPermitted;
+import id.sop.web.Bundles;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +138,12 @@ class WordsTest {
             }
         };
         words.contents = new JambiFrame();
+        words.sentences = new Sentences() {
+            @Override
+            Map<String, String> in(Locale locale) {
+                return Bundles.words(tag);
+            }
+        };
         return words;
     }
 
@@ -159,16 +167,6 @@ class WordsTest {
         @Override
         public ZoneId zone() {
             return ZoneId.of("Asia/Jakarta");
-        }
-
-        @Override
-        public int waiting(String entry) {
-            return 0;
-        }
-
-        @Override
-        public boolean mayOpen(String entry) {
-            return true;
         }
     }
 }

@@ -1,0 +1,2 @@
+/** The search over all modules. */
+package id.sop.web.search;
