@@ -102,7 +102,7 @@
     const status = document.createElement('p');
     status.className = 'sop-draft-status';
     status.setAttribute('aria-live', 'polite');
-    form.append(status);
+    (form.querySelector('.sop-work-bar') || form).append(status);
     form.action = context + form.dataset.sopDraft.split('#')[0];
     return {
       id: form.id,

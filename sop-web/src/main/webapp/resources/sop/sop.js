@@ -10,7 +10,7 @@
 
   document.addEventListener('keydown', (event) => {
     if (event.altKey && !event.ctrlKey && event.code === 'KeyN') {
-      const main = document.querySelector('.sop-title-action a, .sop-title-action button');
+      const main = mainButton();
       if (main) {
         event.preventDefault();
         main.click();
@@ -23,6 +23,12 @@
       target instanceof HTMLDialogElement ? target.showModal() : target.select();
     }
   });
+
+  // The main button of a page stands beside its title, or ends its first form.
+  function mainButton() {
+    const found = (selector) => [...document.querySelectorAll(selector)].find((one) => one.checkVisibility());
+    return found('.sop-title-action .sop-button-primary, main form[method=post] .sop-actions .sop-button-primary') || found('.sop-title-action a, .sop-title-action button');
+  }
 
   // A question first, where data-sop-confirm asks one: the click is held back and repeated after "yes".
   let confirmed = null;
@@ -111,6 +117,12 @@
       region.scrollTop += below - region.clientHeight / 3;
     });
   }
+
+  document.addEventListener('toggle', (event) => {
+    if (event.target.closest('.sop-stepper')) {
+      showCurrentRow();
+    }
+  }, true);
 
   document.addEventListener('click', (event) => {
     const button = event.target.closest('[data-sop-zoom]');
@@ -297,11 +309,21 @@
     }
   }
 
+  // On the page of a row the cursor stands in its first field, where that opens no keyboard on the screen.
+  function beginTyping() {
+    const first = document.querySelector('.sop-work-body .sop-field :is(input:not([type=hidden]), select, textarea):enabled');
+    const chosen = first && first.type === 'radio' && document.querySelector(`input[name="${first.name}"]:checked`);
+    if (first && document.activeElement === document.body && window.matchMedia('(min-width: 64.01rem)').matches) {
+      (chosen || first).focus({ preventScroll: true });
+    }
+  }
+
   function start() {
     recallSent();
     foldWide();
     showCurrentRow();
     look();
+    beginTyping();
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxComplete', look);
       window.jQuery(document).on('pfAjaxError ajaxError', sayInterrupted);

@@ -71,7 +71,6 @@ abstract class OpenFollowUps implements TaskSource {
                 activity(followUp),
                 followUp.letter().asSubject(),
                 disposition.givenBy().positionName(),
-                0,
                 followUp.sentAt().orElse(disposition.givenAt()),
                 followUp.dueAt(),
                 false,

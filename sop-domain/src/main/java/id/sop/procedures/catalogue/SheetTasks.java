@@ -101,7 +101,6 @@ class SheetTasks implements TaskSource {
                 sheet.state().name(),
                 Subject.of(Revisions.KIND, number, sheet.title(), Urgency.ORDINARY),
                 sheet.events().get(0).officerName(),
-                0,
                 sheet.lastEvent().at(),
                 Optional.empty(),
                 false,

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 
 /** The current steps of runs, as tasks of the positions whose turn it is. */
 @ApplicationScoped
@@ -65,6 +66,7 @@ class RunTasks implements TaskSource {
                 run.subject(),
                 run.sopTitle(),
                 step.no(),
+                Optional.of(step.handler()),
                 run.openedAt(),
                 run.dueAt(),
                 run.dueWaitsFor(),

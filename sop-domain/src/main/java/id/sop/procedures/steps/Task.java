@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param subject what it is about
  * @param source where it comes from: the title of the sheet, or whose instruction
  * @param row the row of the sheet; 0 where there is none
+ * @param handler the key of what performs that row; empty where there is none
  * @param openedAt since when it waits
  * @param dueAt by when it is due; empty where no time is printed
  * @param waitsFor the year into which the due time would fall and of which the office has no calendar
@@ -31,6 +32,7 @@ public record Task(
         Subject subject,
         String source,
         int row,
+        Optional<String> handler,
         Instant openedAt,
         Optional<Instant> dueAt,
         Optional<Integer> waitsFor,
@@ -41,14 +43,13 @@ public record Task(
         Optional<String> actingAs)
         implements Serializable {
 
-    /** A task whose due time waits for no calendar. */
+    /** A task that is no row of a sheet, and whose due time waits for no calendar. */
     public Task(
             String kind,
             String number,
             String activity,
             Subject subject,
             String source,
-            int row,
             Instant openedAt,
             Optional<Instant> dueAt,
             boolean planned,
@@ -62,7 +63,8 @@ public record Task(
                 activity,
                 subject,
                 source,
-                row,
+                0,
+                Optional.empty(),
                 openedAt,
                 dueAt,
                 Optional.empty(),

@@ -105,6 +105,11 @@ public class RunPage implements Serializable {
         return StepPages.ofRun(number());
     }
 
+    /** The page of the current row, on which it can be looked at before it is taken; null once the run has ended. */
+    public String getPageOfRow() {
+        return getRun().current().map(StepPages::page).orElse(null);
+    }
+
     /** The page on which a run of a related sheet is started. */
     public String pageOf(Sop sheet) {
         return StepPages.page(sheet.first());

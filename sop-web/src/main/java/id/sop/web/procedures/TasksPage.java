@@ -67,6 +67,11 @@ public class TasksPage implements Serializable {
         return StepPages.outcome(assignment.take(run), run);
     }
 
+    /** The page of a row of a sheet, on which it can be looked at before it is taken. */
+    public String pageOfRow(Task task) {
+        return task.handler().map(StepPages::page).orElse(null);
+    }
+
     public Page<Task> getTasks() {
         if (tasks == null) {
             tasks = inbox.page(

@@ -2,13 +2,16 @@ package id.sop.web.steps;
 
 import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.runs.Measure;
+import id.sop.procedures.runs.Presence;
 import id.sop.procedures.runs.RunHistory;
 import id.sop.procedures.runs.RunStates;
 import id.sop.procedures.runs.RunView;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.RowState.Progress;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.SubjectKind;
 import id.sop.web.shared.FrameContents;
@@ -25,6 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Says a run in words and as a drawing: measured times, due times, history. */
 @Named("runWords")
@@ -56,6 +60,9 @@ public class RunWords {
             String measured,
             List<String> papers,
             String others) {}
+
+    /** A row of a sheet in short: what is done by whom, and how far that is. */
+    public record Row(int no, String activity, String who, Optional<String> time, Progress progress) {}
 
     /** The measured time of a step in one sentence: waiting, handling, and how that stands against the standard. */
     public String measured(Measure measure) {
@@ -163,6 +170,30 @@ public class RunWords {
         return SheetSvg.render(SheetDrawing.of(run.sop(), states, SheetDrawing.PAGE_WIDTH), language.getLocale());
     }
 
+    /** The rows of a run in short. */
+    public List<Row> rows(RunView run) {
+        var states = RunStates.of(run, frame.zone(), language.getLocale());
+        return run.sop().steps().stream()
+                .map(step -> row(run.sop(), step, states.get(step.no()).progress()))
+                .toList();
+    }
+
+    /** The rows of a sheet whose run is about to be started, in short. */
+    public List<Row> rows(Sop sop) {
+        return sop.steps().stream()
+                .map(step -> row(sop, step, step.no() == sop.first().no() ? Progress.CURRENT : Progress.TO_COME))
+                .toList();
+    }
+
+    private static Row row(Sop sop, Step step, Progress progress) {
+        return new Row(step.no(), step.activity(), who(sop, step), step.timeText(), progress);
+    }
+
+    /** Who performs a row, in the words of the sheet. */
+    static String who(Sop sop, Step step) {
+        return String.join(", ", step.by().stream().map(sop::labelOf).toList());
+    }
+
     /** The whole history of a run, newest first. */
     public List<Line> history(RunHistory run) {
         var lines = new ArrayList<Line>();
@@ -229,7 +260,16 @@ public class RunWords {
                 && run.performed().stream().anyMatch(done -> done.at().isAfter(event.at()));
     }
 
-    private String paper(GivenPaper paper) {
+    /** The papers that a run was given so far, in the order they came, without what the system keeps itself. */
+    public List<GivenPaper> papers(RunHistory run) {
+        return run.performed().stream()
+                .flatMap(done -> done.papers().stream())
+                .filter(paper -> paper.presence() != Presence.KEPT_HERE && paper.presence() != Presence.AT_HAND)
+                .toList();
+    }
+
+    /** A given paper in one line. */
+    public String paper(GivenPaper paper) {
         return words.of(
                 "paper." + paper.presence(),
                 paper.paper(),

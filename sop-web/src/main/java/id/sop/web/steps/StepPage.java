@@ -1,6 +1,7 @@
 package id.sop.web.steps;
 
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.runs.AssignmentService;
 import id.sop.procedures.runs.Participants;
 import id.sop.procedures.runs.RunHistory;
 import id.sop.procedures.runs.RunNotFound;
@@ -28,7 +29,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The one bean behind all step pages: finds the form of the row, keeps what is typed, and submits it.
+ * The one bean behind all step pages: finds the form of the row, keeps what is typed, and submits it. Whoever may take the row but has not sees the
+ * page without its fields, and takes nothing by that.
  *
  * <p>A page is opened with {@code run=2026-12} for the current row of a run, or with {@code sop=CODE} for the first row of a new one;
  * then {@code from=2026-11} names what the new run is started from.
@@ -39,6 +41,9 @@ public class StepPage implements Serializable {
 
     @Inject
     transient RunService service;
+
+    @Inject
+    transient AssignmentService assignment;
 
     @Inject
     transient RunRegister register;
@@ -64,6 +69,7 @@ public class StepPage implements Serializable {
     private String sop;
     private String from;
     private Origin origin;
+    private boolean looking;
     private int visit;
     private int rowNumber;
     private Object input;
@@ -90,11 +96,18 @@ public class StepPage implements Serializable {
             show(service.formOfFirstRow(sop, from));
             return StepPages.isAt(getRow()) ? null : StepPages.starting(getRow());
         }
-        if (getView() == null || !view.may().perform()) {
+        var may = getView().may();
+        looking = !may.perform();
+        if (looking && !may.take() && !may.takeOver()) {
             return StepPages.ofRun(number());
         }
         show(service.formOfCurrentRow(number()));
         return StepPages.isAt(getRow()) ? null : StepPages.outcome(getRow(), number());
+    }
+
+    /** Takes the row that was looked at, and shows its form. */
+    public String take() {
+        return StepPages.outcome(assignment.take(number()), number());
     }
 
     /** Performs the row and shows the run. */
@@ -162,11 +175,16 @@ public class StepPage implements Serializable {
     }
 
     private String whoseTurn(Step step) {
-        return String.join(", ", step.by().stream().map(getSheet()::labelOf).toList());
+        return RunWords.who(getSheet(), step);
     }
 
     public boolean isStarting() {
         return run == null || run.isBlank();
+    }
+
+    /** Whether the row is only looked at: another officer has it, or nobody has taken it so far. */
+    public boolean isLooking() {
+        return looking;
     }
 
     /** The run as it stood when the page was opened; null while a run is being started. */
@@ -175,6 +193,11 @@ public class StepPage implements Serializable {
             view = register.open(number());
         }
         return view;
+    }
+
+    /** The rows of the sheet: done, current, and to come. */
+    public List<RunWords.Row> getRows() {
+        return isStarting() ? runWords.rows(getSheet()) : runWords.rows(getView());
     }
 
     public Sop getSheet() {

@@ -31,6 +31,11 @@ public final class StepPages {
 
     /** The page of a row, as an outcome. */
     public static String page(Step row) {
-        return "/" + row.handler().replace('.', '/');
+        return page(row.handler());
+    }
+
+    /** The page of a handler's row, as an outcome. */
+    public static String page(String handler) {
+        return "/" + handler.replace('.', '/');
     }
 }

@@ -1,0 +1,152 @@
+package id.sop.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import id.sop.server.ServerExtension;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the page of a row shows: the thing beside the form, all that must be filled in, and the buttons, without scrolling. */
+@ExtendWith(ServerExtension.class)
+@RunAsClient
+class RowPageJourneyIT {
+
+    @RegisterExtension
+    static final BrowserExtension browser = new BrowserExtension();
+
+    private static final LocatorAssertions.IsInViewportOptions WHOLE =
+            new LocatorAssertions.IsInViewportOptions().setRatio(1);
+
+    /** Its own subject, so that the journeys do not meet in the inboxes. */
+    private final String subject = "Undangan rapat " + UUID.randomUUID();
+
+    @Test
+    void each_row_of_a_letter_is_done_without_scrolling_from_the_first_field_to_the_button() {
+        Desk frontDesk = at("pelaksana");
+        opensRegistration(frontDesk);
+        fitsTheScreen(frontDesk, "form:sender");
+        enters(frontDesk);
+        frontDesk.press("Kerjakan");
+        fitsTheScreen(frontDesk, "form:classification_input");
+        showsTheScan(frontDesk);
+        frontDesk.choose("rehabilitasi sosial", "400.9.3");
+        frontDesk.press("Catat, teruskan ke Kasubbag TU");
+
+        Desk administration = at("kasubbag");
+        administration.takeTaskAbout(subject);
+        fitsTheScreen(administration, "form:note");
+        showsTheScan(administration);
+        administration.page().keyboard().press("Alt+n");
+        administration.sees("selesai.");
+
+        Desk head = at("kepala");
+        head.takeTaskAbout(subject);
+        fitsTheScreen(head, "form:positions:0");
+        showsTheScan(head);
+        head.tick("Kasi PAS");
+        head.tick("Fungsional");
+        head.tick("Siapkan bahan");
+        head.type("Catatan", "Sebelum rapat.");
+        head.press("Kirim disposisi");
+
+        frontDesk.takeTaskAbout(subject);
+        fitsTheScreen(frontDesk, "form:note");
+        for (String said : new String[] {"Kasi PAS", "Fungsional", "Siapkan bahan", "Sebelum rapat."}) {
+            assertThat(frontDesk.page().locator(".sop-known")).containsText(said);
+        }
+        frontDesk.press("Distribusikan kepada penerima disposisi");
+
+        frontDesk.press("Kerjakan");
+        fitsTheScreen(frontDesk, "form:cabinet");
+        assertThat(frontDesk.page().locator(".sop-addressees")).containsText("Belum dibaca");
+    }
+
+    @Test
+    void a_row_is_looked_at_from_the_inbox_and_from_its_run_without_being_taken() {
+        Desk frontDesk = at("pelaksana");
+        opensRegistration(frontDesk);
+        enters(frontDesk);
+        frontDesk
+                .page()
+                .getByText("Lihat dahulu", new Page.GetByTextOptions().setExact(true))
+                .click();
+        frontDesk.sees("Belum ada yang mengerjakan.");
+        showsTheScan(frontDesk);
+        assertThat(frontDesk.page().locator("[id='form:perform']")).hasCount(0);
+        assertEquals(List.of(), Axe.violations(frontDesk.page()));
+
+        Desk colleague = at("pelaksana2");
+        Locator task = colleague.taskAbout(subject);
+        assertThat(task).not().containsText("sedang");
+        task.getByText("Pencatatan surat").click();
+        colleague.sees("Belum ada yang mengerjakan.");
+        assertThat(colleague.page().locator("[id='form:take']")).isInViewport(WHOLE);
+
+        colleague.press("Kerjakan");
+        assertThat(colleague.page().locator("[id='form:classification_input']")).isFocused();
+        frontDesk.page().reload();
+        frontDesk.sees("Sedang dikerjakan");
+        assertThat(frontDesk.page().locator("[id='form:take']")).hasCount(0);
+    }
+
+    @Test
+    void the_sheet_is_one_line_and_opens_whole_with_one_click() {
+        Desk frontDesk = at("pelaksana");
+        opensRegistration(frontDesk);
+        Locator sheet = frontDesk.page().locator(".sop-stepper");
+        assertThat(sheet.locator("ol > li")).hasCount(6);
+        assertThat(sheet.locator("[aria-current=step]")).containsText("Pelaksana");
+        assertThat(sheet.locator("svg")).not().isVisible();
+
+        sheet.getByText("Seluruh lembar").click();
+
+        assertThat(sheet.locator("svg")).isVisible();
+        assertEquals(List.of(), Axe.violations(frontDesk.page()));
+    }
+
+    private Desk at(String account) {
+        return Desk.of(browser.person(account));
+    }
+
+    private static void opensRegistration(Desk frontDesk) {
+        frontDesk.page().getByText("+ Surat masuk baru").click();
+        frontDesk.sees("Menerima surat masuk");
+    }
+
+    /** Registers the letter, with its scan before the eyes as soon as it has arrived. */
+    private void enters(Desk frontDesk) {
+        frontDesk.attach("surat.pdf", "application/pdf", Papers.page());
+        showsTheScan(frontDesk);
+        frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
+        frontDesk.type("Nomor surat", UUID.randomUUID().toString());
+        frontDesk.type("Perihal", subject);
+        frontDesk.press("Simpan dan beri nomor agenda");
+        frontDesk.sees("selesai.");
+    }
+
+    private static void showsTheScan(Desk officer) {
+        assertThat(officer.page().locator("iframe.sop-preview")).isInViewport();
+    }
+
+    /** The cursor is in the first field, and what must be filled in and the button are in view; the button on a phone as well. */
+    private static void fitsTheScreen(Desk officer, String first) {
+        var page = officer.page();
+        assertThat(page.locator("[id='" + first + "']")).isFocused();
+        assertEquals(0, page.evaluate("scrollY"));
+        assertThat(page.locator("[id='form:perform']")).isInViewport(WHOLE);
+        page.locator(".sop-work [data-sop-required]")
+                .all()
+                .forEach(field -> assertThat(field).isInViewport(WHOLE));
+        page.setViewportSize(390, 844);
+        assertThat(page.locator("[id='form:perform']")).isInViewport(WHOLE);
+        page.setViewportSize(1366, 768);
+    }
+}
