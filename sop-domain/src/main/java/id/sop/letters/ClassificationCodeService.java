@@ -66,7 +66,9 @@ public class ClassificationCodeService {
                         ClassificationCode.class,
                         "c.code, c.id",
                         slice,
-                        codes -> codes.stream().map(ClassificationCodeService::view).toList());
+                        codes -> codes.stream()
+                                .map(ClassificationCodeService::view)
+                                .toList());
     }
 
     /**

@@ -1,9 +1,9 @@
 package id.sop.letters;
 
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.print.PaperFrame;
 import id.sop.documents.print.PaperWords;
 import id.sop.documents.print.PdfPrinter;
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Actor;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Nip;
@@ -91,7 +91,8 @@ public class DispositionPrint {
 
     private static List<DispositionSlipTemplate.Choice> urgencies(IncomingLetter letter) {
         return Arrays.stream(Urgency.values())
-                .map(urgency -> new DispositionSlipTemplate.Choice(OfficialWords.of(urgency), urgency == letter.urgency()))
+                .map(urgency ->
+                        new DispositionSlipTemplate.Choice(OfficialWords.of(urgency), urgency == letter.urgency()))
                 .toList();
     }
 

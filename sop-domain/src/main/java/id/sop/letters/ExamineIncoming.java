@@ -1,11 +1,11 @@
 package id.sop.letters;
 
+import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.ThingStep;
-import id.sop.procedures.sheet.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Row 3, pemeriksaan surat oleh Kasubbag TU: right goes on to the head, wrong goes back to be recorded anew. */

@@ -1,10 +1,10 @@
 package id.sop.letters;
 
 import id.sop.organisation.Caller;
+import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.steps.Origin;
 import id.sop.procedures.steps.RunOrigin;
 import id.sop.procedures.steps.Subject;
-import id.sop.procedures.sheet.Sop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;

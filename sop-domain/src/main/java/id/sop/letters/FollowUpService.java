@@ -1,9 +1,9 @@
 package id.sop.letters;
 
 import id.sop.documents.files.FileStore;
+import id.sop.organisation.Actors;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
-import id.sop.organisation.Actors;
 import id.sop.shared.Condition;
 import id.sop.shared.Page;
 import id.sop.shared.PlainText;

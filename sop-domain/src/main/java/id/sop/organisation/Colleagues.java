@@ -15,8 +15,7 @@ public class Colleagues {
 
     /** The officers who hold one of these positions or act for one today, by name; who is blocked is none of them. */
     public List<Colleague> holders(String office, Collection<String> positions) {
-        return accounts
-                .ofHolders(office, positions)
+        return accounts.ofHolders(office, positions)
                 .filter(account -> !account.isBlocked())
                 .map(Colleagues::colleague)
                 .filter(colleague -> positions.stream().anyMatch(colleague::holds))
@@ -32,8 +31,7 @@ public class Colleagues {
 
     /** The officer of this account in this office; empty if there is none or the account is blocked. */
     public Optional<Colleague> find(String office, String username) {
-        return accounts
-                .of(office, username)
+        return accounts.of(office, username)
                 .filter(account -> account.office().equals(office) && !account.isBlocked())
                 .map(Colleagues::colleague);
     }

@@ -83,8 +83,7 @@ public class OfficerRegister {
     public OfficerView open(String username) {
         var caller = administrator();
         var office = caller.office();
-        var officer = accounts
-                .of(office, username)
+        var officer = accounts.of(office, username)
                 .filter(account -> account.office().equals(office))
                 .orElseThrow(() -> new OfficerNotFound(username));
         var suspensions = officer.suspensions();
@@ -149,8 +148,7 @@ public class OfficerRegister {
         if (officers.isEmpty()) {
             return List.of();
         }
-        var known =
-                accounts.of(office, officers.stream().map(Officer::username).toList());
+        var known = accounts.of(office, officers.stream().map(Officer::username).toList());
         return officers.stream()
                 .map(officer -> row(officer, known.get(officer.username())))
                 .toList();

@@ -31,7 +31,8 @@ class AccessMatrixTest extends OnBothDatabases {
             "id.sop.organisation.Offices", "lists and names of offices and positions, asked with the caller's office",
             "id.sop.documents.files.FileStore",
                     "asked with the caller's office, after the service of what keeps the file has opened it",
-            "id.sop.procedures.catalogue.Catalogue", "sheets in force, which are everybody's of the office, asked with hers",
+            "id.sop.procedures.catalogue.Catalogue",
+                    "sheets in force, which are everybody's of the office, asked with hers",
             "id.sop.forms.FormSubmissions", "keeps the caller's own forms",
             "id.sop.documents.uploads.FileCheck", "looks at the bytes of a file and at nothing else",
             "id.sop.shared.RequestOrigin", "is told from where the request came");

@@ -67,7 +67,10 @@ final class AccessRules {
         say(EVERYBODY, "LetterRegister.years");
         say(READERS, "LetterRegister.open", "LetterRegister.openFile", "DispositionPrint.pdf");
         say(EVERYBODY, "DispositionService.possibleAddressees", "DispositionService.instructions");
-        say(DISPOSERS, "DispositionService.withdraw(SerialNumber, String)", "DispositionService.withdraw(FollowUpNumber, String)");
+        say(
+                DISPOSERS,
+                "DispositionService.withdraw(SerialNumber, String)",
+                "DispositionService.withdraw(FollowUpNumber, String)");
         say(DISPOSERS, "DispositionService.answer");
         say(EVERYBODY, "FollowUpService.page");
         say(ADDRESSEES, "FollowUpService.read", "FollowUpService.ask", "FollowUpService.record");
@@ -88,7 +91,12 @@ final class AccessRules {
         say(EVERYBODY, "SubjectRegister.like");
         say(STARTERS, "RunService.formOfFirstRow", "RunService.start");
         say(AT_THE_ROW, "RunService.formOfCurrentRow", "RunService.perform");
-        say(AT_THE_ROW, "AssignmentService.take", "AssignmentService.takeOver", "AssignmentService.giveBack", "AssignmentService.handOver");
+        say(
+                AT_THE_ROW,
+                "AssignmentService.take",
+                "AssignmentService.takeOver",
+                "AssignmentService.giveBack",
+                "AssignmentService.handOver");
         say(AT_THE_ROW, "AssignmentService.plan", "AssignmentService.note");
         say(STARTERS.or(HEAD).or(NUMBER_KEEPERS), "RunEndingService.withdraw", "RunEndingService.endOutside");
         say(EVERYBODY, "Inbox.page", "Inbox.counts", "Inbox.state");
@@ -109,8 +117,18 @@ final class AccessRules {
         say(SHEET_KEEPERS.or(APPROVERS), "SheetConfirmationService.confirm", "SheetConfirmationService.undo");
 
         // Lists of the office
-        say(EVERYBODY, "DocumentTypeService.page", "DocumentTypeService.find", "DocumentTypeService.all", "DocumentTypeUseRegister.inForce");
-        say(LIST_KEEPERS, "DocumentTypeService.add", "DocumentTypeService.addAll", "DocumentTypeService.rename", "DocumentTypeService.entered");
+        say(
+                EVERYBODY,
+                "DocumentTypeService.page",
+                "DocumentTypeService.find",
+                "DocumentTypeService.all",
+                "DocumentTypeUseRegister.inForce");
+        say(
+                LIST_KEEPERS,
+                "DocumentTypeService.add",
+                "DocumentTypeService.addAll",
+                "DocumentTypeService.rename",
+                "DocumentTypeService.entered");
         say(LIST_KEEPERS, "DocumentTypeService.addAlias", "DocumentTypeService.removeAlias");
         say(EVERYBODY, "LetterheadService.letterhead", "LetterheadService.emblem");
         say(LIST_KEEPERS, "LetterheadService.entered");
@@ -145,7 +163,11 @@ final class AccessRules {
 
         // The trace, and who somebody is
         say(AUDITORS, "TraceRegister.page");
-        say(AUDITORS, "TraceVerificationService.status", "TraceVerificationService.begin", "TraceVerificationService.goOn");
+        say(
+                AUDITORS,
+                "TraceVerificationService.status",
+                "TraceVerificationService.begin",
+                "TraceVerificationService.goOn");
         say(EVERYBODY, "CallerResolver.resolve");
         say(EVERYBODY, "SignInService.began", "SignInService.ended", "SignInService.expired");
     }

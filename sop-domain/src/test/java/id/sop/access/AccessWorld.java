@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.sop.audit.TraceVerificationService;
-import id.sop.documents.types.DocumentTypeChange;
-import id.sop.documents.types.DocumentTypeService;
-import id.sop.documents.types.NewDocumentType;
 import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.ReserveNumbers;
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.types.DocumentTypeChange;
+import id.sop.documents.types.DocumentTypeService;
+import id.sop.documents.types.NewDocumentType;
 import id.sop.drafts.DraftService;
 import id.sop.letters.ArchiveLetter;
 import id.sop.letters.ClassificationCodeService;
@@ -22,30 +22,30 @@ import id.sop.letters.RecordAndCode;
 import id.sop.letters.RegisterIncomingLetter;
 import id.sop.organisation.ActingKind;
 import id.sop.organisation.CalendarDraft;
+import id.sop.organisation.CalendarService;
 import id.sop.organisation.NewAppointment;
 import id.sop.organisation.NewOfficer;
-import id.sop.organisation.CalendarService;
-import id.sop.organisation.OfficerService;
 import id.sop.organisation.OfficerData;
+import id.sop.organisation.OfficerService;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
 import id.sop.organisation.calendar.CalendarYear;
 import id.sop.organisation.calendar.DayHours;
 import id.sop.organisation.calendar.DayOff;
 import id.sop.organisation.calendar.WeeklyHours;
-import id.sop.procedures.runs.Participants;
-import id.sop.procedures.steps.PlainStep;
-import id.sop.procedures.runs.ProducedPaper;
 import id.sop.procedures.catalogue.RevisionRegister;
-import id.sop.procedures.runs.AssignmentService;
-import id.sop.procedures.catalogue.SheetConfirmationService;
 import id.sop.procedures.catalogue.RevisionService;
+import id.sop.procedures.catalogue.SheetConfirmationService;
+import id.sop.procedures.runs.AssignmentService;
+import id.sop.procedures.runs.Participants;
+import id.sop.procedures.runs.ProducedPaper;
 import id.sop.procedures.runs.StepSubmission;
-import id.sop.procedures.steps.SubjectKind;
 import id.sop.procedures.sheet.HandlerKind;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.SheetCheck;
 import id.sop.procedures.sheet.SheetReader;
+import id.sop.procedures.steps.PlainStep;
+import id.sop.procedures.steps.SubjectKind;
 import id.sop.shared.Slice;
 import id.sop.testbed.Scans;
 import id.sop.testbed.Testbed;
@@ -408,7 +408,8 @@ final class AccessWorld {
             var classification = new NewClassificationCode();
             classification.setCode("999." + (1 + cast.first()));
             classification.setTitle(text("Kode", code));
-            testbed.as(cast.admin().username()).does(ClassificationCodeService.class, codes -> codes.add(classification));
+            testbed.as(cast.admin().username())
+                    .does(ClassificationCodeService.class, codes -> codes.add(classification));
             var id = testbed.as(cast.admin().username())
                     .asks(
                             ClassificationCodeService.class,
@@ -542,7 +543,8 @@ final class AccessWorld {
             front.performs(run);
             var followUp = new FollowUpNumber(run, 1);
             if (addressee == cast.other()) {
-                testbed.as(addressee.username()).does(FollowUpService.class, all -> all.ask(followUp, text("Tanya", marker)));
+                testbed.as(addressee.username())
+                        .does(FollowUpService.class, all -> all.ask(followUp, text("Tanya", marker)));
             }
 
             letter(name, run, marker, addressees);
@@ -679,7 +681,9 @@ final class AccessWorld {
                     register -> register.open(code("B"), 2).key());
             testbed.as(cast.admin().username()).does(RevisionService.class, service -> service.check(checked));
             testbed.as(cast.admin().username())
-                    .does(SheetConfirmationService.class, service -> service.confirm(code("B"), 1, List.of("2.0"), null));
+                    .does(
+                            SheetConfirmationService.class,
+                            service -> service.confirm(code("B"), 1, List.of("2.0"), null));
             revision("A", 1, everybody);
             revision("B", 1, everybody);
             revision("A", 2, readers);
@@ -791,7 +795,9 @@ final class AccessWorld {
         private void draft(Cast.Player player) {
             var form = "/letters/register-incoming.xhtml?sop=" + player.username();
             testbed.as(player.username())
-                    .does(DraftService.class, drafts -> drafts.keep(form, text("Isian", marker(Set.of(player.username())))));
+                    .does(
+                            DraftService.class,
+                            drafts -> drafts.keep(form, text("Isian", marker(Set.of(player.username())))));
             add(new Thing(Kind.DRAFT, cast.office(), "isian " + player.username())
                     .with("form", form)
                     .tied(Tie.READER, Set.of(player.username())));

@@ -32,7 +32,9 @@ public final class ManyLines {
 
     /** Verifies the whole trace as the page does, stretch by stretch. */
     public static ChainCheck verify(Testbed office) {
-        var check = new ChainCheck[] {office.as("auditor").asks(TraceVerificationService.class, TraceVerificationService::begin)};
+        var check = new ChainCheck[] {
+            office.as("auditor").asks(TraceVerificationService.class, TraceVerificationService::begin)
+        };
         while (!check[0].isDone()) {
             check[0] = office.as("auditor").asks(TraceVerificationService.class, all -> all.goOn(check[0]));
         }

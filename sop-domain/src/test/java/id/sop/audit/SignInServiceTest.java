@@ -19,7 +19,9 @@ class SignInServiceTest extends OnBothDatabases {
         as("kasubbag").does(SignInService.class, SignInService::expired);
 
         var lines = as("auditor")
-                .asks(TraceRegister.class, trace -> trace.page(new TraceFilter(null, null, null, null, null), new Slice(0, 10)))
+                .asks(
+                        TraceRegister.class,
+                        trace -> trace.page(new TraceFilter(null, null, null, null, null), new Slice(0, 10)))
                 .rows();
 
         assertEquals(

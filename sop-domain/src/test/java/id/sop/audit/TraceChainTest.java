@@ -261,11 +261,16 @@ class TraceChainTest extends OnBothDatabases {
         var check = as("auditor").asks(TraceVerificationService.class, TraceVerificationService::begin);
 
         for (var officer : List.of("kepala", "admin", "pelaksana")) {
-            assertThrows(NotPermitted.class, () -> as(officer).asks(TraceVerificationService.class, TraceVerificationService::begin));
             assertThrows(
-                    NotPermitted.class, () -> as(officer).asks(TraceVerificationService.class, TraceVerificationService::status));
+                    NotPermitted.class,
+                    () -> as(officer).asks(TraceVerificationService.class, TraceVerificationService::begin));
+            assertThrows(
+                    NotPermitted.class,
+                    () -> as(officer).asks(TraceVerificationService.class, TraceVerificationService::status));
         }
-        assertThrows(NotPermitted.class, () -> as("pky.auditor").asks(TraceVerificationService.class, all -> all.goOn(check)));
+        assertThrows(
+                NotPermitted.class,
+                () -> as("pky.auditor").asks(TraceVerificationService.class, all -> all.goOn(check)));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package id.sop.backup;
 
 import id.sop.audit.TraceSealer;
-import id.sop.documents.print.LetterheadService;
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.print.LetterheadService;
 import id.sop.drafts.DraftService;
 import id.sop.forms.FormAnswer;
 import id.sop.forms.FormSubmissions;
@@ -16,13 +16,13 @@ import id.sop.letters.RegisterIncomingLetter;
 import id.sop.organisation.ActingKind;
 import id.sop.organisation.NewAppointment;
 import id.sop.organisation.OfficerService;
+import id.sop.procedures.catalogue.SheetConfirmationService;
 import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.runs.Participants;
-import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.runs.ProducedPaper;
-import id.sop.procedures.catalogue.SheetConfirmationService;
 import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.steps.PlainStep;
 import id.sop.testbed.Scans;
 import id.sop.testbed.Testbed;
 import java.time.LocalDate;
@@ -71,7 +71,9 @@ final class FullOffice {
                         SheetConfirmationService.class,
                         service -> service.confirm("TES-CADANGAN", 1, List.of("1.0"), "Sesuai lembar asli"));
         office.as("peksos")
-                .does(DraftService.class, drafts -> drafts.keep("/letters/follow-up.xhtml#form", "Kunjungan\trumah\n\\N"));
+                .does(
+                        DraftService.class,
+                        drafts -> drafts.keep("/letters/follow-up.xhtml#form", "Kunjungan\trumah\n\\N"));
         office.as("peksos")
                 .does(
                         FormSubmissions.class,
@@ -136,7 +138,8 @@ final class FullOffice {
         var number = new FollowUpNumber(SerialNumber.of(2026, 1), 1);
         office.as("kasipas").does(FollowUpService.class, followUps -> followUps.read(number));
         office.as("kasipas").does(FollowUpService.class, followUps -> followUps.ask(number, "Siapa yang hadir?"));
-        office.as("kepala").does(DispositionService.class, dispositions -> dispositions.answer(number, "Saudara sendiri"));
+        office.as("kepala")
+                .does(DispositionService.class, dispositions -> dispositions.answer(number, "Saudara sendiri"));
         var result = new FollowUpResult();
         result.setText("Hadir");
         result.getFileIds().add(office.as("kasipas").holds("notulen.png", Scans.png()));

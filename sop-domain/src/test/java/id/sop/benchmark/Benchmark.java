@@ -2,10 +2,10 @@ package id.sop.benchmark;
 
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.catalogue.Catalogue;
-import id.sop.procedures.inbox.Inbox;
-import id.sop.procedures.runs.SheetPrint;
 import id.sop.procedures.catalogue.SheetSeed;
+import id.sop.procedures.inbox.Inbox;
 import id.sop.procedures.inbox.TaskQuery;
+import id.sop.procedures.runs.SheetPrint;
 import id.sop.procedures.sheet.Paper;
 import id.sop.procedures.sheet.SheetBpmn;
 import id.sop.procedures.sheet.SheetDrawing;

@@ -1,15 +1,15 @@
 package id.sop.benchmark;
 
 import id.sop.audit.ManyLines;
-import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
+import id.sop.audit.TraceRegister;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.letters.LetterFilter;
 import id.sop.letters.LetterOrder;
 import id.sop.letters.LetterRegister;
 import id.sop.procedures.inbox.Inbox;
-import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.inbox.TaskQuery;
+import id.sop.procedures.runs.RunRegister;
 import id.sop.shared.DerbyDirectory;
 import id.sop.shared.Slice;
 import id.sop.testbed.Testbed;

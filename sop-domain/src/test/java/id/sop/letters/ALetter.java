@@ -1,9 +1,9 @@
 package id.sop.letters;
 
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.Actor;
 import id.sop.organisation.Authority;
 import id.sop.organisation.Caller;
-import id.sop.organisation.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

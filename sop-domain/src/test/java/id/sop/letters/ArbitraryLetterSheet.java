@@ -2,8 +2,8 @@ package id.sop.letters;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.sop.procedures.steps.Handles;
 import id.sop.procedures.sheet.HandlerKind;
+import id.sop.procedures.steps.Handles;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.NotPermitted;
 import id.sop.organisation.Position;
-import id.sop.procedures.steps.ReasonRequired;
 import id.sop.procedures.runs.RunEndingService;
-import id.sop.procedures.steps.RunState;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.steps.ReasonRequired;
+import id.sop.procedures.steps.RunState;
 import jakarta.validation.ConstraintViolationException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -68,7 +68,8 @@ class DispositionServiceTest extends LettersTest {
         assertFalse(opened("kepala", LETTER).dispositions().get(0).withdrawable());
         var refusal = assertThrows(
                 AlreadyRead.class,
-                () -> as("kepala").does(DispositionService.class, dispositions -> dispositions.withdraw(LETTER, "Salah")));
+                () -> as("kepala")
+                        .does(DispositionService.class, dispositions -> dispositions.withdraw(LETTER, "Salah")));
 
         assertEquals(
                 List.of("Kasi PAS", "Dewi Contoh", Instant.parse("2026-11-23T02:30:00Z")),
@@ -99,7 +100,8 @@ class DispositionServiceTest extends LettersTest {
         assertEquals(4, as("kepala").opens(run).current().orElseThrow().no());
         assertThrows(
                 LetterStateDoesNotAllow.class,
-                () -> as("kepala").does(DispositionService.class, dispositions -> dispositions.withdraw(LETTER, "Lagi")));
+                () -> as("kepala")
+                        .does(DispositionService.class, dispositions -> dispositions.withdraw(LETTER, "Lagi")));
     }
 
     @Test
@@ -109,7 +111,8 @@ class DispositionServiceTest extends LettersTest {
         for (var officer : List.of("kasubbag", "pelaksana", "kasipas", "kadis")) {
             assertThrows(
                     NotPermitted.class,
-                    () -> as(officer).does(DispositionService.class, dispositions -> dispositions.withdraw(LETTER, "Salah")),
+                    () -> as(officer)
+                            .does(DispositionService.class, dispositions -> dispositions.withdraw(LETTER, "Salah")),
                     officer);
             assertThrows(
                     NotPermitted.class,
@@ -187,7 +190,8 @@ class DispositionServiceTest extends LettersTest {
                     () -> as("kasipas").does(FollowUpService.class, followUps -> followUps.ask(FIRST, text)));
             assertThrows(
                     ConstraintViolationException.class,
-                    () -> as("kepala").does(DispositionService.class, dispositions -> dispositions.answer(FIRST, text)));
+                    () -> as("kepala")
+                            .does(DispositionService.class, dispositions -> dispositions.answer(FIRST, text)));
         }
     }
 

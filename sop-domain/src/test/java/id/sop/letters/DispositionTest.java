@@ -12,15 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.documents.numbers.SerialNumber;
-import id.sop.organisation.NotPermitted;
-import id.sop.organisation.Position;
-import id.sop.procedures.runs.RunEndingService;
-import id.sop.procedures.sheet.Outcome;
-import id.sop.procedures.steps.ReasonRequired;
-import id.sop.procedures.steps.RunState;
-import jakarta.validation.ConstraintViolationException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.runs.GivenPaper;
-import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.runs.PaperReferenceNotFound;
 import id.sop.procedures.runs.PaperReferenceRegister;
+import id.sop.procedures.steps.PaperReference;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

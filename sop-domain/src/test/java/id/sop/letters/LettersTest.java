@@ -1,8 +1,8 @@
 package id.sop.letters;
 
-import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
 import id.sop.audit.TraceLine;
+import id.sop.audit.TraceRegister;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.shared.Slice;

@@ -3,15 +3,14 @@ package id.sop.letters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
+import id.sop.audit.TraceRegister;
 import id.sop.documents.files.FileNotFound;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.NotPermitted;
+import id.sop.procedures.catalogue.SopNotFound;
 import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.runs.NotYourTurn;
-import id.sop.procedures.steps.PlainStep;
-import id.sop.procedures.catalogue.SopNotFound;
 import id.sop.procedures.runs.RunEndingService;
 import id.sop.procedures.runs.RunFilter;
 import id.sop.procedures.runs.RunNotFound;
@@ -20,6 +19,7 @@ import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.RunService;
 import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.steps.PlainStep;
 import id.sop.shared.Slice;
 import id.sop.testbed.Scans;
 import java.util.List;
@@ -89,10 +89,12 @@ class OfficeBoundaryTest extends LettersTest {
         }
         assertThrows(
                 LetterNotFound.class,
-                () -> as("pky.kadis").does(DispositionService.class, dispositions -> dispositions.withdraw(LETTER, "Salah")));
+                () -> as("pky.kadis")
+                        .does(DispositionService.class, dispositions -> dispositions.withdraw(LETTER, "Salah")));
         assertThrows(
                 LetterNotFound.class,
-                () -> as("pky.kadis").does(DispositionService.class, dispositions -> dispositions.answer(FOLLOW_UP, "Ya")));
+                () -> as("pky.kadis")
+                        .does(DispositionService.class, dispositions -> dispositions.answer(FOLLOW_UP, "Ya")));
         assertEquals(List.of(), agenda("pky.kadis"));
         assertEquals(
                 List.of(),

@@ -28,7 +28,8 @@ class ServerRegisterTest extends OnBothDatabases {
     @Test
     void nobody_else_is_told_how_the_server_is() {
         for (var account : new String[] {"kepala", "auditor", "pelaksana"}) {
-            assertThrows(NotPermitted.class, () -> as(account).asks(ServerRegister.class, ServerRegister::open), account);
+            assertThrows(
+                    NotPermitted.class, () -> as(account).asks(ServerRegister.class, ServerRegister::open), account);
         }
     }
 

@@ -3,20 +3,20 @@ package id.sop.payloads;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.access.Content;
-import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
+import id.sop.audit.TraceRegister;
 import id.sop.documents.calendar.CalendarYearPrint;
-import id.sop.documents.types.DocumentTypeService;
-import id.sop.documents.print.LetterheadService;
-import id.sop.documents.types.NewDocumentType;
 import id.sop.documents.numbers.NumberBook;
 import id.sop.documents.numbers.NumberFilter;
-import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.NumberOrder;
 import id.sop.documents.numbers.NumberRegister;
+import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.ReserveNumbers;
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.print.LetterheadService;
 import id.sop.documents.tables.TableFormat;
+import id.sop.documents.types.DocumentTypeService;
+import id.sop.documents.types.NewDocumentType;
 import id.sop.letters.AgendaBook;
 import id.sop.letters.ArchiveLetter;
 import id.sop.letters.ClassificationCodeService;
@@ -33,34 +33,34 @@ import id.sop.letters.RecordAndCode;
 import id.sop.letters.RegisterIncomingLetter;
 import id.sop.organisation.ActingKind;
 import id.sop.organisation.CalendarDraft;
+import id.sop.organisation.CalendarService;
 import id.sop.organisation.NewAppointment;
 import id.sop.organisation.NewOfficer;
-import id.sop.organisation.CalendarService;
-import id.sop.organisation.OfficerService;
 import id.sop.organisation.OfficerFilter;
 import id.sop.organisation.OfficerOrder;
 import id.sop.organisation.OfficerRegister;
+import id.sop.organisation.OfficerService;
 import id.sop.organisation.calendar.CalendarYear;
 import id.sop.organisation.calendar.DayOff;
 import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.runs.AssignmentService;
 import id.sop.procedures.runs.PaperFilter;
+import id.sop.procedures.runs.PaperRegister;
 import id.sop.procedures.runs.Participants;
-import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.runs.ProducedPaper;
 import id.sop.procedures.runs.RunBook;
-import id.sop.procedures.runs.AssignmentService;
 import id.sop.procedures.runs.RunEndingService;
 import id.sop.procedures.runs.RunFilter;
 import id.sop.procedures.runs.RunOrder;
-import id.sop.procedures.runs.PaperRegister;
 import id.sop.procedures.runs.SheetPrint;
 import id.sop.procedures.runs.StepSubmission;
-import id.sop.procedures.steps.SubjectKind;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Paper;
 import id.sop.procedures.sheet.SheetBpmn;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
+import id.sop.procedures.steps.PlainStep;
+import id.sop.procedures.steps.SubjectKind;
 import id.sop.shared.Slice;
 import id.sop.testbed.OnBothDatabases;
 import java.io.ByteArrayOutputStream;
@@ -250,7 +250,9 @@ class PayloadsTest extends OnBothDatabases {
         for (int first = 0; ; first += Slice.MAX_SIZE) {
             var slice = new Slice(first, Slice.MAX_SIZE);
             var rows = as("auditor")
-                    .asks(TraceRegister.class, trace -> trace.page(new TraceFilter(null, null, null, null, null), slice))
+                    .asks(
+                            TraceRegister.class,
+                            trace -> trace.page(new TraceFilter(null, null, null, null, null), slice))
                     .rows();
             lines.addAll(rows);
             if (rows.size() < Slice.MAX_SIZE) {

@@ -94,7 +94,12 @@ class TextFieldsTest {
                 "what is compared",
                 "LetterRegister.likelyDuplicates.sender",
                 "LetterRegister.likelyDuplicates.letterNumber");
-        names("DraftTooLong", "DraftService.keep.form", "DraftService.keep.content", "DraftService.done.form", "DraftService.of.forms");
+        names(
+                "DraftTooLong",
+                "DraftService.keep.form",
+                "DraftService.keep.content",
+                "DraftService.done.form",
+                "DraftService.of.forms");
         names(
                 "is said beside what is wrong with the file",
                 "CalendarService.imported.fileName",

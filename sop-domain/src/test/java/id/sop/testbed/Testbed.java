@@ -1,7 +1,7 @@
 package id.sop.testbed;
 
-import id.sop.documents.types.DocumentTypeSeed;
 import id.sop.documents.numbers.NumberBookSeed;
+import id.sop.documents.types.DocumentTypeSeed;
 import id.sop.letters.LetterSeed;
 import id.sop.organisation.CallerResolver;
 import id.sop.organisation.OfficeSeed;

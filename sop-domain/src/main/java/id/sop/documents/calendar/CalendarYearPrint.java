@@ -3,8 +3,8 @@ package id.sop.documents.calendar;
 import id.sop.documents.print.PaperFrame;
 import id.sop.documents.print.PaperWords;
 import id.sop.documents.print.PdfPrinter;
-import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.CalendarService;
+import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.calendar.CalendarMonth;
 import id.sop.organisation.calendar.CalendarYear;
 import id.sop.organisation.calendar.DayOff;
@@ -74,7 +74,8 @@ public class CalendarYearPrint {
 
     /** Three months side by side. */
     private static List<CalendarTemplate.Row> rows(CalendarYear rules) {
-        var months = CalendarMonth.of(rules).stream().map(CalendarYearPrint::month).toList();
+        var months =
+                CalendarMonth.of(rules).stream().map(CalendarYearPrint::month).toList();
         return Stream.of(0, 3, 6, 9)
                 .map(first -> new CalendarTemplate.Row(months.subList(first, first + 3)))
                 .toList();
@@ -83,7 +84,9 @@ public class CalendarYearPrint {
     private static CalendarTemplate.Month month(CalendarMonth month) {
         return new CalendarTemplate.Month(
                 month.month().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, PaperWords.INDONESIAN),
-                Arrays.stream(DayOfWeek.values()).map(CalendarYearPrint::shortly).toList(),
+                Arrays.stream(DayOfWeek.values())
+                        .map(CalendarYearPrint::shortly)
+                        .toList(),
                 month.weeks().stream()
                         .map(week -> new CalendarTemplate.Week(
                                 week.stream().map(CalendarYearPrint::day).toList()))
@@ -121,7 +124,9 @@ public class CalendarYearPrint {
         return week.groups().stream()
                 .map(group -> WORDS.of(
                                 "calendar.hours",
-                                group.days().stream().map(CalendarYearPrint::fully).collect(Collectors.joining(", ")),
+                                group.days().stream()
+                                        .map(CalendarYearPrint::fully)
+                                        .collect(Collectors.joining(", ")),
                                 time(group.hours().opens()),
                                 time(group.hours().closes()))
                         + group.hours().rest().map(CalendarYearPrint::rest).orElse(""))

@@ -1,7 +1,5 @@
 package id.sop.documents.print;
 
-import id.sop.documents.uploads.CheckedFile;
-import id.sop.shared.XmlText;
 import com.samskivert.mustache.Escapers;
 import id.sop.documents.uploads.CheckedFile;
 import id.sop.shared.XmlText;

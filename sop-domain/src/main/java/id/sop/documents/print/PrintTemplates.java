@@ -1,6 +1,5 @@
 package id.sop.documents.print;
 
-import id.sop.shared.XmlText;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;

@@ -1,6 +1,5 @@
 package id.sop.procedures.catalogue;
 
-import id.sop.procedures.inbox.CallersWork;
 import static java.util.stream.Collectors.toSet;
 
 import id.sop.organisation.Caller;

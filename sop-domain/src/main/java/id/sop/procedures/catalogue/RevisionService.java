@@ -1,6 +1,5 @@
 package id.sop.procedures.catalogue;
 
-import id.sop.procedures.steps.ReasonRequired;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;

@@ -1,11 +1,5 @@
 package id.sop.procedures.catalogue;
 
-import id.sop.procedures.steps.DueBounds;
-import id.sop.procedures.steps.Subject;
-import id.sop.procedures.steps.Task;
-import id.sop.procedures.steps.TaskFilter;
-import id.sop.procedures.steps.TaskSource;
-import id.sop.procedures.steps.Urgency;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
 import id.sop.procedures.steps.DueBounds;

@@ -1,10 +1,10 @@
 package id.sop.procedures.catalogue;
 
 import id.sop.organisation.Actor;
-import id.sop.procedures.steps.ReasonRequired;
 import id.sop.organisation.Caller;
 import id.sop.procedures.sheet.SheetReader;
 import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.steps.ReasonRequired;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,10 +1,11 @@
 package id.sop.procedures.catalogue;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import id.sop.procedures.sheet.HandlerKind;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.StepHandler;
-import static java.util.stream.Collectors.toUnmodifiableMap;
-import id.sop.procedures.sheet.HandlerKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

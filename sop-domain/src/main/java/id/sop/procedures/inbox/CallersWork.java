@@ -1,8 +1,5 @@
 package id.sop.procedures.inbox;
 
-import id.sop.procedures.steps.DueBounds;
-import id.sop.procedures.steps.TaskFilter;
-import id.sop.procedures.steps.TaskSource;
 import static java.util.stream.Collectors.toMap;
 
 import id.sop.organisation.Caller;

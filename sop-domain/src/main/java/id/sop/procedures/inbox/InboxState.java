@@ -1,6 +1,5 @@
 package id.sop.procedures.inbox;
 
-import id.sop.procedures.steps.Task;
 import id.sop.organisation.calendar.WorkingCalendar;
 import id.sop.procedures.steps.Task;
 import java.time.Duration;

@@ -1,11 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.Origin;
-import id.sop.procedures.steps.PlainStep;
-import id.sop.procedures.steps.StepContext;
-import id.sop.procedures.steps.StepHandler;
-import id.sop.procedures.steps.Subject;
-import id.sop.procedures.steps.SubjectKind;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.steps.Origin;
 import id.sop.procedures.steps.PlainStep;

@@ -1,11 +1,11 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.catalogue.Catalogue;
-import id.sop.procedures.steps.Origin;
-import id.sop.procedures.steps.RunOrigin;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Caller;
+import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.steps.Origin;
+import id.sop.procedures.steps.RunOrigin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.PaperReference;
-import id.sop.procedures.steps.PaperSource;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.steps.PaperSource;

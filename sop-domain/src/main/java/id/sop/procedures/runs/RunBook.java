@@ -1,8 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.catalogue.Catalogue;
-import id.sop.procedures.steps.Subject;
-import id.sop.procedures.steps.SubjectKind;
 import id.sop.documents.print.PaperFrame;
 import id.sop.documents.print.PaperWords;
 import id.sop.documents.print.PdfPrinter;
@@ -12,7 +9,10 @@ import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Position;
+import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.steps.Subject;
+import id.sop.procedures.steps.SubjectKind;
 import id.sop.shared.Page;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;

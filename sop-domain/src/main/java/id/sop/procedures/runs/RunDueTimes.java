@@ -1,12 +1,12 @@
 package id.sop.procedures.runs;
 
 import id.sop.organisation.Actors;
-import id.sop.procedures.catalogue.Catalogue;
-import id.sop.procedures.steps.RunState;
 import id.sop.organisation.CalendarChange;
 import id.sop.organisation.Caller;
 import id.sop.organisation.DueTimes;
 import id.sop.organisation.MovedDue;
+import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.steps.RunState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

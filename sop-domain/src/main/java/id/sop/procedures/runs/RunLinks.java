@@ -1,9 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.organisation.Actor;
-import id.sop.procedures.steps.Origin;
-import id.sop.procedures.steps.RunOrigin;
-import id.sop.procedures.steps.StartedRun;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;

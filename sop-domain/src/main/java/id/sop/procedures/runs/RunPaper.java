@@ -1,9 +1,9 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.PaperReference;
-import id.sop.documents.types.DocumentTypeNames;
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.types.DocumentTypeNames;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.PaperReference;
 import id.sop.shared.SearchText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -1,7 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.PaperReference;
-import id.sop.procedures.steps.PaperSource;
 import id.sop.organisation.Caller;
 import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.steps.PaperSource;

@@ -1,9 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.catalogue.Catalogue;
-import id.sop.procedures.catalogue.Confirmations;
-import id.sop.procedures.steps.RunState;
-import id.sop.procedures.steps.Subject;
 import id.sop.documents.files.FileInfo;
 import id.sop.documents.files.FileNotFound;
 import id.sop.documents.files.FileStore;
@@ -12,9 +8,13 @@ import id.sop.organisation.Caller;
 import id.sop.organisation.Colleagues;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
+import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.catalogue.Confirmations;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.RunState;
+import id.sop.procedures.steps.Subject;
 import id.sop.shared.Page;
 import id.sop.shared.Slice;
 import id.sop.shared.Traced;

@@ -1,8 +1,8 @@
 package id.sop.procedures.runs;
 
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Subject;
-import id.sop.documents.numbers.SerialNumber;
 import java.time.Instant;
 import java.util.Optional;
 

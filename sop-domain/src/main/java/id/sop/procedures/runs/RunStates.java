@@ -1,6 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.RunState;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.RowState;
 import id.sop.procedures.sheet.RowState.Progress;

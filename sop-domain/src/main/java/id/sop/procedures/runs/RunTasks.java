@@ -1,12 +1,12 @@
 package id.sop.procedures.runs;
 
 import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.procedures.steps.DueBounds;
 import id.sop.procedures.steps.Task;
 import id.sop.procedures.steps.TaskFilter;
 import id.sop.procedures.steps.TaskSource;
 import id.sop.procedures.steps.Urgency;
-import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.shared.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,10 +1,10 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.RunState;
-import id.sop.procedures.steps.Subject;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.RunState;
+import id.sop.procedures.steps.Subject;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.catalogue.RevisionUse;
-import id.sop.procedures.steps.RunState;
-import id.sop.procedures.catalogue.SheetKey;
 import static java.util.stream.Collectors.toMap;
 
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.catalogue.RevisionUse;
+import id.sop.procedures.catalogue.SheetKey;
+import id.sop.procedures.steps.RunState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

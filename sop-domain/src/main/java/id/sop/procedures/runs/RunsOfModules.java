@@ -1,12 +1,12 @@
 package id.sop.procedures.runs;
 
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Actors;
+import id.sop.organisation.Caller;
+import id.sop.organisation.Offices;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.steps.Engine;
 import id.sop.procedures.steps.StartedRun;
-import id.sop.documents.numbers.SerialNumber;
-import id.sop.organisation.Caller;
-import id.sop.organisation.Offices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

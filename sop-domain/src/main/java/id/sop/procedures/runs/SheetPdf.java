@@ -1,10 +1,10 @@
 package id.sop.procedures.runs;
 
-import id.sop.documents.uploads.CheckedFile;
 import id.sop.documents.print.PaperWords;
 import id.sop.documents.print.PdfCanvas;
 import id.sop.documents.print.PdfCanvas.Face;
 import id.sop.documents.print.PdfCanvas.Ink;
+import id.sop.documents.uploads.CheckedFile;
 import id.sop.procedures.sheet.IdentityBlock;
 import id.sop.procedures.sheet.PaperSheet;
 import id.sop.procedures.sheet.SheetDrawing;

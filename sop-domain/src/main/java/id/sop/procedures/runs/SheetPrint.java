@@ -1,11 +1,11 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.catalogue.RevisionRegister;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.print.PaperFrame;
 import id.sop.documents.print.PaperWords;
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
+import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.procedures.sheet.Paper;
 import id.sop.procedures.sheet.PaperSheet;
 import id.sop.procedures.sheet.Sop;

@@ -1,17 +1,17 @@
 package id.sop.procedures.runs;
 
-import id.sop.organisation.Actor;
-import id.sop.procedures.steps.ReasonRequired;
-import id.sop.procedures.steps.RunState;
-import id.sop.procedures.catalogue.SheetKey;
-import id.sop.procedures.steps.Subject;
-import id.sop.documents.types.DocumentTypeNames;
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.types.DocumentTypeNames;
+import id.sop.organisation.Actor;
 import id.sop.organisation.Colleague;
 import id.sop.organisation.calendar.WorkingCalendar;
+import id.sop.procedures.catalogue.SheetKey;
 import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.ReasonRequired;
+import id.sop.procedures.steps.RunState;
+import id.sop.procedures.steps.Subject;
 import id.sop.shared.SearchText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;

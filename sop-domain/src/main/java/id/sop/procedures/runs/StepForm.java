@@ -1,7 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.Origin;
-import id.sop.procedures.steps.PaperReference;
 import id.sop.organisation.Colleague;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;

@@ -1,12 +1,12 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.ReasonRequired;
-import id.sop.procedures.steps.StepContext;
+import id.sop.documents.files.FileStore;
 import id.sop.documents.types.DocumentTypeList;
 import id.sop.documents.types.DocumentTypeNames;
-import id.sop.documents.files.FileStore;
 import id.sop.procedures.sheet.Output;
 import id.sop.procedures.sheet.RequiredPaper;
+import id.sop.procedures.steps.ReasonRequired;
+import id.sop.procedures.steps.StepContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

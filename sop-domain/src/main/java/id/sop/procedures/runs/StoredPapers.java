@@ -1,11 +1,11 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.PaperReference;
 import id.sop.documents.types.DocumentTypeList;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Offices;
 import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.PaperReference;
 import id.sop.shared.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,6 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.SubjectKind;
 import id.sop.organisation.CurrentCaller;
-import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.SubjectKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

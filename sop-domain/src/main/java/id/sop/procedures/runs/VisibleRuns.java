@@ -1,7 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.catalogue.Catalogue;
-import id.sop.procedures.catalogue.SheetKey;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 

@@ -1,6 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.catalogue.Catalogue;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;

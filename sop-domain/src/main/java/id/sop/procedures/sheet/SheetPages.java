@@ -42,7 +42,8 @@ final class SheetPages {
      * @param height of the table on every other page
      */
     static List<SheetDrawing> draw(SheetCells cells, double width, double firstHeight, double height) {
-        Function<SheetMetrics, SheetPages> broken = metrics -> new SheetPages(cells, width, firstHeight, height, metrics);
+        Function<SheetMetrics, SheetPages> broken =
+                metrics -> new SheetPages(cells, width, firstHeight, height, metrics);
         return SheetMetrics.ofPaper()
                 .takeWhile(SheetMetrics::isComfortable)
                 .map(broken)

@@ -1,7 +1,7 @@
 package id.sop.procedures.steps;
 
-import id.sop.organisation.Actor;
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.Actor;
 import id.sop.organisation.Caller;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Sop;

@@ -1,12 +1,12 @@
 package id.sop.documents.files;
 
-import id.sop.documents.uploads.CheckedFile;
-import id.sop.documents.uploads.ContentType;
-import id.sop.documents.uploads.Treatment;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.sop.documents.uploads.CheckedFile;
+import id.sop.documents.uploads.ContentType;
+import id.sop.documents.uploads.Treatment;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

@@ -1,21 +1,12 @@
 package id.sop.documents.files;
 
-import id.sop.documents.uploads.CheckedFile;
-import id.sop.documents.uploads.Eicar;
-import id.sop.documents.uploads.FakeClamd;
-import id.sop.documents.uploads.MalwareFound;
-import id.sop.documents.uploads.PictureFiles;
-import id.sop.documents.uploads.SampleFiles;
-import id.sop.documents.uploads.Treatment;
-import id.sop.documents.uploads.VirusScanUnavailable;
-import id.sop.documents.uploads.VirusScanner;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
+import id.sop.audit.TraceRegister;
 import id.sop.documents.uploads.CheckedFile;
 import id.sop.documents.uploads.Eicar;
 import id.sop.documents.uploads.FakeClamd;

@@ -1,6 +1,5 @@
 package id.sop.documents.print;
 
-import id.sop.documents.uploads.SampleFiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

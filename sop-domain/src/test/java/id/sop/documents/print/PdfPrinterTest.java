@@ -1,8 +1,5 @@
 package id.sop.documents.print;
 
-import id.sop.documents.uploads.CheckedFile;
-import id.sop.documents.uploads.FileCheck;
-import id.sop.documents.uploads.SampleFiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

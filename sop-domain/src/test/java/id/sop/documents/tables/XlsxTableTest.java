@@ -1,6 +1,5 @@
 package id.sop.documents.tables;
 
-import id.sop.shared.XmlText;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
 import id.sop.audit.TraceLine;
+import id.sop.audit.TraceRegister;
 import id.sop.organisation.NotPermitted;
 import id.sop.shared.Slice;
 import id.sop.testbed.OnBothDatabases;
@@ -122,7 +122,9 @@ class DocumentTypeServiceTest extends OnBothDatabases {
 
     private TraceLine lastOfTrace() {
         return as("auditor")
-                .asks(TraceRegister.class, trace -> trace.page(new TraceFilter(null, null, null, null, null), new Slice(0, 1)))
+                .asks(
+                        TraceRegister.class,
+                        trace -> trace.page(new TraceFilter(null, null, null, null, null), new Slice(0, 1)))
                 .rows()
                 .get(0);
     }
@@ -151,7 +153,9 @@ class DocumentTypeServiceTest extends OnBothDatabases {
 
         assertEquals(
                 List.of("Daftar uji", "Surat uji"),
-                found("admin", "uji").stream().map(DocumentTypeService.Type::name).toList());
+                found("admin", "uji").stream()
+                        .map(DocumentTypeService.Type::name)
+                        .toList());
     }
 
     @Test
@@ -159,12 +163,14 @@ class DocumentTypeServiceTest extends OnBothDatabases {
         enters(FILE);
 
         assertThrows(
-                NotPermitted.class, () -> as("kepala").does(DocumentTypeService.class, types -> types.add(type("Baru"))));
+                NotPermitted.class,
+                () -> as("kepala").does(DocumentTypeService.class, types -> types.add(type("Baru"))));
         assertThrows(
                 NotPermitted.class,
                 () -> as("kepala").does(DocumentTypeService.class, types -> types.addAlias("tes-sttpp", "Baru")));
         assertThrows(
-                NotPermitted.class, () -> as("kepala").does(DocumentTypeService.class, types -> types.entered("tes-sttpp")));
+                NotPermitted.class,
+                () -> as("kepala").does(DocumentTypeService.class, types -> types.entered("tes-sttpp")));
         assertThrows(
                 DocumentTypeNotFound.class,
                 () -> as("pky.admin").does(DocumentTypeService.class, types -> renames(types, "tes-sttpp", "Baru")));

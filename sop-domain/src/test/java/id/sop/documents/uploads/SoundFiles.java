@@ -1,9 +1,9 @@
 package id.sop.documents.uploads;
 
-import id.sop.documents.print.PdfPrinter;
 import static id.sop.documents.uploads.PictureFiles.corners;
 import static id.sop.documents.uploads.PictureFiles.written;
 
+import id.sop.documents.print.PdfPrinter;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,5 @@
 package id.sop.procedures.catalogue;
 
-import id.sop.procedures.steps.ReasonRequired;
-import id.sop.procedures.runs.RunHistory;
-import id.sop.procedures.steps.RunState;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

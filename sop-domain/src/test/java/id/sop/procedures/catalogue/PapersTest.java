@@ -1,34 +1,34 @@
 package id.sop.procedures.catalogue;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.sop.documents.files.FileNotFound;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.tables.TableFormat;
+import id.sop.documents.types.DocumentTypeList;
+import id.sop.documents.types.DocumentTypeService;
 import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.runs.PaperFilter;
 import id.sop.procedures.runs.PaperNotGiven;
 import id.sop.procedures.runs.PaperNotProducedHere;
 import id.sop.procedures.runs.PaperNumber;
 import id.sop.procedures.runs.PaperOrder;
-import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.runs.PaperReferenceNotFound;
 import id.sop.procedures.runs.PaperReferenceRegister;
+import id.sop.procedures.runs.PaperRegister;
 import id.sop.procedures.runs.PaperRow;
 import id.sop.procedures.runs.Participants;
-import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.runs.Presence;
 import id.sop.procedures.runs.ProducedPaper;
-import id.sop.procedures.steps.ReasonRequired;
 import id.sop.procedures.runs.RunNotFound;
-import id.sop.procedures.runs.PaperRegister;
 import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.StepSubmission;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import id.sop.documents.types.DocumentTypeList;
-import id.sop.documents.types.DocumentTypeService;
-import id.sop.documents.files.FileNotFound;
-import id.sop.documents.numbers.SerialNumber;
-import id.sop.documents.tables.TableFormat;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.steps.PaperReference;
+import id.sop.procedures.steps.PlainStep;
+import id.sop.procedures.steps.ReasonRequired;
 import id.sop.shared.Slice;
 import id.sop.testbed.OnBothDatabases;
 import id.sop.testbed.Scans;
@@ -138,7 +138,10 @@ class PapersTest extends OnBothDatabases {
                 "not the thing at hand, nor the output that is no paper");
         assertEquals(
                 List.of(SHEET),
-                as("admin").asks(DocumentTypeUseRegister.class, DocumentTypeUseRegister::inForce).get("tes-surat").stream()
+                as("admin")
+                        .asks(DocumentTypeUseRegister.class, DocumentTypeUseRegister::inForce)
+                        .get("tes-surat")
+                        .stream()
                         .map(sop -> sop.code())
                         .toList());
     }
@@ -368,8 +371,11 @@ class PapersTest extends OnBothDatabases {
                 as("kasubbag").asks(PaperReferenceRegister.class, references -> references.search("090", 20)).stream()
                         .map(PaperReference::code)
                         .toList());
-        assertEquals(List.of(), as("peksos").asks(PaperReferenceRegister.class, references -> references.search("090", 20)));
-        assertEquals(List.of(), as("pky.umum").asks(PaperReferenceRegister.class, references -> references.search("090", 20)));
+        assertEquals(
+                List.of(), as("peksos").asks(PaperReferenceRegister.class, references -> references.search("090", 20)));
+        assertEquals(
+                List.of(),
+                as("pky.umum").asks(PaperReferenceRegister.class, references -> references.search("090", 20)));
     }
 
     @Test

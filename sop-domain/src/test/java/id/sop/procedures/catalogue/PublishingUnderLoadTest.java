@@ -1,10 +1,10 @@
 package id.sop.procedures.catalogue;
 
-import id.sop.procedures.steps.RunState;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.steps.RunState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

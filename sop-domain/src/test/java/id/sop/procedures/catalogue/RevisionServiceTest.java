@@ -1,21 +1,14 @@
 package id.sop.procedures.catalogue;
 
-import id.sop.procedures.steps.ReasonRequired;
-import id.sop.procedures.runs.RunFilter;
-import id.sop.procedures.runs.RunOrder;
-import id.sop.procedures.runs.RunRegister;
-import id.sop.procedures.runs.RunRow;
-import id.sop.procedures.steps.RunState;
-import id.sop.procedures.runs.SheetPrint;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
 import id.sop.audit.TraceLine;
+import id.sop.audit.TraceRegister;
 import id.sop.organisation.NotPermitted;
 import id.sop.procedures.runs.RunFilter;
 import id.sop.procedures.runs.RunOrder;

@@ -104,7 +104,8 @@ class SheetConfirmationServiceTest extends PublishingTest {
                                 service -> service.confirm(code, 1, List.of("1.0", "9.9"), "")));
         assertEquals(2, drawn().size());
 
-        as("kasubbag").does(SheetConfirmationService.class, service -> service.confirm(code, 1, List.of("1.0", "1.1"), ""));
+        as("kasubbag")
+                .does(SheetConfirmationService.class, service -> service.confirm(code, 1, List.of("1.0", "1.1"), ""));
         assertEquals(List.of(), drawn());
     }
 

@@ -1,6 +1,5 @@
 package id.sop.procedures.catalogue;
 
-import id.sop.procedures.steps.RunState;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,7 +1,5 @@
 package id.sop.procedures.catalogue;
 
-import id.sop.organisation.Actor;
-import id.sop.procedures.steps.ReasonRequired;
 import static id.sop.procedures.catalogue.SheetState.APPROVED;
 import static id.sop.procedures.catalogue.SheetState.CHECKED;
 import static id.sop.procedures.catalogue.SheetState.DRAFT;
@@ -9,9 +7,11 @@ import static id.sop.procedures.catalogue.SheetState.WITHDRAWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.sop.organisation.Actor;
 import id.sop.organisation.Authority;
 import id.sop.organisation.Caller;
 import id.sop.procedures.sheet.SheetReader;
+import id.sop.procedures.steps.ReasonRequired;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;

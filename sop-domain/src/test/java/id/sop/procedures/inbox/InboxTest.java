@@ -1,7 +1,5 @@
 package id.sop.procedures.inbox;
 
-import id.sop.procedures.steps.Task;
-import id.sop.procedures.steps.Urgency;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

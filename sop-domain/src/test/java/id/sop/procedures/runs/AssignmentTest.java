@@ -1,14 +1,12 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.ReasonRequired;
-import id.sop.procedures.steps.RunState;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.audit.TraceRegister;
 import id.sop.audit.TraceFilter;
+import id.sop.audit.TraceRegister;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.letters.RecordAndCode;
 import id.sop.letters.RegisterIncomingLetter;
@@ -76,7 +74,8 @@ class AssignmentTest extends OnBothDatabases {
         var run = registered();
 
         var taken = as("pelaksana").asks(AssignmentService.class, assignment -> assignment.take(run));
-        var takenOver = as("pelaksana2").asks(AssignmentService.class, assignment -> assignment.takeOver(run, "Rina sakit"));
+        var takenOver =
+                as("pelaksana2").asks(AssignmentService.class, assignment -> assignment.takeOver(run, "Rina sakit"));
         var subject = as("pelaksana").asks(RunRegister.class, register -> register.subject(run));
 
         assertEquals(List.of(2, 2), List.of(taken.no(), takenOver.no()));

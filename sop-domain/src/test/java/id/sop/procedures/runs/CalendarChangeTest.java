@@ -1,6 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.Task;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,10 +11,10 @@ import id.sop.letters.RegisterIncomingLetter;
 import id.sop.organisation.CalendarChangedMeanwhile;
 import id.sop.organisation.CalendarDraft;
 import id.sop.organisation.CalendarNotFound;
+import id.sop.organisation.CalendarService;
 import id.sop.organisation.CalendarUnchanged;
 import id.sop.organisation.CalendarVersion;
 import id.sop.organisation.NotPermitted;
-import id.sop.organisation.CalendarService;
 import id.sop.organisation.calendar.BrokenCalendar;
 import id.sop.organisation.calendar.CalendarYear;
 import id.sop.organisation.calendar.DayOff;

@@ -1,8 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.PlainStep;
-import id.sop.procedures.steps.ReasonRequired;
-import id.sop.procedures.steps.RunState;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,8 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.PlainStep;
-import id.sop.procedures.steps.SubjectKind;
-import id.sop.procedures.inbox.TaskQuery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,12 +1,12 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.inbox.TaskQuery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.inbox.TaskQuery;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -89,7 +89,8 @@ class PlannedTimeTest extends RunsTest {
         var refusal = assertThrows(PlannedTimePast.class, () -> plans("peksos", run, "2026-11-23T09:00", null));
         assertThrows(
                 ConstraintViolationException.class,
-                () -> as("peksos").does(AssignmentService.class, assignment -> assignment.plan(run, new PlannedTime())));
+                () -> as("peksos")
+                        .does(AssignmentService.class, assignment -> assignment.plan(run, new PlannedTime())));
 
         assertEquals(List.of(clock().instant()), List.of(refusal.arguments()));
         assertEquals(Optional.empty(), as("peksos").opens(run).planned());

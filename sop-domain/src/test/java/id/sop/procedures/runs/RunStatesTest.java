@@ -1,8 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.RunState;
-import id.sop.procedures.steps.Subject;
-import id.sop.procedures.steps.SubjectKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,8 +1,8 @@
 package id.sop.procedures.runs;
 
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.steps.SubjectKind;
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.testbed.OwnSheets;
 import org.junit.jupiter.api.BeforeEach;
 

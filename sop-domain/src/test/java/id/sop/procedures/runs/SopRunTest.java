@@ -1,16 +1,11 @@
 package id.sop.procedures.runs;
 
-import id.sop.organisation.Actor;
-import id.sop.procedures.steps.PaperReference;
-import id.sop.procedures.steps.ReasonRequired;
-import id.sop.procedures.steps.RunState;
-import id.sop.procedures.steps.Subject;
-import id.sop.procedures.steps.SubjectKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.Actor;
 import id.sop.organisation.Authority;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Officers;
@@ -18,6 +13,11 @@ import id.sop.organisation.calendar.WorkingCalendar;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.SheetReader;
 import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.steps.PaperReference;
+import id.sop.procedures.steps.ReasonRequired;
+import id.sop.procedures.steps.RunState;
+import id.sop.procedures.steps.Subject;
+import id.sop.procedures.steps.SubjectKind;
 import id.sop.shared.DomainException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,13 +1,13 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.steps.PlainStep;
-import id.sop.procedures.steps.RunState;
-import id.sop.procedures.steps.StartedRun;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.steps.PlainStep;
+import id.sop.procedures.steps.RunState;
+import id.sop.procedures.steps.StartedRun;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -48,7 +48,8 @@ class SubjectCheckTest {
                         "test.xml", 5, 0, ProblemKind.FIRST_ROW_CANNOT_START, List.of("1", "letters.record"))),
                 problems(row(1, "start", does("letters.record")), row(2, "end", does("letters.record"))));
         assertEquals(
-                List.of(new SheetProblem("test.xml", 5, 0, ProblemKind.FIRST_ROW_CANNOT_START, List.of("1", "notes.write"))),
+                List.of(new SheetProblem(
+                        "test.xml", 5, 0, ProblemKind.FIRST_ROW_CANNOT_START, List.of("1", "notes.write"))),
                 problems(row(1, "start", does("notes.write")), row(2, "end", "by='a'")));
     }
 
@@ -111,7 +112,8 @@ class SubjectCheckTest {
     @Test
     void a_way_back_over_the_row_that_makes_the_thing_would_make_another() {
         assertEquals(
-                List.of(new SheetProblem("test.xml", 5, 0, ProblemKind.THING_MADE_TWICE, List.of("1", "letters.register"))),
+                List.of(new SheetProblem(
+                        "test.xml", 5, 0, ProblemKind.THING_MADE_TWICE, List.of("1", "letters.register"))),
                 problems(
                         row(1, "start", does("letters.register")),
                         row(2, "decision", "by='a' on-yes='end' on-no='1'")));
@@ -150,7 +152,8 @@ class SubjectCheckTest {
 
     private static List<SheetProblem> problems(String... rows) {
         return assertThrows(BrokenSheet.class, () -> READER.read("test.xml", bytes(xml(1, rows)))).problems().stream()
-                .map(problem -> new SheetProblem(problem.file(), problem.line(), 0, problem.kind(), problem.arguments()))
+                .map(problem ->
+                        new SheetProblem(problem.file(), problem.line(), 0, problem.kind(), problem.arguments()))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package id.sop.web.letters;
 
-import id.sop.letters.ClassificationCodeService.Code;
 import id.sop.letters.ClassificationCodeService;
+import id.sop.letters.ClassificationCodeService.Code;
 import id.sop.letters.NewClassificationCode;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;

@@ -59,9 +59,7 @@ public class SheetPage {
         revisions = sheet.revisions();
         sop = revision.sop();
         drawing = SheetSvg.render(SheetDrawing.of(revision.drawn(), WIDTH), language.getLocale());
-        start = revision.status() == RevisionStatus.IN_FORCE
-                ? startable.of(sop).orElse(null)
-                : null;
+        start = revision.status() == RevisionStatus.IN_FORCE ? startable.of(sop).orElse(null) : null;
     }
 
     /** Where each outcome of a row leads. */
