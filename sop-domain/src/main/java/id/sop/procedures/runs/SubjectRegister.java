@@ -1,6 +1,7 @@
 package id.sop.procedures.runs;
 
 import id.sop.organisation.CurrentCaller;
+import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.SubjectKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -36,7 +37,6 @@ public class SubjectRegister {
     public List<Known> like(SubjectKind kind, String typed) {
         return visible
                 .of(current.get())
-                .and("r.subject.plain = :plain", "plain", true)
                 .and("r.subject.kind = :kind", "kind", kind.word())
                 .andText("lower(r.subject.title)", typed)
                 .query(em, SopRun.class, "r.startedAt desc")
@@ -44,6 +44,7 @@ public class SubjectRegister {
                 .getResultList()
                 .stream()
                 .map(SopRun::subject)
+                .filter(Subject::isPlain)
                 .map(subject -> new Known(subject.title(), subject.number()))
                 .distinct()
                 .limit(SUBJECTS)
