@@ -36,7 +36,8 @@ class MeansTest {
                         "LetterSeed.java",
                         "NumberChecks.java",
                         "NumberLedger.java",
-                        "Revisions.java"),
+                        "Revisions.java",
+                        "Things.java"),
                 "\\bcreate(?:Native)?Query\\((?!" + CONSTANT + ")");
         only(
                 Set.of("OpenFollowUps.java", "Revisions.java", "TaskFilter.java", "VisibleRuns.java"),

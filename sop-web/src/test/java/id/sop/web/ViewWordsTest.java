@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class ViewWordsTest {
 
+    private static final String METADATA_OF_ROWS = "WEB-INF/templates/row-metadata.xhtml";
+
     private static final Path VIEWS = Path.of("src/main/webapp");
 
     /** What reads the same in every language: names of keys on a keyboard and of the two languages. */
@@ -50,10 +52,23 @@ class ViewWordsTest {
 
     @Test
     void a_page_that_loads_something_says_so_in_its_own_metadata() {
-        var offences = views().filter(
-                        view -> read(view).contains("f:viewParam") || read(view).contains("f:viewAction"))
+        var offences = views().filter(view -> !name(view).equals(METADATA_OF_ROWS))
+                .filter(view -> read(view).contains("f:viewParam") || read(view).contains("f:viewAction"))
                 .filter(view ->
                         !read(view).contains("<f:metadata>") || name(view).startsWith("WEB-INF"))
+                .map(ViewWordsTest::name)
+                .toList();
+
+        assertEquals(List.of(), offences);
+    }
+
+    @Test
+    void the_metadata_that_the_pages_of_rows_share_stand_in_that_of_the_page() {
+        var including = Pattern.compile("<f:metadata>\\s*<ui:include src=\"/" + METADATA_OF_ROWS + "\"/>");
+
+        var offences = views().filter(view -> read(view).contains("\"/" + METADATA_OF_ROWS + "\""))
+                .filter(view ->
+                        !including.matcher(read(view)).find() || name(view).startsWith("WEB-INF"))
                 .map(ViewWordsTest::name)
                 .toList();
 
