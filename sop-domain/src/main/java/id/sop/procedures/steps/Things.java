@@ -56,6 +56,11 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
     private final String book;
     private final Supplier<DomainException> notFound;
 
+    /** For the proxy that the container makes of such a bean. */
+    protected Things() {
+        this(null, null, null, null);
+    }
+
     /**
      * @param kind what runs, files and the trace call such a thing
      * @param book the book of the ledger that numbers them
