@@ -173,7 +173,7 @@ final class AccessRules {
     }
 
     /** These services show an auditor what everybody of her office did, with the words of every record. */
-    private static final Set<String> SHOW_EVERYTHING = Set.of("Trace");
+    private static final Set<String> SHOW_EVERYTHING = Set.of("TraceRegister");
 
     private AccessRules() {}
 
