@@ -1,6 +1,7 @@
 package id.sop.procedures.runs;
 
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.numbers.NumberLedger;
 import id.sop.organisation.Actor;
 import id.sop.organisation.Actors;
 import id.sop.organisation.Colleagues;
@@ -9,8 +10,8 @@ import id.sop.organisation.Offices;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.RunWithdrawn;
 import id.sop.shared.PlainText;
-import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -48,7 +49,7 @@ public class AssignmentService {
     Clock clock;
 
     @Inject
-    Event<Traced> trace;
+    RunTrace trace;
 
     /**
      * Takes the current step ("Kerjakan"); taking it twice is taking it once.
@@ -128,7 +129,7 @@ public class AssignmentService {
         var run = runs.lock(caller, number);
         var sop = catalogue.sheet(run.sheet());
         change.apply(run, sop, actors.actor(caller, run.turn()));
-        trace.fire(Traced.done(action, "run", number.toString(), note == null ? Map.of() : Map.of("note", note)));
+        trace.done(action, run, note == null ? Map.of() : Map.of("note", note));
         return run;
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param turn whose turn it is, in the words of the sheet
  * @param late whether the current row is past its due time
+ * @param compartment the name of the compartment of which it is; empty if of none
  * @param endReason why it ended before its last row; empty if it did not
  */
 public record RunRow(
@@ -27,7 +28,8 @@ public record RunRow(
         Optional<Instant> dueAt,
         boolean late,
         Optional<Instant> endedAt,
-        Optional<String> endReason) {
+        Optional<String> endReason,
+        Optional<String> compartment) {
 
     /** Whether its number is void, because it should not have been begun. */
     public boolean isVoid() {
