@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -42,6 +43,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -173,6 +175,24 @@ class ShapeTest {
                 .beDeclaredInClassesThat(ENTERPRISE_BEANS)
                 .because(
                         "Payara does not find the unit of this module when a page calls; other beans get the entity manager by @Inject");
+
+        rule.check(Classes.OF_THE_MODULE);
+    }
+
+    @Test
+    void what_is_injected_can_be_proxied() {
+        ArchRule rule = fields().that()
+                .areAnnotatedWith(Inject.class)
+                .should(new ArchCondition<JavaField>("have a type with a constructor for its proxy") {
+                    @Override
+                    public void check(JavaField field, ConditionEvents events) {
+                        var type = field.getRawType();
+                        if (type.getPackageName().startsWith("id.sop") && !type.isInterface() && !isProxied(type)) {
+                            events.add(violated(field, field.getFullName() + " is a " + type.getName()));
+                        }
+                    }
+                })
+                .because("the container of the tests makes a proxy without one, and the server does not start");
 
         rule.check(Classes.OF_THE_MODULE);
     }
@@ -417,6 +437,12 @@ class ShapeTest {
         return (owner.getPackageName().equals("java.time") && name.equals("now") && withoutClock)
                 || (owner.isEquivalentTo(Clock.class) && name.startsWith("system"))
                 || (owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis"));
+    }
+
+    private static boolean isProxied(JavaClass type) {
+        return type.getConstructors().stream()
+                .anyMatch(constructor -> constructor.getRawParameterTypes().isEmpty()
+                        && !constructor.getModifiers().contains(JavaModifier.PRIVATE));
     }
 
     private static boolean isPublic(JavaMethod method) {

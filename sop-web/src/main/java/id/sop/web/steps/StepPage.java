@@ -81,6 +81,7 @@ public class StepPage implements Serializable {
     private Attendees attendees = new Attendees(List.of());
     private transient Sop sheet;
     private transient RunView view;
+    private transient List<RunWords.Row> rows;
 
     /**
      * Loads the form.
@@ -197,7 +198,10 @@ public class StepPage implements Serializable {
 
     /** The rows of the sheet: done, current, and to come. */
     public List<RunWords.Row> getRows() {
-        return isStarting() ? runWords.rows(getSheet()) : runWords.rows(getView());
+        if (rows == null) {
+            rows = isStarting() ? runWords.rows(getSheet()) : runWords.rows(getView());
+        }
+        return rows;
     }
 
     public Sop getSheet() {
