@@ -268,10 +268,9 @@ class TextFieldsTest {
                 .filter(parameter -> parameter.isAnnotationPresent(Valid.class))
                 .forEach(parameter -> collect(parameter.getType(), found));
         Testbed.mainClasses()
-                .filter(type -> StepHandler.class.isAssignableFrom(type) && !type.isInterface())
-                .flatMap(type -> Stream.of(type.getGenericInterfaces()))
-                .filter(ParameterizedType.class::isInstance)
-                .forEach(type -> collect((Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0], found));
+                .filter(type -> StepHandler.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers()))
+                .map(type -> (StepHandler<?>) instance(type))
+                .forEach(handler -> collect(handler.inputType(), found));
         return found;
     }
 
