@@ -1,173 +1,123 @@
 package id.sop.letters;
 
+import static id.sop.registers.RegisterColumn.of;
+
+import id.sop.documents.numbers.NumberLedger;
 import id.sop.documents.numbers.NumberRow;
-import id.sop.documents.print.PaperFrame;
-import id.sop.documents.print.PaperWords;
-import id.sop.documents.print.PdfPrinter;
-import id.sop.documents.tables.StruckNumber;
-import id.sop.documents.tables.TableFormat;
 import id.sop.organisation.CurrentCaller;
-import id.sop.shared.Page;
-import id.sop.shared.Traced;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import id.sop.organisation.Right;
+import id.sop.procedures.steps.Urgency;
+import id.sop.registers.Choice;
+import id.sop.registers.Narrowing;
+import id.sop.registers.Phrase;
+import id.sop.registers.Register;
+import id.sop.registers.RegisterColumn;
+import id.sop.shared.Condition;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The agenda book of incoming letters (buku agenda surat masuk) on paper and as a table, in the order of its numbers. */
-@Stateless
-@RolesAllowed("**")
-public class AgendaBook {
+/** The agenda book of incoming letters (buku agenda surat masuk), by year. */
+@ApplicationScoped
+class AgendaBook implements Register<IncomingLetter, LetterRow> {
 
-    private static final List<String> HEADERS = List.of(
-            "number",
-            "receivedOn",
-            "sender",
-            "letterNumber",
-            "letterDate",
-            "subject",
-            "urgency",
-            "confidentiality",
-            "classification",
-            "state",
-            "addressees",
-            "followUp",
-            "archive",
-            "voidReason");
+    static final Narrowing<Integer> YEAR =
+            Narrowing.equal("year", Integer.class, "l.number.year").always();
+    static final Narrowing<LetterState> STATE = Narrowing.equal("state", LetterState.class, "l.state");
+    static final Narrowing<Urgency> URGENCY = Narrowing.equal("urgency", Urgency.class, "l.urgency");
+    static final Narrowing<LocalDate> FROM = Narrowing.from("l.receivedOn");
+    static final Narrowing<LocalDate> TO = Narrowing.to("l.receivedOn");
+
+    private static final List<Narrowing<?>> NARROWINGS =
+            List.of(Narrowing.text("l.searchText"), YEAR, STATE, URGENCY, FROM, TO);
+
+    private static final List<RegisterColumn<LetterRow>> COLUMNS = List.of(
+            of("number", LetterRow::number)
+                    .sortedBy("l.number.year", "l.number.sequence")
+                    .onPaper(15)
+                    .centred(),
+            of("received", LetterRow::receivedOn)
+                    .sortedBy("l.receivedOn")
+                    .hideable()
+                    .onPaper(20)
+                    .centred(),
+            of("sender", LetterRow::sender).sortedBy("l.senderKey").onPaper(37),
+            of("letter-number", LetterRow::letterNumber).onPaper(38).above(LetterRow::letterDate),
+            of("letter-date", LetterRow::letterDate),
+            of("subject", LetterRow::subject).sortedBy("l.subject").onPaper(53),
+            of("urgency", LetterRow::urgency).hideable().onPaper(20).above(LetterRow::restriction),
+            of("confidentiality", LetterRow::confidentiality),
+            of("code", LetterRow::classification).hideable().onPaper(18).centred(),
+            of("state", LetterRow::state).sortedBy("l.state"),
+            of("disposition", LetterRow::addressed).hideable().onPaper(30, LetterRow::positions),
+            of("follow-up", LetterRow::followUp)
+                    .onPaper(25, AgendaBook::outcome)
+                    .unstruck(),
+            of("archive", LetterRow::archive).hideable().onPaper(16),
+            of("void-reason", row -> row.voided().map(NumberRow.Voided::reason)));
 
     @Inject
     CurrentCaller current;
 
     @Inject
-    LetterRegister register;
+    LetterRows letters;
 
     @Inject
-    PdfPrinter printer;
+    NumberLedger ledger;
 
-    @Inject
-    PaperFrame frame;
+    @Override
+    public String key() {
+        return "agenda";
+    }
 
-    @Inject
-    Event<Traced> trace;
+    @Override
+    public Class<IncomingLetter> entity() {
+        return IncomingLetter.class;
+    }
 
-    /**
-     * The letters that match as an A4 landscape PDF; that it was printed is traced with how many.
-     *
-     * @throws id.sop.organisation.NotPermitted without the right to read all letters
-     * @throws id.sop.shared.TooManyRows if more match than are printed at once
-     */
-    public byte[] pdf(LetterFilter filter) {
+    @Override
+    public List<RegisterColumn<LetterRow>> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<Narrowing<?>> narrowings() {
+        return NARROWINGS;
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices() {
+        return Map.of(YEAR.name(), Choice.each(ledger.years(current.get().office(), AgendaNumbers.BOOK)));
+    }
+
+    @Override
+    public boolean keepsItsOrder() {
+        return true;
+    }
+
+    @Override
+    public Condition readable() {
         var caller = current.get();
-        var rows = all(filter, Page.MOST_PRINTED).map(AgendaBook::printed).toList();
-        trace("agenda.printed", filter, rows.size());
-        return printer.print(
-                AgendaBookTemplate.TEMPLATE,
-                new AgendaBookTemplate(
-                        frame.letterhead(caller.office()), filter.year(), words(filter), frame.printed(caller), rows));
+        caller.require(Right.READ_ALL_LETTERS);
+        return new Condition("IncomingLetter", "l").and("l.office = :office", "office", caller.office());
     }
 
-    /**
-     * The letters that match as a table; that it was exported is traced with how many.
-     *
-     * @throws id.sop.organisation.NotPermitted without the right to read all letters
-     * @throws IOException if the stream fails
-     * @throws id.sop.shared.TooManyRows if more match than are exported at once
-     */
-    public void export(LetterFilter filter, TableFormat format, OutputStream out) throws IOException {
-        var rows = all(filter, Page.MOST_EXPORTED).map(AgendaBook::cells).toList();
-        trace("agenda.exported", filter, rows.size());
-        format.write(
-                HEADERS.stream().map(key -> OfficialWords.of("agenda." + key)).toList(), rows.stream(), out);
+    @Override
+    public List<LetterRow> rows(List<IncomingLetter> found) {
+        return letters.of(found);
     }
 
-    private Stream<LetterRow> all(LetterFilter filter, int most) {
-        return Page.all(most, slice -> register.page(filter, LetterOrder.NUMBER, false, slice));
+    @Override
+    public boolean isVoid(LetterRow row) {
+        return row.voided().isPresent();
     }
 
-    private void trace(String action, LetterFilter filter, int rows) {
-        trace.fire(Traced.done(
-                action,
-                "agenda",
-                Integer.toString(filter.year()),
-                Map.of("filter", words(filter), "rows", Integer.toString(rows))));
-    }
-
-    private static String words(LetterFilter filter) {
-        var narrowed = Stream.of(
-                        word("filter.text", filter.text()),
-                        word("filter.state", filter.state() == null ? null : OfficialWords.of(filter.state())),
-                        word("filter.urgency", filter.urgency() == null ? null : OfficialWords.of(filter.urgency())),
-                        word("filter.from", PaperWords.longDate(filter.receivedFrom())),
-                        word("filter.to", PaperWords.longDate(filter.receivedTo())))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return narrowed.isEmpty() ? OfficialWords.of("filter.none") : narrowed;
-    }
-
-    private static String word(String key, String value) {
-        return value == null || value.isEmpty() ? null : OfficialWords.of(key, value);
-    }
-
-    private static AgendaBookTemplate.Row printed(LetterRow row) {
-        return new AgendaBookTemplate.Row(
-                row.number().toString(),
-                PaperWords.shortDate(row.receivedOn()),
-                row.sender(),
-                text(row.letterNumber()),
-                PaperWords.shortDate(row.letterDate()),
-                row.subject(),
-                OfficialWords.of(row.urgency()),
-                row.confidentiality() == Confidentiality.OPEN ? "" : OfficialWords.of(row.confidentiality()),
-                text(row.classification()),
-                row.addressees().stream().map(LetterRow.Addressee::position).toList(),
-                row.voided().map(AgendaBook::voided).orElseGet(() -> ended(row)),
-                row.archive(),
-                row.voided().isPresent());
-    }
-
-    private static List<Object> cells(LetterRow row) {
-        return new ArrayList<>(Arrays.asList(
-                StruckNumber.cell(row.number(), row.voided().isPresent()),
-                row.receivedOn(),
-                row.sender(),
-                row.letterNumber(),
-                row.letterDate(),
-                row.subject(),
-                OfficialWords.of(row.urgency()),
-                OfficialWords.of(row.confidentiality()),
-                row.classification(),
-                OfficialWords.of(row.state()),
-                row.addressed(),
-                followUp(row),
-                row.archive(),
-                row.voided().map(NumberRow.Voided::reason).orElse(null)));
-    }
-
-    private static String voided(NumberRow.Voided voided) {
-        return OfficialWords.of("agenda.void", voided.reason());
-    }
-
-    private static String ended(LetterRow row) {
-        return row.state() == LetterState.ENDED_OUTSIDE ? OfficialWords.of(row.state()) : followUp(row);
-    }
-
-    private static String followUp(LetterRow row) {
-        return row.addressees().stream()
-                .map(addressee -> addressee.position() + ": "
-                        + Objects.requireNonNullElseGet(addressee.result(), () -> OfficialWords.of(addressee.state())))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
+    private static Object outcome(LetterRow row) {
+        if (row.voided().isPresent()) {
+            return Phrase.of("agenda.void", row.voided().get().reason());
+        }
+        return row.state() == LetterState.ENDED_OUTSIDE ? row.state() : row.followUp();
     }
 }

@@ -46,6 +46,7 @@ class Disposition {
 
     private String office;
 
+    @BatchFetch(BatchFetchType.IN)
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "letter_id")
     private IncomingLetter letter;

@@ -5,7 +5,9 @@ import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.steps.Urgency;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A letter as a line of the agenda book.
@@ -33,6 +35,23 @@ public record LetterRow(
 
     /** The addressees in one line. */
     public String addressed() {
-        return String.join(", ", addressees.stream().map(Addressee::position).toList());
+        return String.join(", ", positions());
+    }
+
+    List<String> positions() {
+        return addressees.stream().map(Addressee::position).toList();
+    }
+
+    /** To whom it is open, where that is not everybody. */
+    Optional<Confidentiality> restriction() {
+        return Optional.of(confidentiality).filter(open -> open != Confidentiality.OPEN);
+    }
+
+    /** What each addressee did, in the words of official papers. */
+    String followUp() {
+        return addressees.stream()
+                .map(addressee -> addressee.position() + ": "
+                        + Objects.requireNonNullElseGet(addressee.result(), () -> OfficialWords.of(addressee.state())))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -74,14 +74,18 @@ public final class Condition {
         return query(em, alias, type, order);
     }
 
+    /** Something of all the entities that meet it, in no order. @param selected such as {@code max(r.startedAt)} */
+    public <T> TypedQuery<T> select(EntityManager em, String selected, Class<T> type) {
+        return bind(em.createQuery("select " + selected + from(), type));
+    }
+
     private <T> TypedQuery<T> query(EntityManager em, String selected, Class<T> type, String order) {
         return bind(em.createQuery("select " + selected + from() + " order by " + order, type));
     }
 
     /** How many entities meet it. */
     public long count(EntityManager em) {
-        return bind(em.createQuery("select count(" + alias + ")" + from(), Long.class))
-                .getSingleResult();
+        return select(em, "count(" + alias + ")", Long.class).getSingleResult();
     }
 
     /**

@@ -55,20 +55,21 @@ final class AccessDocument {
         assertEquals(
                 text,
                 Files.exists(COMMITTED) ? Files.readString(COMMITTED) : "",
-                "docs/access.md is not what the services allow: if the change is meant, copy sop-domain/target/access.md over it");
+                "docs/access.md is not what the services allow: if the change is meant, copy"
+                        + " sop-domain/target/access.md over it");
     }
 
     private static String text(ServiceMatrix matrix) {
         var text = new StringBuilder("""
-                # Who may what
+            # Who may what
 
-                Made by `AccessMatrixTest`, which calls every method of every service as every demo account; it fails while this file says
-                something else. The middle column is the rule (`AccessRules`), the others name the positions of the demo offices to which
-                the call was allowed for at least one record. A page can do no more than its services.
+            Made by `AccessMatrixTest`, which calls every method of every service as every demo account; it fails while this file says
+            something else. The middle column is the rule (`AccessRules`), the others name the positions of the demo offices to which
+            the call was allowed for at least one record. A page can do no more than its services.
 
-                For every method: what belongs to another office, or is not the caller's to see, is answered as what does not exist; an
-                account without a position, or with positions in two offices, may nothing.
-                """);
+            For every method: what belongs to another office, or is not the caller's to see, is answered as what does not exist; an
+            account without a position, or with positions in two offices, may nothing.
+            """);
         var offices = Cast.OF_ALL_OFFICES.stream().map(Cast::office).toList();
         var byMethod = matrix.calls().stream()
                 .filter(ServiceMatrix.Call::isAllowed)
@@ -78,7 +79,7 @@ final class AccessDocument {
             offices.forEach(office -> text.append(' ').append(office).append(" |"));
             text.append("\n|---|---|").append("---|".repeat(offices.size())).append('\n');
             for (var method : ServiceMatrix.methods(service)) {
-                var name = Arguments.nameOf(method);
+                var name = method.name();
                 text.append("| `")
                         .append(name.substring(name.indexOf('.') + 1))
                         .append("` | ")

@@ -137,7 +137,7 @@ final class AccessJudgement {
     private static Stream<String> staleRules() {
         var known = ServiceMatrix.services().stream()
                 .flatMap(service -> ServiceMatrix.methods(service).stream())
-                .map(Arguments::nameOf)
+                .map(ServiceMatrix.Called::name)
                 .collect(Collectors.toSet());
         var stale = new TreeSet<>(AccessRules.methods());
         stale.removeAll(known);

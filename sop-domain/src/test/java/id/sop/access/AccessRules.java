@@ -9,6 +9,7 @@ import static id.sop.organisation.Right.READ_ALL_LETTERS;
 import static id.sop.organisation.Right.READ_TRACE;
 
 import id.sop.organisation.Right;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,14 +58,9 @@ final class AccessRules {
 
     static {
         // Letters: the agenda book is for those who read all letters, one letter also for those to whom it was disposed
-        say(
-                LETTER_READERS,
-                "AgendaBook.pdf",
-                "AgendaBook.export",
-                "LetterRegister.page",
-                "LetterRegister.reservedNumbers",
-                "LetterRegister.likelyDuplicates");
-        say(EVERYBODY, "LetterRegister.years");
+        say(LETTER_READERS, "LetterRegister.reservedNumbers", "LetterRegister.likelyDuplicates");
+        register(LETTER_READERS, "AgendaBook");
+        register(LETTER_READERS, "DispositionBook");
         say(READERS, "LetterRegister.open", "LetterRegister.openFile", "DispositionPrint.pdf");
         say(EVERYBODY, "DispositionService.possibleAddressees", "DispositionService.instructions");
         say(
@@ -85,8 +81,9 @@ final class AccessRules {
                 "RunRegister.subject",
                 "RunRegister.openFile",
                 "RunRegister.history");
-        say(EVERYBODY, "RunRegister.page", "RunBook.pdf", "RunBook.export");
-        say(EVERYBODY, "PaperRegister.page", "PaperRegister.export", "PaperReferenceRegister.search");
+        register(EVERYBODY, "RunBook");
+        register(EVERYBODY, "PaperBook");
+        say(EVERYBODY, "PaperReferenceRegister.search");
         say(READERS, "PaperReferenceRegister.find");
         say(EVERYBODY, "SubjectRegister.like");
         say(STARTERS, "RunService.formOfFirstRow", "RunService.start");
@@ -142,18 +139,20 @@ final class AccessRules {
 
         // The ledger of numbers: a used number is void with what has it, which she who declares it must see
         say(EVERYBODY, "NumberRegister.isReadable");
-        say(NUMBER_KEEPERS.or(AUDITORS), "NumberRegister.books", "NumberRegister.page", "NumberRegister.open");
-        say(NUMBER_KEEPERS.or(AUDITORS), "NumberRegister.years", "NumberRegister.check");
-        say(NUMBER_KEEPERS.or(AUDITORS), "NumberBook.pdf", "NumberBook.export");
+        say(NUMBER_KEEPERS.or(AUDITORS), "NumberRegister.open", "NumberRegister.check");
+        register(NUMBER_KEEPERS.or(AUDITORS), "NumberBook");
         say(NUMBER_KEEPERS, "NumberRegister.reservableBooks", "NumberService.reserve");
         say(NUMBER_KEEPERS.and(OF_THE_NUMBERED), "NumberService.cancel");
 
         // Officers: an administrator's, but of her own authority she decides nothing
-        say(OFFICER_KEEPERS, "OfficerRegister.page", "OfficerRegister.export", "OfficerRegister.open");
+        register(OFFICER_KEEPERS, "OfficerBook");
+        say(OFFICER_KEEPERS, "OfficerRegister.open");
         say(OFFICER_KEEPERS, "OfficerService.enter");
         say(OFFICER_KEEPERS, "OfficerService.entered", "OfficerService.change");
         say(OFFICER_KEEPERS.and(NOT_HERSELF), "OfficerService.appoint", "OfficerService.endAppointment");
         say(OFFICER_KEEPERS.and(NOT_HERSELF), "OfficerService.suspend", "OfficerService.lift");
+
+        say(EVERYBODY, "Registers.find");
 
         // How the server is
         say(OFFICER_KEEPERS, "ServerRegister.open");
@@ -217,6 +216,13 @@ final class AccessRules {
     private static void say(Who who, String... methods) {
         for (var method : methods) {
             TABLE.put(method, who);
+        }
+    }
+
+    /** Who may read a register, on the page, on paper and as a table. */
+    private static void register(Who who, String register) {
+        for (var method : List.of("choices", "export", "page", "pdf")) {
+            say(who, "Registers." + method + "(" + register + ")");
         }
     }
 

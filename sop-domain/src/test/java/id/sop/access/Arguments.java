@@ -1,7 +1,6 @@
 package id.sop.access;
 
 import id.sop.audit.TraceFilter;
-import id.sop.documents.numbers.NumberFilter;
 import id.sop.documents.numbers.ReserveNumbers;
 import id.sop.documents.print.LetterheadChange;
 import id.sop.documents.print.LetterheadService;
@@ -9,17 +8,15 @@ import id.sop.documents.tables.TableFormat;
 import id.sop.documents.types.NewDocumentType;
 import id.sop.letters.FollowUpFilter;
 import id.sop.letters.FollowUpResult;
-import id.sop.letters.LetterFilter;
 import id.sop.letters.NewClassificationCode;
-import id.sop.organisation.OfficerFilter;
 import id.sop.organisation.Right;
 import id.sop.procedures.catalogue.RevisionFilter;
 import id.sop.procedures.catalogue.RevisionKey;
 import id.sop.procedures.inbox.TaskQuery;
-import id.sop.procedures.runs.PaperFilter;
 import id.sop.procedures.runs.PlannedTime;
-import id.sop.procedures.runs.RunFilter;
 import id.sop.procedures.steps.SubjectKind;
+import id.sop.registers.Register;
+import id.sop.registers.Wanted;
 import id.sop.shared.Slice;
 import id.sop.testbed.Testbed;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +29,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +148,6 @@ final class Arguments {
 
     private void numbers() {
         of(Kind.BOOK, "String book", thing -> thing.value("book"));
-        of(Kind.BOOK, "NumberFilter", thing -> new NumberFilter((String) thing.value("book"), 2026, null, null));
         of(Kind.NUMBER, "SerialNumber @documents", thing -> thing.value("number"));
         value("NumberRegister.year", () -> 2026);
         value("ReserveNumbers", () -> {
@@ -179,7 +174,6 @@ final class Arguments {
         of(Kind.OFFICER, "OfficerService.serial", thing -> 1);
         of(Kind.OFFICER, "OfficerService.position", thing -> thing.value("position"));
         of(Kind.OFFICER, "NewAppointment", thing -> AccessWorld.appointment((String) thing.value("acts for"), "1/SP"));
-        of(Kind.WORD, "OfficerFilter", thing -> new OfficerFilter(word(thing), null, null));
         of(Kind.DRAFT, "String form", thing -> thing.value("form"));
         of(Kind.DRAFT, "Collection forms", thing -> List.of(thing.value("form")));
         value("String content", () -> "{}");
@@ -189,13 +183,9 @@ final class Arguments {
     /** Each list is asked for everything, and for a word that stands in all records of an office. */
     private void searches() {
         of(Kind.WORD, "String typed", Arguments::word);
-        of(
-                Kind.WORD,
-                "LetterFilter",
-                thing -> new LetterFilter(LetterFilter.ALL_YEARS, word(thing), null, null, null, null));
+        of(Kind.WORD, "Wanted", thing -> Wanted.words(word(thing)));
+        value("Registers.key", () -> "agenda");
         of(Kind.WORD, "FollowUpFilter", thing -> new FollowUpFilter(null, word(thing)));
-        of(Kind.WORD, "RunFilter", thing -> RunFilter.withText(word(thing)));
-        of(Kind.WORD, "PaperFilter", thing -> new PaperFilter(null, null, word(thing), null, null));
         of(Kind.WORD, "RevisionFilter", thing -> new RevisionFilter(null, word(thing)));
         of(Kind.WORD, "TaskQuery", thing -> new TaskQuery(null, false, null, word(thing)));
         value("TraceFilter", () -> new TraceFilter(null, null, null, null, null));
@@ -214,7 +204,6 @@ final class Arguments {
         value("SubjectKind", () -> SubjectKind.CLIENT);
         value("TableFormat", () -> TableFormat.CSV);
         value("OutputStream", ByteArrayOutputStream::new);
-        value("List headers", () -> Collections.nCopies(12, "Kolom"));
         for (var text : List.of("reason", "text", "note", "name", "alias")) {
             value("String " + text, () -> "Teks uji");
         }
@@ -231,6 +220,7 @@ final class Arguments {
     /** The kind of records that a method is about: a revision's code is not a sheet's, a beginning's form not that of a run, a number's book no book. */
     Kind kindOf(Method method) {
         var kinds = Stream.of(method.getParameters())
+                .filter(parameter -> parameter.getType() != Register.class)
                 .map(parameter -> recipe(method, parameter).kind())
                 .filter(kind -> kind != Kind.NOTHING)
                 .distinct()
@@ -247,9 +237,11 @@ final class Arguments {
         return kinds.isEmpty() ? Kind.NOTHING : kinds.get(0);
     }
 
-    Object[] of(Method method, Account account, Thing thing) {
-        return Arrays.stream(method.getParameters())
-                .map(parameter -> recipe(method, parameter).make().apply(account, thing))
+    Object[] of(ServiceMatrix.Called called, Account account, Thing thing) {
+        return Arrays.stream(called.method().getParameters())
+                .map(parameter -> parameter.getType() == Register.class
+                        ? testbed.bean(called.register())
+                        : recipe(called.method(), parameter).make().apply(account, thing))
                 .toArray();
     }
 

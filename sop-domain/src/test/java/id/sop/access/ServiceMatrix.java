@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.sop.organisation.Offices;
 import id.sop.organisation.Position;
+import id.sop.registers.Register;
 import id.sop.shared.DomainException;
 import id.sop.testbed.Testbed;
 import jakarta.annotation.security.RolesAllowed;
@@ -104,12 +105,38 @@ final class ServiceMatrix {
                 .toList();
     }
 
-    static List<Method> methods(Class<?> service) {
+    /**
+     * A method that is called.
+     *
+     * @param register the class of the register that it is asked of; null where it is asked of none
+     */
+    record Called(Method method, Class<?> register) {
+
+        String name() {
+            return register == null
+                    ? Arguments.nameOf(method)
+                    : Arguments.nameOf(method) + "(" + register.getSimpleName() + ")";
+        }
+    }
+
+    /** The methods of a service; what is asked of a register is asked of each. */
+    static List<Called> methods(Class<?> service) {
         return Arrays.stream(service.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                .sorted(Comparator.comparing(Arguments::nameOf))
+                .flatMap(ServiceMatrix::called)
+                .sorted(Comparator.comparing(Called::name))
                 .toList();
+    }
+
+    private static Stream<Called> called(Method method) {
+        return List.of(method.getParameterTypes()).contains(Register.class)
+                ? registers().map(register -> new Called(method, register))
+                : Stream.of(new Called(method, null));
+    }
+
+    private static Stream<Class<?>> registers() {
+        return Testbed.mainClasses().filter(type -> Register.class.isAssignableFrom(type) && !type.isInterface());
     }
 
     List<Call> calls() {
@@ -144,7 +171,7 @@ final class ServiceMatrix {
         try (var written = new WrittenTables(testbed.factory().unwrap(ServerSession.class))) {
             for (var service : services()) {
                 for (var method : methods(service)) {
-                    var things = things(arguments.kindOf(method));
+                    var things = things(arguments.kindOf(method.method()));
                     for (var account : callers) {
                         // who has no office is refused before any record is looked at
                         things.stream()
@@ -192,13 +219,13 @@ final class ServiceMatrix {
         return things;
     }
 
-    private <S> Call call(Account account, Class<S> service, Method method, Thing thing, WrittenTables written) {
-        var given = arguments.of(method, account, thing);
-        var name = Arguments.nameOf(method);
+    private <S> Call call(Account account, Class<S> service, Called called, Thing thing, WrittenTables written) {
+        var given = arguments.of(called, account, thing);
+        var name = called.name();
         written.forget();
         try {
             testbed.as(account.username()).does(service, bean -> {
-                var result = invoke(bean, method, given);
+                var result = invoke(bean, called.method(), given);
                 testbed.entityManager().flush();
                 throw new Undone(
                         new Object[] {Content.of(result), Content.of(Arguments.outputOf(given))}, changedNow(written));

@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.audit.TraceCommand;
-import id.sop.letters.AgendaBook;
-import id.sop.letters.LetterFilter;
-import id.sop.letters.LetterOrder;
-import id.sop.letters.LetterRegister;
 import id.sop.letters.LetterRow;
 import id.sop.shared.DataFolder;
 import id.sop.shared.Schema;
@@ -158,9 +154,7 @@ class UpgradeTest {
     }
 
     private static String printed(Testbed office) {
-        var filter = new LetterFilter(2026, null, null, null, null, null);
-        return new String(
-                office.as("kasubbag").asks(AgendaBook.class, book -> book.pdf(filter)), StandardCharsets.ISO_8859_1);
+        return new String(office.as("kasubbag").prints("agenda", Map.of("year", 2026)), StandardCharsets.ISO_8859_1);
     }
 
     private static String facts(LetterRow letter) {
@@ -168,11 +162,8 @@ class UpgradeTest {
     }
 
     private static List<LetterRow> agenda(Testbed office) {
-        var filter = new LetterFilter(2026, null, null, null, null, null);
         return office.as("kasubbag")
-                .asks(
-                        LetterRegister.class,
-                        register -> register.page(filter, LetterOrder.NUMBER, false, new Slice(0, 50)))
+                .<LetterRow>lists("agenda", Map.of("year", 2026), "number", new Slice(0, 50))
                 .rows();
     }
 }

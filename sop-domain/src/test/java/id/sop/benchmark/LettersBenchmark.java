@@ -4,12 +4,11 @@ import id.sop.audit.ManyLines;
 import id.sop.audit.TraceFilter;
 import id.sop.audit.TraceRegister;
 import id.sop.documents.numbers.SerialNumber;
-import id.sop.letters.LetterFilter;
-import id.sop.letters.LetterOrder;
 import id.sop.letters.LetterRegister;
 import id.sop.procedures.inbox.Inbox;
 import id.sop.procedures.inbox.TaskQuery;
 import id.sop.procedures.runs.RunRegister;
+import id.sop.registers.books.Registers;
 import id.sop.shared.DerbyDirectory;
 import id.sop.shared.Slice;
 import id.sop.testbed.Testbed;
@@ -19,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
@@ -90,17 +90,20 @@ final class LettersBenchmark {
                     letters,
                     (System.nanoTime() - begun) / 1_000_000_000);
         }
-        agenda("agenda book, this year, first page", filter(ManyLetters.LAST_YEAR, null), 1);
+        agenda("agenda book, this year, first page", Map.of("year", ManyLetters.LAST_YEAR), 1);
         agenda(
                 "agenda book, this year, last page",
-                filter(ManyLetters.LAST_YEAR, null),
+                Map.of("year", ManyLetters.LAST_YEAR),
                 letters / ManyLetters.YEARS / PAGE);
-        agenda("agenda book, this year, a word", filter(ManyLetters.LAST_YEAR, "mattaher"), 1);
-        agenda("agenda book, all years, first page", filter(LetterFilter.ALL_YEARS, null), 1);
-        agenda("agenda book, all years, last page", filter(LetterFilter.ALL_YEARS, null), letters / PAGE);
-        agenda("agenda book, all years, a word", filter(LetterFilter.ALL_YEARS, "mattaher"), 1);
-        agenda("agenda book, all years, a rare number", filter(LetterFilter.ALL_YEARS, "ke-4711"), 1);
-        time("agenda book, its years", () -> office.as("pelaksana").asks(LetterRegister.class, LetterRegister::years));
+        agenda("agenda book, this year, a word", Map.of("year", ManyLetters.LAST_YEAR, "q", "mattaher"), 1);
+        agenda("agenda book, all years, first page", Map.of(), 1);
+        agenda("agenda book, all years, last page", Map.of(), letters / PAGE);
+        agenda("agenda book, all years, a word", Map.of("q", "mattaher"), 1);
+        agenda("agenda book, all years, a rare number", Map.of("q", "ke-4711"), 1);
+        time(
+                "agenda book, its years",
+                () -> office.as("pelaksana")
+                        .asks(Registers.class, registers -> registers.choices(registers.find("agenda"))));
         time("a letter", () -> office.as("pelaksana").asks(LetterRegister.class, register -> register.open(middle())));
         time("a run", () -> office.as("pelaksana").asks(RunRegister.class, register -> register.openDetails(middle())));
         for (String officer : new String[] {"pelaksana", "peksos", "kepala"}) {
@@ -144,18 +147,8 @@ final class LettersBenchmark {
         return office.as(officer).asks(Inbox.class, inbox -> inbox.page(query, new Slice(0, PAGE)));
     }
 
-    private static LetterFilter filter(int year, String text) {
-        return new LetterFilter(year, text, null, null, null, null);
-    }
-
-    private void agenda(String what, LetterFilter filter, int page) {
-        time(
-                what,
-                () -> office.as("pelaksana")
-                        .asks(
-                                LetterRegister.class,
-                                register ->
-                                        register.page(filter, LetterOrder.NUMBER, false, Slice.ofPage(page, PAGE))));
+    private void agenda(String what, Map<String, ?> narrowed, int page) {
+        time(what, () -> office.as("pelaksana").lists("agenda", narrowed, "number", Slice.ofPage(page, PAGE)));
     }
 
     private void time(String what, Runnable work) {

@@ -15,6 +15,7 @@ import id.sop.procedures.runs.RunView;
 import id.sop.procedures.runs.StepTakenByAnother;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.steps.Task;
+import id.sop.testbed.PrintedPaper;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.print.PdfPrinter;
+import id.sop.testbed.PrintedPaper;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

@@ -5,12 +5,15 @@ import id.sop.audit.TraceLine;
 import id.sop.audit.TraceRegister;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.registers.Choice;
+import id.sop.registers.books.Registers;
 import id.sop.shared.Slice;
 import id.sop.testbed.OwnSheets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** The rows of JBI-SURAT-MASUK, each done as its officer would do it. */
 abstract class LettersTest extends OwnSheets {
@@ -98,12 +101,19 @@ abstract class LettersTest extends OwnSheets {
     }
 
     List<LetterRow> agenda(String username) {
-        var filter = new LetterFilter(2026, null, null, null, null, null);
         return as(username)
-                .asks(
-                        LetterRegister.class,
-                        register -> register.page(filter, LetterOrder.NUMBER, false, new Slice(0, 50)))
+                .<LetterRow>lists("agenda", Map.of("year", 2026), "number", new Slice(0, 50))
                 .rows();
+    }
+
+    /** The years of the agenda book, as its page offers them. */
+    List<Object> years(String username) {
+        return as(username)
+                .asks(Registers.class, registers -> registers.choices(registers.find("agenda")))
+                .get("year")
+                .stream()
+                .map(Choice::value)
+                .toList();
     }
 
     /** What the auditor of Jambi reads, oldest first. */

@@ -5,16 +5,16 @@ import id.sop.letters.DispositionSlipTemplate.Choice;
 import id.sop.letters.DispositionSlipTemplate.Signature;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Papers of an invented office, short and long. */
 final class PrintSamples {
 
     static final String LONG_SUBJECT =
-            "Permohonan data penerima manfaat rehabilitasi sosial dalam panti, rekapitulasi kegiatan bimbingan keterampilan"
-                    + " semester pertama, serta usulan peserta pelatihan pendamping rehabilitasi sosial tingkat provinsi tahun"
-                    + " anggaran 2026 dan undangan rapat koordinasi teknis persiapan pelaksanaannya";
+            "Permohonan data penerima manfaat rehabilitasi sosial dalam panti, rekapitulasi kegiatan bimbingan"
+                    + " keterampilan semester pertama, serta usulan peserta pelatihan pendamping rehabilitasi sosial"
+                    + " tingkat provinsi tahun anggaran 2026 dan undangan rapat koordinasi teknis persiapan"
+                    + " pelaksanaannya";
 
     static final String NOTE = "Siapkan bahan rapat dan data terakhir. Laporkan kepada saya sebelum batas waktu.";
 
@@ -29,35 +29,6 @@ final class PrintSamples {
                 "UPTD Panti Sosial Bina Karya",
                 List.of("Jalan Melati Nomor 12, Kota Contoh 36122", "Telepon (0741) 000000, pos-el panti@contoh.go.id"),
                 Optional.empty());
-    }
-
-    static AgendaBookTemplate agendaBook(int rows) {
-        return new AgendaBookTemplate(
-                letterhead(),
-                2026,
-                "Semua surat yang diterima 1 Januari sampai dengan 21 November 2026",
-                PRINTED,
-                IntStream.rangeClosed(1, rows).mapToObj(PrintSamples::row).toList());
-    }
-
-    private static AgendaBookTemplate.Row row(int number) {
-        boolean dense = number % 5 == 2;
-        return new AgendaBookTemplate.Row(
-                String.format("%04d", number),
-                "%02d/%02d/2026".formatted(number % 28 + 1, number % 11 + 1),
-                dense
-                        ? "Direktorat Jenderal Rehabilitasi Sosial Kementerian Sosial Republik Indonesia"
-                        : "Dinas Sosial Kabupaten Contoh",
-                dense ? "B/1234/REHSOS.SET/PR.02.03/11/2026" : "400.9/" + number + "/Dinsos",
-                "%02d/%02d/2026".formatted(number % 27 + 1, number % 11 + 1),
-                dense ? LONG_SUBJECT : "Undangan rapat koordinasi penanganan gelandangan dan pengemis",
-                dense ? "Sangat penting" : number % 3 == 0 ? "Penting" : "Biasa",
-                dense ? "Rahasia" : "Terbuka",
-                "400.9.4",
-                dense ? List.of("Kasi Pelrehsos", "Kasi PAS", "Kelompok Jabatan Fungsional") : List.of("Kasubbag TU"),
-                number % 4 == 0 ? "" : "Data dikirim, surat nomor 400.9/77/PSBK",
-                number % 4 == 0 ? "" : "K2 / L3 / M14",
-                false);
     }
 
     static DispositionSlipTemplate slip(String subject, String note) {

@@ -11,13 +11,12 @@ import id.sop.organisation.NotPermitted;
 import id.sop.procedures.steps.Urgency;
 import id.sop.shared.Slice;
 import jakarta.validation.ConstraintViolationException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RegistrationTest extends LettersTest {
@@ -110,61 +109,45 @@ class RegistrationTest extends LettersTest {
         clock().forward(Duration.ofDays(1));
         as("pelaksana").starts(SHEET, urgent);
 
-        assertEquals(List.of(3, 2), found(any(), LetterOrder.NUMBER, true, new Slice(0, 2)));
-        assertEquals(List.of(1), found(any(), LetterOrder.NUMBER, true, new Slice(2, 2)));
-        assertEquals(List.of(2, 1, 3), found(any(), LetterOrder.SENDER, false, new Slice(0, 10)));
-        assertEquals(List.of(3, 2, 1), found(any(), LetterOrder.RECEIVED, true, new Slice(0, 10)));
-        assertEquals(List.of(1, 3, 2), found(any(), LetterOrder.SUBJECT, false, new Slice(0, 10)));
-        assertEquals(List.of(1, 2, 3), found(any(), LetterOrder.STATE, false, new Slice(0, 10)));
-        assertEquals(List.of(1), found(text("100%"), LetterOrder.NUMBER, false, new Slice(0, 10)));
-        assertEquals(List.of(2), found(text("muaro  JAMBI"), LetterOrder.NUMBER, false, new Slice(0, 10)));
-        assertEquals(List.of(3), found(text("0003/2026"), LetterOrder.NUMBER, false, new Slice(0, 10)));
-        assertEquals(
-                List.of(3),
-                found(
-                        new LetterFilter(2026, null, LetterState.RECEIVED, Urgency.URGENT, null, null),
-                        LetterOrder.NUMBER,
-                        false,
-                        new Slice(0, 10)));
+        assertEquals(List.of(3, 2), found(Map.of(), "-number", new Slice(0, 2)));
+        assertEquals(List.of(1), found(Map.of(), "-number", new Slice(2, 2)));
+        assertEquals(List.of(2, 1, 3), found(Map.of(), "sender"));
+        assertEquals(List.of(3, 2, 1), found(Map.of(), "-received"));
+        assertEquals(List.of(1, 3, 2), found(Map.of(), "subject"));
+        assertEquals(List.of(1, 2, 3), found(Map.of(), "state"));
+        assertEquals(List.of(1), found(Map.of("q", "100%"), "number"));
+        assertEquals(List.of(2), found(Map.of("q", "muaro  JAMBI"), "number"));
+        assertEquals(List.of(3), found(Map.of("q", "0003/2026"), "number"));
+        assertEquals(List.of(3), found(Map.of("state", LetterState.RECEIVED, "urgency", Urgency.URGENT), "number"));
         assertEquals(
                 List.of(1, 2),
-                found(
-                        new LetterFilter(
-                                2026, null, null, null, LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 23)),
-                        LetterOrder.NUMBER,
-                        false,
-                        new Slice(0, 10)));
+                found(Map.of("from", LocalDate.of(2026, 11, 23), "to", LocalDate.of(2026, 11, 23)), "number"));
         assertEquals(
                 List.of(3),
                 found(
-                        new LetterFilter(
-                                2026, "di", LetterState.RECEIVED, Urgency.URGENT, LocalDate.of(2026, 11, 24), null),
-                        LetterOrder.NUMBER,
-                        false,
-                        new Slice(0, 10)),
+                        Map.of(
+                                "q",
+                                "di",
+                                "state",
+                                LetterState.RECEIVED,
+                                "urgency",
+                                Urgency.URGENT,
+                                "from",
+                                LocalDate.of(2026, 11, 24)),
+                        "number"),
                 "words and days at once");
-        assertEquals(
-                List.of(),
-                found(
-                        new LetterFilter(2025, null, null, null, null, null),
-                        LetterOrder.NUMBER,
-                        false,
-                        new Slice(0, 10)));
+        assertEquals(List.of(), found(Map.of("year", 2025), "number"));
     }
 
-    private static LetterFilter any() {
-        return text(null);
+    private List<Integer> found(Map<String, ?> narrowed, String order) {
+        return found(narrowed, order, new Slice(0, 10));
     }
 
-    private static LetterFilter text(String text) {
-        return new LetterFilter(2026, text, null, null, null, null);
-    }
-
-    private List<Integer> found(LetterFilter filter, LetterOrder order, boolean descending, Slice slice) {
-        return as("kasubbag")
-                .asks(LetterRegister.class, register -> register.page(filter, order, descending, slice))
-                .rows()
-                .stream()
+    /** The numbers of the letters that match, of the book of 2026 unless another is named. */
+    private List<Integer> found(Map<String, ?> narrowed, String order, Slice slice) {
+        var wanted = new HashMap<String, Object>(Map.of("year", 2026));
+        wanted.putAll(narrowed);
+        return as("kasubbag").<LetterRow>lists("agenda", wanted, order, slice).rows().stream()
                 .map(row -> row.number().sequence())
                 .toList();
     }
@@ -180,7 +163,7 @@ class RegistrationTest extends LettersTest {
         var run = as("pelaksana").starts(SHEET, first);
 
         assertEquals(SerialNumber.of(2027, 1), run, "in UTC it is still the old year");
-        assertEquals(List.of(2027, 2026), as("kasubbag").asks(LetterRegister.class, LetterRegister::years));
+        assertEquals(List.of(2027, 2026), years("kasubbag"));
     }
 
     @Test
@@ -188,7 +171,7 @@ class RegistrationTest extends LettersTest {
         as("pelaksana").starts(SHEET, letter("=cmd|' /C calc'!A0", "1", "Undangan; rapat"));
         distributed(disposed(examined(recorded(SerialNumber.of(2026, 1), "400.9.2")), "jambi.kasi-pas"));
 
-        var pdf = as("kasubbag").asks(AgendaBook.class, book -> book.pdf(any()));
+        var pdf = as("kasubbag").prints("agenda", Map.of("year", 2026));
         var csv = new String(exported("kasubbag", TableFormat.CSV), StandardCharsets.UTF_8);
         var xlsx = exported("kasubbag", TableFormat.XLSX);
 
@@ -203,18 +186,10 @@ class RegistrationTest extends LettersTest {
                         .filter(action -> action.startsWith("agenda."))
                         .toList());
         assertThrows(NotPermitted.class, () -> exported("kasipas", TableFormat.CSV));
-        assertThrows(NotPermitted.class, () -> as("kasipas").does(AgendaBook.class, book -> book.pdf(any())));
+        assertThrows(NotPermitted.class, () -> as("kasipas").prints("agenda", Map.of("year", 2026)));
     }
 
     private byte[] exported(String officer, TableFormat format) {
-        var out = new ByteArrayOutputStream();
-        as(officer).does(AgendaBook.class, book -> {
-            try {
-                book.export(any(), format, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return out.toByteArray();
+        return as(officer).exports("agenda", Map.of("year", 2026), format);
     }
 }

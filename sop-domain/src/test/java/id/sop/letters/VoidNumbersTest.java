@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.numbers.NumberAlreadyVoid;
-import id.sop.documents.numbers.NumberBook;
 import id.sop.documents.numbers.NumberCheck;
 import id.sop.documents.numbers.NumberFault;
-import id.sop.documents.numbers.NumberFilter;
 import id.sop.documents.numbers.NumberNotFound;
-import id.sop.documents.numbers.NumberOrder;
 import id.sop.documents.numbers.NumberRegister;
 import id.sop.documents.numbers.NumberRow;
 import id.sop.documents.numbers.NumberService;
@@ -23,11 +20,10 @@ import id.sop.procedures.runs.RunEnded;
 import id.sop.procedures.runs.RunEndingService;
 import id.sop.procedures.steps.RunState;
 import id.sop.shared.Slice;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The ledger as its screen shows it, and numbers declared void. */
@@ -177,9 +173,8 @@ class VoidNumbersTest extends LettersTest {
     void the_ledger_is_printed_and_exported_with_the_reason_and_that_is_traced() {
         registered();
         cancel("kasubbag", LETTERS, SerialNumber.of(2026, 1), "=Salah alamat");
-        var filter = new NumberFilter(LETTERS, 2026, null, null);
 
-        var pdf = as("kasubbag").asks(NumberBook.class, book -> book.pdf(filter, NumberOrder.NUMBER, false));
+        var pdf = as("kasubbag").prints("numbers", Map.of("book", LETTERS, "year", 2026));
         var csv = exported(TableFormat.CSV);
         var xlsx = exported(TableFormat.XLSX);
 
@@ -200,18 +195,10 @@ class VoidNumbersTest extends LettersTest {
     void the_agenda_book_shows_a_void_number_with_the_reason() {
         registered();
         cancel("kasubbag", LETTERS, SerialNumber.of(2026, 1), "Surat untuk kantor lain");
-        var filter = new LetterFilter(2026, null, null, null, null, null);
-        var out = new ByteArrayOutputStream();
 
-        as("kasubbag").does(AgendaBook.class, book -> {
-            try {
-                book.export(filter, TableFormat.CSV, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        var csv = new String(
+                as("kasubbag").exports("agenda", Map.of("year", 2026), TableFormat.CSV), StandardCharsets.UTF_8);
 
-        var csv = out.toString(StandardCharsets.UTF_8);
         assertTrue(csv.contains("Batal") && csv.contains("Surat untuk kantor lain"), csv);
     }
 
@@ -240,11 +227,11 @@ class VoidNumbersTest extends LettersTest {
     }
 
     private List<NumberRow> page(String officer, String book, NumberState state, String text) {
-        var filter = new NumberFilter(book, 2026, state, text);
+        var narrowed = new HashMap<String, Object>(Map.of("book", book, "year", 2026));
+        narrowed.put("state", state);
+        narrowed.put("q", text);
         return as(officer)
-                .asks(
-                        NumberRegister.class,
-                        register -> register.page(filter, NumberOrder.NUMBER, true, new Slice(0, 50)))
+                .<NumberRow>lists("numbers", narrowed, "-number", new Slice(0, 50))
                 .rows();
     }
 
@@ -253,16 +240,7 @@ class VoidNumbersTest extends LettersTest {
     }
 
     private byte[] exported(TableFormat format) {
-        var out = new ByteArrayOutputStream();
-        var filter = new NumberFilter(LETTERS, 2026, null, null);
-        as("kasubbag").does(NumberBook.class, book -> {
-            try {
-                book.export(filter, NumberOrder.NUMBER, false, format, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return out.toByteArray();
+        return as("kasubbag").exports("numbers", Map.of("book", LETTERS, "year", 2026), format);
     }
 
     private void change(String sql) {

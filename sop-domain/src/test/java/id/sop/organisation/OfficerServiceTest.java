@@ -12,6 +12,7 @@ import id.sop.testbed.OnBothDatabases;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -47,13 +48,8 @@ class OfficerServiceTest extends OnBothDatabases {
         return as("admin").asks(OfficerRegister.class, register -> register.open(username));
     }
 
-    private List<String> register(OfficerFilter filter) {
-        return as("admin")
-                .asks(
-                        OfficerRegister.class,
-                        register -> register.page(filter, OfficerOrder.ACCOUNT, false, new Slice(0, 50)))
-                .rows()
-                .stream()
+    private List<String> register(Map<String, ?> narrowed) {
+        return as("admin").<OfficerRow>lists("officers", narrowed, "account", new Slice(0, 50)).rows().stream()
                 .map(OfficerRow::username)
                 .toList();
     }
@@ -94,13 +90,7 @@ class OfficerServiceTest extends OnBothDatabases {
                     username);
             assertThrows(
                     NotPermitted.class, () -> desk.asks(OfficerRegister.class, one -> one.open("peksos")), username);
-            assertThrows(
-                    NotPermitted.class,
-                    () -> desk.asks(
-                            OfficerRegister.class,
-                            one -> one.page(
-                                    new OfficerFilter(null, null, null), OfficerOrder.NAME, false, new Slice(0, 5))),
-                    username);
+            assertThrows(NotPermitted.class, () -> desk.lists("officers", Map.of(), null, new Slice(0, 5)), username);
         }
     }
 
@@ -239,10 +229,7 @@ class OfficerServiceTest extends OnBothDatabases {
             threads.shutdown();
         }
         assertTrue(threads.awaitTermination(30, TimeUnit.SECONDS));
-        assertEquals(
-                1,
-                register(new OfficerFilter(null, null, OfficerFilter.Only.ACTING))
-                        .size());
+        assertEquals(1, register(Map.of("only", OfficerPeculiarity.ACTING)).size());
     }
 
     @Test
@@ -434,19 +421,19 @@ class OfficerServiceTest extends OnBothDatabases {
         admin(one -> one.appoint("kasubbag", plh(MONDAY, MONDAY)));
         admin(one -> one.suspend("peksos", null, "Pensiun"));
 
-        assertEquals(List.of("kepala"), register(new OfficerFilter("hasan", null, null)));
-        assertEquals(List.of("kepala"), register(new OfficerFilter("19700101 1995", null, null)));
-        assertEquals(List.of("kasubbag", "kepala"), register(new OfficerFilter(null, HEAD, null)));
-        assertEquals(List.of("kasubbag"), register(new OfficerFilter(null, null, OfficerFilter.Only.ACTING)));
-        assertEquals(List.of("peksos"), register(new OfficerFilter(null, null, OfficerFilter.Only.SUSPENDED)));
-        assertEquals(10, register(new OfficerFilter(null, null, null)).size());
+        assertEquals(List.of("kepala"), register(Map.of("q", "hasan")));
+        assertEquals(List.of("kepala"), register(Map.of("q", "19700101 1995")));
+        assertEquals(List.of("kasubbag", "kepala"), register(Map.of("position", HEAD)));
+        assertEquals(List.of("kasubbag"), register(Map.of("only", OfficerPeculiarity.ACTING)));
+        assertEquals(List.of("peksos"), register(Map.of("only", OfficerPeculiarity.SUSPENDED)));
+        assertEquals(10, register(Map.<String, Object>of()).size());
     }
 
     @Test
     void the_register_asks_the_database_as_often_for_all_officers_as_for_one() {
         change("kepala", "Hasan Contoh", null);
-        var all = new OfficerFilter(null, null, null);
-        var one = new OfficerFilter("hasan", null, null);
+        var all = Map.<String, Object>of();
+        var one = Map.of("q", "hasan");
 
         assertTrue(register(all).size() > 5);
         assertEquals(office().statementsOf(() -> register(one)), office().statementsOf(() -> register(all)));

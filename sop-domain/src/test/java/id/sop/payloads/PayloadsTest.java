@@ -6,9 +6,6 @@ import id.sop.access.Content;
 import id.sop.audit.TraceFilter;
 import id.sop.audit.TraceRegister;
 import id.sop.documents.calendar.CalendarYearPrint;
-import id.sop.documents.numbers.NumberBook;
-import id.sop.documents.numbers.NumberFilter;
-import id.sop.documents.numbers.NumberOrder;
 import id.sop.documents.numbers.NumberRegister;
 import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.ReserveNumbers;
@@ -17,7 +14,6 @@ import id.sop.documents.print.LetterheadService;
 import id.sop.documents.tables.TableFormat;
 import id.sop.documents.types.DocumentTypeService;
 import id.sop.documents.types.NewDocumentType;
-import id.sop.letters.AgendaBook;
 import id.sop.letters.ArchiveLetter;
 import id.sop.letters.ClassificationCodeService;
 import id.sop.letters.DisposeLetter;
@@ -26,7 +22,6 @@ import id.sop.letters.DispositionService;
 import id.sop.letters.FollowUpNumber;
 import id.sop.letters.FollowUpResult;
 import id.sop.letters.FollowUpService;
-import id.sop.letters.LetterFilter;
 import id.sop.letters.LetterRegister;
 import id.sop.letters.NewClassificationCode;
 import id.sop.letters.RecordAndCode;
@@ -36,22 +31,15 @@ import id.sop.organisation.CalendarDraft;
 import id.sop.organisation.CalendarService;
 import id.sop.organisation.NewAppointment;
 import id.sop.organisation.NewOfficer;
-import id.sop.organisation.OfficerFilter;
-import id.sop.organisation.OfficerOrder;
 import id.sop.organisation.OfficerRegister;
 import id.sop.organisation.OfficerService;
 import id.sop.organisation.calendar.CalendarYear;
 import id.sop.organisation.calendar.DayOff;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.runs.AssignmentService;
-import id.sop.procedures.runs.PaperFilter;
-import id.sop.procedures.runs.PaperRegister;
 import id.sop.procedures.runs.Participants;
 import id.sop.procedures.runs.ProducedPaper;
-import id.sop.procedures.runs.RunBook;
 import id.sop.procedures.runs.RunEndingService;
-import id.sop.procedures.runs.RunFilter;
-import id.sop.procedures.runs.RunOrder;
 import id.sop.procedures.runs.SheetPrint;
 import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.sheet.Outcome;
@@ -70,9 +58,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -185,26 +173,10 @@ class PayloadsTest extends OnBothDatabases {
                     "b1",
                     "b2");
         }
-        var book = new LetterFilter(2026, null, null, null, null, null);
-        shows(Shown.paper("agenda", slips.asks(AgendaBook.class, agenda -> agenda.pdf(book))), all, "a1", "a2", "a3");
-        shows(
-                Shown.table(
-                        "agenda",
-                        slips.asks(
-                                AgendaBook.class, agenda -> bytes(out -> agenda.export(book, TableFormat.CSV, out)))),
-                all,
-                "a1",
-                "a2",
-                "a3");
-        shows(
-                Shown.workbook(
-                        "agenda",
-                        slips.asks(
-                                AgendaBook.class, agenda -> bytes(out -> agenda.export(book, TableFormat.XLSX, out)))),
-                all,
-                "a1",
-                "a2",
-                "a3");
+        var book = Map.of("year", 2026);
+        shows(Shown.paper("agenda", slips.prints("agenda", book)), all, "a1", "a2", "a3");
+        shows(Shown.table("agenda", slips.exports("agenda", book, TableFormat.CSV)), all, "a1", "a2", "a3");
+        shows(Shown.workbook("agenda", slips.exports("agenda", book, TableFormat.XLSX)), all, "a1", "a2", "a3");
         shows(trace(), all, "a3");
         nothingIsLost();
     }
@@ -296,10 +268,7 @@ class PayloadsTest extends OnBothDatabases {
         shows(
                 Shown.paper("run", desk.asks(SheetPrint.class, print -> print.run(SerialNumber.of(2026, 1), Paper.A4))),
                 List.of());
-        shows(
-                Shown.paper("runs", desk.asks(RunBook.class, book -> book.pdf(RunFilter.ANY, RunOrder.NUMBER, false))),
-                all,
-                "a1");
+        shows(Shown.paper("runs", desk.prints("runs", Map.of())), all, "a1");
         shows(Shown.table("runs", runs(TableFormat.CSV)), all, "a1");
         shows(Shown.workbook("runs", runs(TableFormat.XLSX)), all, "a1");
         shows(Shown.table("papers", papers(TableFormat.CSV)), all, "p1", "p2", "a1");
@@ -308,18 +277,11 @@ class PayloadsTest extends OnBothDatabases {
     }
 
     private byte[] runs(TableFormat format) {
-        return as("pelaksana")
-                .asks(
-                        RunBook.class,
-                        book -> bytes(out -> book.export(RunFilter.ANY, RunOrder.NUMBER, false, format, out)));
+        return as("pelaksana").exports("runs", Map.of(), format);
     }
 
     private byte[] papers(TableFormat format) {
-        var every = new PaperFilter(null, null, null, null, null);
-        return as("pelaksana")
-                .asks(
-                        PaperRegister.class,
-                        papers -> bytes(out -> papers.export(every, Collections.nCopies(12, "Kolom"), format, out)));
+        return as("pelaksana").exports("papers", Map.of(), format);
     }
 
     @Test
@@ -342,19 +304,20 @@ class PayloadsTest extends OnBothDatabases {
     private void enterSheet(String title, List<String> activities) {
         var rows = IntStream.range(0, activities.size())
                 .mapToObj(i -> """
-                        <step no='%d' symbol='process' by='pelaksana'><activity>%s</activity></step>
-                        """.formatted(i + 2, escaped(activities.get(i))))
+                    <step no='%d' symbol='process' by='pelaksana'><activity>%s</activity></step>
+                    """.formatted(i + 2, escaped(activities.get(i))))
                 .collect(Collectors.joining());
         office().enterSheet("""
-                <sop xmlns='urn:sop:sheet:1' code='%s' revision='1' office='jambi' about='client'>
-                <title>%s</title><header><approved-by position='kepala-panti'>Kepala</approved-by></header>
-                <columns><column position='pelaksana'>Pelaksana</column></columns>
-                <steps>
-                <step no='1' symbol='start' by='pelaksana'><activity>Membuka</activity>
-                  <output paper='berita-acara-uji'>Berita acara uji</output></step>
-                %s
-                <step no='%d' symbol='end' by='pelaksana'><activity>Menutup</activity></step>
-                </steps></sop>""".formatted(SHEET, escaped(title), rows, activities.size() + 2));
+            <sop xmlns='urn:sop:sheet:1' code='%s' revision='1' office='jambi' about='client'>
+            <title>%s</title><header><approved-by position='kepala-panti'>Kepala</approved-by></header>
+            <columns><column position='pelaksana'>Pelaksana</column></columns>
+            <steps>
+            <step no='1' symbol='start' by='pelaksana'><activity>Membuka</activity>
+              <output paper='berita-acara-uji'>Berita acara uji</output></step>
+            %s
+            <step no='%d' symbol='end' by='pelaksana'><activity>Menutup</activity></step>
+            </steps></sop>\
+            """.formatted(SHEET, escaped(title), rows, activities.size() + 2));
     }
 
     private static String escaped(String text) {
@@ -385,17 +348,11 @@ class PayloadsTest extends OnBothDatabases {
                     "r1",
                     "r2");
         }
-        var filter = new NumberFilter("incoming-letter", 2026, null, null);
+        var ledger = Map.of("book", "incoming-letter", "year", 2026);
         var desk = as("kasubbag");
-        shows(
-                Shown.paper("ledger", desk.asks(NumberBook.class, book -> book.pdf(filter, NumberOrder.NUMBER, false))),
-                all,
-                "r1",
-                "r2");
+        shows(Shown.paper("ledger", desk.prints("numbers", ledger)), all, "r1", "r2");
         for (var format : TableFormat.values()) {
-            var table = desk.asks(
-                    NumberBook.class,
-                    book -> bytes(out -> book.export(filter, NumberOrder.NUMBER, false, format, out)));
+            var table = desk.exports("numbers", ledger, format);
             shows(
                     format == TableFormat.CSV ? Shown.table("ledger", table) : Shown.workbook("ledger", table),
                     all,
@@ -432,10 +389,7 @@ class PayloadsTest extends OnBothDatabases {
                     "o5",
                     "o6");
         }
-        var register = as("admin")
-                .asks(
-                        OfficerRegister.class,
-                        officers -> officers.export(new OfficerFilter(null, null, null), OfficerOrder.NAME, false));
+        var register = as("admin").exports("officers", Map.of(), TableFormat.CSV);
         shows(Shown.text("officers", Content.of(register)), all, "o1");
         shows(trace(), all, "o1", "o2", "o4", "o5", "o6");
         nothingIsLost();

@@ -104,7 +104,7 @@ class TextFieldsTest {
                 "is said beside what is wrong with the file",
                 "CalendarService.imported.fileName",
                 "RevisionService.enter.name");
-        names("headers, which the application says", "PaperRegister.export.headers");
+        names("RegisterNotFound", "Registers.find.key");
     }
 
     private static void names(String what, String... texts) {

@@ -6,21 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.audit.TraceFilter;
 import id.sop.audit.TraceRegister;
-import id.sop.documents.numbers.NumberFilter;
-import id.sop.documents.numbers.NumberOrder;
-import id.sop.documents.numbers.NumberRegister;
 import id.sop.letters.DisposeLetter;
 import id.sop.letters.FollowUpFilter;
 import id.sop.letters.FollowUpNumber;
 import id.sop.letters.FollowUpService;
-import id.sop.letters.LetterFilter;
-import id.sop.letters.LetterOrder;
-import id.sop.letters.LetterRegister;
 import id.sop.letters.RecordAndCode;
 import id.sop.letters.RegisterIncomingLetter;
-import id.sop.organisation.OfficerFilter;
-import id.sop.organisation.OfficerOrder;
-import id.sop.organisation.OfficerRegister;
+import id.sop.organisation.OfficerPeculiarity;
 import id.sop.procedures.catalogue.RevisionFilter;
 import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.procedures.catalogue.RevisionService;
@@ -28,12 +20,6 @@ import id.sop.procedures.catalogue.RevisionStatus;
 import id.sop.procedures.inbox.Inbox;
 import id.sop.procedures.inbox.TaskQuery;
 import id.sop.procedures.runs.Lateness;
-import id.sop.procedures.runs.PaperFilter;
-import id.sop.procedures.runs.PaperOrder;
-import id.sop.procedures.runs.PaperRegister;
-import id.sop.procedures.runs.RunFilter;
-import id.sop.procedures.runs.RunOrder;
-import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.testbed.OnBothDatabases;
 import java.io.IOException;
@@ -41,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -64,8 +51,16 @@ class BoundValuesTest extends OnBothDatabases {
 
     private boolean entered;
 
+    private void assertBound(String account, String register, Map<String, ?> narrowed) {
+        assertBound(() -> as(account).lists(register, narrowed, null, FIRST));
+    }
+
     private <T> void assertBound(String account, Class<T> service, Consumer<T> question) {
-        List<String> statements = office().textsOfStatements(() -> as(account).does(service, question));
+        assertBound(() -> as(account).does(service, question));
+    }
+
+    private void assertBound(Runnable question) {
+        List<String> statements = office().textsOfStatements(question);
 
         assertFalse(statements.isEmpty());
         assertEquals(
@@ -139,25 +134,26 @@ class BoundValuesTest extends OnBothDatabases {
         assertInboxBound("kepala", "disposition", new TaskQuery(null, false, null, TYPED));
         assertInboxBound("admin", "sop_sheet", new TaskQuery(null, false, null, TYPED));
         for (Lateness lateness : Lateness.values()) {
-            var runs = new RunFilter(null, null, null, null, "jambi.kasubbag-tu", lateness, DAY, DAY, TYPED);
-            assertBound("peksos", RunRegister.class, list -> list.page(runs, RunOrder.STARTED, true, FIRST));
+            assertBound(
+                    "peksos",
+                    "runs",
+                    Map.of("position", "jambi.kasubbag-tu", "late", lateness, "from", DAY, "to", DAY, "q", TYPED));
         }
         for (RevisionStatus status : RevisionStatus.values()) {
             var revisions = new RevisionFilter(status, TYPED);
             assertBound("kasubbag", RevisionRegister.class, list -> list.page(revisions, FIRST));
         }
-        var letters = new LetterFilter(2026, TYPED, null, null, DAY, DAY);
-        assertBound("pelaksana", LetterRegister.class, list -> list.page(letters, LetterOrder.NUMBER, true, FIRST));
+        assertBound("pelaksana", "agenda", Map.of("year", 2026, "q", TYPED, "from", DAY, "to", DAY));
         var followUps = new FollowUpFilter(FollowUpFilter.Progress.OPEN, TYPED);
         assertBound("kasipas", FollowUpService.class, list -> list.page(followUps, FIRST));
-        var officers = new OfficerFilter(TYPED, "jambi.kasubbag-tu", OfficerFilter.Only.ACTING);
-        assertBound("admin", OfficerRegister.class, list -> list.page(officers, OfficerOrder.NAME, true, FIRST));
-        var numbers = new NumberFilter("incoming-letter", 2026, null, TYPED);
-        assertBound("kasubbag", NumberRegister.class, list -> list.page(numbers, NumberOrder.NUMBER, true, FIRST));
+        assertBound(
+                "admin",
+                "officers",
+                Map.of("q", TYPED, "position", "jambi.kasubbag-tu", "only", OfficerPeculiarity.ACTING));
+        assertBound("kasubbag", "numbers", Map.of("book", "incoming-letter", "year", 2026, "q", TYPED));
         var lines = new TraceFilter(TYPED, null, TYPED, DAY, DAY);
         assertBound("auditor", TraceRegister.class, list -> list.page(lines, FIRST));
-        var papers = new PaperFilter(null, null, TYPED, DAY, DAY);
-        assertBound("peksos", PaperRegister.class, list -> list.page(papers, PaperOrder.MADE, true, FIRST));
+        assertBound("peksos", "papers", Map.of("q", TYPED, "from", DAY, "to", DAY));
     }
 
     @Test

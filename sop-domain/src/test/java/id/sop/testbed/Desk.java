@@ -2,6 +2,7 @@ package id.sop.testbed;
 
 import id.sop.documents.files.FileStore;
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.tables.TableFormat;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.inbox.Inbox;
 import id.sop.procedures.inbox.TaskQuery;
@@ -19,9 +20,18 @@ import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.steps.Task;
+import id.sop.registers.Narrowing;
+import id.sop.registers.Register;
+import id.sop.registers.Wanted;
+import id.sop.registers.books.Registers;
+import id.sop.shared.Page;
 import id.sop.shared.Slice;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -177,5 +187,48 @@ public final class Desk {
 
     public List<Task> inbox(TaskQuery query) {
         return asks(Inbox.class, inbox -> inbox.page(query, new Slice(0, 100)).rows());
+    }
+
+    /** A page of a register, narrowed by values under the names that addresses give them. */
+    @SuppressWarnings("unchecked")
+    public <R> Page<R> lists(String key, Map<String, ?> narrowed, String order, Slice slice) {
+        return asks(Registers.class, registers -> {
+            var register = (Register<?, R>) registers.find(key);
+            return registers.page(register, wanted(register, narrowed).ordered(order), slice);
+        });
+    }
+
+    /** A register on paper. */
+    public byte[] prints(String key, Map<String, ?> narrowed) {
+        return asks(Registers.class, registers -> {
+            var register = registers.find(key);
+            return registers.pdf(register, wanted(register, narrowed));
+        });
+    }
+
+    /** A register as a table. */
+    public byte[] exports(String key, Map<String, ?> narrowed, TableFormat format) {
+        return asks(Registers.class, registers -> {
+            var register = registers.find(key);
+            var out = new ByteArrayOutputStream();
+            try {
+                registers.export(register, wanted(register, narrowed), format, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        });
+    }
+
+    private static Wanted wanted(Register<?, ?> register, Map<String, ?> narrowed) {
+        var wanted = Wanted.all();
+        for (var by : register.narrowings()) {
+            wanted = narrowed(wanted, by, narrowed.get(by.name()));
+        }
+        return wanted;
+    }
+
+    private static <V> Wanted narrowed(Wanted wanted, Narrowing<V> by, Object value) {
+        return wanted.with(by, by.type().cast(value));
     }
 }

@@ -16,7 +16,7 @@ import id.sop.organisation.ActingKind;
 import id.sop.organisation.AppointmentState;
 import id.sop.organisation.AppointmentWarning;
 import id.sop.organisation.OfficerAct;
-import id.sop.organisation.OfficerFilter;
+import id.sop.organisation.OfficerPeculiarity;
 import id.sop.organisation.calendar.CalendarMonth;
 import id.sop.organisation.calendar.DayOff;
 import id.sop.procedures.catalogue.RevisionStatus;
@@ -65,7 +65,7 @@ class RefusalsTest {
             AppointmentState.class,
             AppointmentWarning.class,
             OfficerAct.class,
-            OfficerFilter.Only.class,
+            OfficerPeculiarity.class,
             DayOff.Kind.class,
             CalendarMonth.Kind.class);
 

@@ -1,205 +1,160 @@
 package id.sop.documents.numbers;
 
-import id.sop.documents.print.PaperFrame;
-import id.sop.documents.print.PaperWords;
-import id.sop.documents.print.PdfPrinter;
-import id.sop.documents.tables.StruckNumber;
-import id.sop.documents.tables.TableFormat;
-import id.sop.organisation.Caller;
+import static id.sop.registers.RegisterColumn.of;
+
 import id.sop.organisation.CurrentCaller;
-import id.sop.organisation.Offices;
-import id.sop.shared.Page;
-import id.sop.shared.Traced;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import id.sop.registers.Choice;
+import id.sop.registers.Narrowing;
+import id.sop.registers.Phrase;
+import id.sop.registers.Register;
+import id.sop.registers.RegisterColumn;
+import id.sop.registers.Wanted;
+import id.sop.shared.Condition;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The ledger of numbers (buku nomor) on paper and as a table: what its page shows under the same filter, in the same order. */
-@Stateless
-@RolesAllowed("**")
-public class NumberBook {
+/** The ledger of numbers (buku nomor), by book and year, for those who keep it and for auditors. */
+@ApplicationScoped
+class NumberBook implements Register<OfficialNumber, NumberRow> {
 
-    private static final PaperWords WORDS = new PaperWords(NumberBook.class);
+    private static final Narrowing<String> BOOK =
+            Narrowing.equal("book", String.class, "n.key.book").always();
+    private static final Narrowing<Integer> YEAR =
+            Narrowing.equal("year", Integer.class, "n.key.year").always();
 
-    private static final List<String> HEADERS = List.of(
-            "number",
-            "book",
-            "dated",
-            "state",
-            "thing",
-            "takenAt",
-            "takenBy",
-            "usedAt",
-            "usedBy",
-            "reservedFor",
-            "outOfOrder",
-            "dateReason",
-            "voidedAt",
-            "voidedBy",
-            "voidReason");
+    private static final List<Narrowing<?>> NARROWINGS =
+            List.of(Narrowing.text("n.searchText"), BOOK, YEAR, Narrowing.equal("state", NumberState.class, "n.state"));
+
+    private final List<RegisterColumn<NumberRow>> columns = List.of(
+            of("number", NumberRow::number)
+                    .sortedBy("n.key.sequence")
+                    .onPaper(19)
+                    .centred(),
+            of("book", row -> name(row.book())),
+            of("dated", NumberRow::dated).sortedBy("n.dated").onPaper(20),
+            of("state", NumberRow::state).sortedBy("n.state").onPaper(21).unstruck(),
+            of("thing", NumberRow::thing).onPaper(72),
+            of("taken", (NumberRow row) -> act(row.taken()))
+                    .sortedBy("n.takenAt")
+                    .notInTables()
+                    .onPaper(38),
+            of("taken-at", row -> row.taken().at()),
+            of("taken-by", row -> row.taken().officer()),
+            of("used", (NumberRow row) -> row.used().map(NumberBook::act))
+                    .notInTables()
+                    .onPaper(38),
+            of("used-at", row -> row.used().map(NumberRow.Act::at)),
+            of("used-by", row -> row.used().map(NumberRow.Act::officer)),
+            of("reserved-for", NumberRow::reservedFor),
+            of("out-of-order", row -> row.outOfOrder() ? Phrase.of("numbers.yes") : null),
+            of("date-reason", NumberRow::dateReason),
+            of("voided-at", row -> row.voided().map(NumberRow.Voided::at)),
+            of("voided-by", row -> row.voided().map(NumberRow.Voided::officer)),
+            of("void-reason", row -> row.voided().map(NumberRow.Voided::reason)),
+            of("remarks", NumberBook::said).notInTables().onPaper(64).unstruck());
 
     @Inject
     CurrentCaller current;
 
     @Inject
-    NumberRegister register;
+    NumberLines lines;
 
     @Inject
-    Offices offices;
+    NumberedBooks books;
 
     @Inject
-    PdfPrinter printer;
+    NumberLedger ledger;
 
     @Inject
-    PaperFrame frame;
+    NumberChecks checks;
 
-    @Inject
-    Event<Traced> trace;
-
-    /**
-     * The numbers that match as an A4 landscape PDF; that it was printed is traced with how many.
-     *
-     * @throws id.sop.organisation.NotPermitted without the right to keep numbers or to read the trace
-     * @throws id.sop.shared.TooManyRows if more match than are printed at once
-     */
-    public byte[] pdf(NumberFilter filter, NumberOrder order, boolean descending) {
-        var caller = current.get();
-        var zone = zone(caller);
-        var rows = all(filter, order, descending, Page.MOST_PRINTED)
-                .map(row -> printed(row, zone))
-                .toList();
-        trace("numbers.printed", filter, rows.size());
-        return printer.print(
-                NumberBookTemplate.TEMPLATE,
-                new NumberBookTemplate(
-                        frame.letterhead(caller.office()),
-                        name(filter.book()),
-                        filter.year(),
-                        words(filter),
-                        check(register.check(filter.book(), filter.year())),
-                        frame.printed(caller),
-                        rows));
+    @Override
+    public String key() {
+        return "numbers";
     }
 
-    /**
-     * The numbers that match as a table; that it was exported is traced with how many.
-     *
-     * @throws id.sop.organisation.NotPermitted without the right to keep numbers or to read the trace
-     * @throws IOException if the stream fails
-     * @throws id.sop.shared.TooManyRows if more match than are exported at once
-     */
-    public void export(NumberFilter filter, NumberOrder order, boolean descending, TableFormat format, OutputStream out)
-            throws IOException {
-        var zone = zone(current.get());
-        var name = name(filter.book());
-        var rows = all(filter, order, descending, Page.MOST_EXPORTED)
-                .map(row -> cells(row, name, zone))
-                .toList();
-        trace("numbers.exported", filter, rows.size());
-        format.write(HEADERS.stream().map(key -> WORDS.of("numbers." + key)).toList(), rows.stream(), out);
+    @Override
+    public Class<OfficialNumber> entity() {
+        return OfficialNumber.class;
     }
 
-    private Stream<NumberRow> all(NumberFilter filter, NumberOrder order, boolean descending, int most) {
-        return Page.all(most, slice -> register.page(filter, order, descending, slice));
+    @Override
+    public List<RegisterColumn<NumberRow>> columns() {
+        return columns;
     }
 
-    private ZoneId zone(Caller caller) {
-        return offices.office(caller.office()).zone();
+    @Override
+    public List<Narrowing<?>> narrowings() {
+        return NARROWINGS;
     }
 
-    private void trace(String action, NumberFilter filter, int rows) {
-        trace.fire(Traced.done(
-                action,
-                "numbers",
-                Integer.toString(filter.year()),
-                Map.of("book", filter.book(), "filter", words(filter), "rows", Integer.toString(rows))));
+    @Override
+    public Map<String, List<Choice>> choices() {
+        var names = books.all().stream().map(NumberedThings::book).toList();
+        return Map.of(
+                BOOK.name(), Choice.each(names, book -> book, this::name),
+                YEAR.name(), Choice.each(ledger.years(current.get().office(), null)));
     }
 
-    private static String name(String book) {
-        return WORDS.of("numbers.book." + book);
+    @Override
+    public Condition readable() {
+        return new Condition("OfficialNumber", "n")
+                .and("n.key.office = :office", "office", lines.reader().office());
     }
 
-    private static String words(NumberFilter filter) {
-        var narrowed = Stream.of(
-                        word("numbers.filter.state", filter.state() == null ? null : WORDS.of(filter.state())),
-                        word("numbers.filter.text", filter.text()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return narrowed.isEmpty() ? WORDS.of("numbers.filter.none") : narrowed;
+    /** @throws NumberNotFound if there is no such book */
+    @Override
+    public void narrow(Condition found, Wanted wanted) {
+        if (wanted.value(BOOK) != null) {
+            books.find(wanted.value(BOOK));
+        }
     }
 
-    private static String word(String key, String value) {
-        return value == null || value.isEmpty() ? null : WORDS.of(key, value);
+    @Override
+    public List<NumberRow> rows(List<OfficialNumber> found) {
+        return lines.rows(found);
     }
 
-    private static List<String> check(NumberCheck check) {
+    @Override
+    public boolean isVoid(NumberRow row) {
+        return row.isVoid();
+    }
+
+    /** Whether the book is complete; the ledger as a whole is not checked. */
+    @Override
+    public List<Phrase> remarks(Wanted wanted) {
+        if (wanted.value(BOOK) == null || wanted.value(YEAR) == null) {
+            return List.of();
+        }
+        var check = checks.check(current.get().office(), wanted.value(BOOK), wanted.value(YEAR));
         if (check.isComplete()) {
-            return List.of(check.last() == 0 ? WORDS.of("numbers.none") : WORDS.of("numbers.complete", check.last()));
+            return List.of(check.last() == 0 ? Phrase.of("numbers.none") : Phrase.of("numbers.complete", check.last()));
         }
         return check.faults().stream()
-                .map(fault -> WORDS.of("numbers.fault." + fault.kind(), fault.count(), fault.numbers()))
+                .map(fault -> Phrase.of("numbers.fault." + fault.kind(), fault.count(), fault.numbers()))
                 .toList();
     }
 
-    private static NumberBookTemplate.Row printed(NumberRow row, ZoneId zone) {
-        return new NumberBookTemplate.Row(
-                row.number().toString(),
-                row.dated().map(PaperWords::shortDate).orElse(""),
-                WORDS.of(row.state()),
-                row.thing().orElse(""),
-                act(row.taken(), zone),
-                row.used().map(used -> act(used, zone)).orElse(""),
-                Stream.of(
-                                row.reservedFor().map(reason -> WORDS.of("numbers.remark.reserved", reason)),
-                                row.dateReason().map(reason -> WORDS.of("numbers.remark.date", reason)),
-                                row.voided()
-                                        .map(voided -> WORDS.of(
-                                                "numbers.remark.void",
-                                                voided.reason(),
-                                                voided.officer(),
-                                                PaperWords.shortMoment(voided.at(), zone))))
-                        .flatMap(Optional::stream)
-                        .toList(),
-                row.isVoid());
+    private Phrase name(String book) {
+        return Phrase.of(books.find(book).module(), "numbers.book." + book);
     }
 
-    private static String act(NumberRow.Act act, ZoneId zone) {
-        return PaperWords.shortMoment(act.at(), zone) + ", " + act.officer();
+    private static Phrase act(NumberRow.Act act) {
+        return Phrase.of("numbers.act", act.at(), act.officer());
     }
 
-    private static List<Object> cells(NumberRow row, String book, ZoneId zone) {
-        return Arrays.asList(
-                StruckNumber.cell(row.number(), row.isVoid()),
-                book,
-                row.dated().orElse(null),
-                WORDS.of(row.state()),
-                row.thing().orElse(null),
-                local(row.taken().at(), zone),
-                row.taken().officer(),
-                row.used().map(used -> local(used.at(), zone)).orElse(null),
-                row.used().map(NumberRow.Act::officer).orElse(null),
-                row.reservedFor().orElse(null),
-                row.outOfOrder() ? WORDS.of("numbers.yes") : null,
-                row.dateReason().orElse(null),
-                row.voided().map(voided -> local(voided.at(), zone)).orElse(null),
-                row.voided().map(NumberRow.Voided::officer).orElse(null),
-                row.voided().map(NumberRow.Voided::reason).orElse(null));
-    }
-
-    private static LocalDateTime local(Instant instant, ZoneId zone) {
-        return LocalDateTime.ofInstant(instant, zone);
+    private static List<Phrase> said(NumberRow row) {
+        return Stream.of(
+                        row.reservedFor().map(reason -> Phrase.of("numbers.remark.reserved", reason)),
+                        row.dateReason().map(reason -> Phrase.of("numbers.remark.date", reason)),
+                        row.voided()
+                                .map(voided -> Phrase.of(
+                                        "numbers.remark.void", voided.reason(), voided.officer(), voided.at())))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

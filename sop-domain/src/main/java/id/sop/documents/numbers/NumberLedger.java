@@ -8,13 +8,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The one source of official numbers: one series per office, book and year, without gap or duplicate, and one line for each number with what
@@ -34,6 +37,9 @@ public class NumberLedger {
 
     @Inject
     Offices offices;
+
+    @Inject
+    Clock clock;
 
     /** The next number of the book. */
     @Transactional(TxType.MANDATORY)
@@ -135,14 +141,20 @@ public class NumberLedger {
                 .toList();
     }
 
-    /** The years in which numbers of a book were given. */
+    /** The years in which numbers of a book were given, newest first; the present one is always among them. @param book null for any */
     public List<Integer> years(String office, String book) {
-        return em.createQuery(
-                        "select s.key.year from NumberSeries s where s.key.office = :office and s.key.book = :book",
-                        Integer.class)
-                .setParameter("office", office)
-                .setParameter("book", book)
-                .getResultList();
+        var given = em.createQuery(
+                "select distinct s.key.year from NumberSeries s where s.key.office = :office"
+                        + (book == null ? "" : " and s.key.book = :book"),
+                Integer.class);
+        given.setParameter("office", office);
+        if (book != null) {
+            given.setParameter("book", book);
+        }
+        return Stream.concat(Stream.of(today(office, clock.instant()).getYear()), given.getResultStream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** Which of these numbers of a year are void, and why. */

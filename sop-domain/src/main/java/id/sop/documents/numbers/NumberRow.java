@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param thing what it belongs to, as far as the caller may see that
  */
 public record NumberRow(
+        String book,
         SerialNumber number,
         NumberState state,
         Optional<LocalDate> dated,

@@ -11,6 +11,9 @@ public interface NumberedThings {
     /** The book, as the ledger knows it. */
     String book();
 
+    /** A class of the module, beside which lie the words of its official papers: {@code numbers.book.BOOK} names the book. */
+    Class<?> module();
+
     /** Whether a thing can be entered under a number that was kept free for it. */
     boolean isReservable();
 

@@ -142,6 +142,10 @@ class OfficialNumber {
                 3000, number(), takenBy, takenBy.equals(usedBy) ? null : usedBy, reservedFor, dateReason, voidReason);
     }
 
+    String book() {
+        return key.book;
+    }
+
     SerialNumber number() {
         return SerialNumber.of(key.year, key.sequence);
     }

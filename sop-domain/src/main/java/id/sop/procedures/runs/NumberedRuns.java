@@ -30,6 +30,11 @@ class NumberedRuns implements NumberedThings {
     }
 
     @Override
+    public Class<?> module() {
+        return NumberedRuns.class;
+    }
+
+    @Override
     public boolean isReservable() {
         return false;
     }

@@ -1,66 +1,81 @@
 package id.sop.procedures.runs;
 
-import id.sop.documents.print.PaperFrame;
-import id.sop.documents.print.PaperWords;
-import id.sop.documents.print.PdfPrinter;
-import id.sop.documents.tables.StruckNumber;
-import id.sop.documents.tables.TableFormat;
-import id.sop.organisation.Caller;
+import static id.sop.registers.RegisterColumn.of;
+
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Position;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.SubjectKind;
-import id.sop.shared.Page;
-import id.sop.shared.Traced;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import id.sop.procedures.steps.Things;
+import id.sop.registers.Choice;
+import id.sop.registers.Narrowing;
+import id.sop.registers.Phrase;
+import id.sop.registers.Register;
+import id.sop.registers.RegisterColumn;
+import id.sop.registers.Wanted;
+import id.sop.shared.Condition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Arrays;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The register of runs (buku pelaksanaan SOP) on paper and as a table: what its page shows under the same filter, in the same order. */
-@Stateless
-@RolesAllowed("**")
-public class RunBook {
+/** The register of runs (buku pelaksanaan SOP): those of the sheets that are the caller's work, or all of her office with the right to. */
+@ApplicationScoped
+class RunBook implements Register<SopRun, RunRow> {
 
-    private static final PaperWords WORDS = new PaperWords(RunBook.class);
+    private static final Narrowing<Lateness> LATE = Narrowing.own("late", Lateness.class);
 
-    private static final List<String> HEADERS = List.of(
-            "number",
-            "sheet",
-            "kind",
-            "subject",
-            "subjectNumber",
-            "state",
-            "row",
-            "activity",
-            "turn",
-            "takenBy",
-            "started",
-            "due",
-            "late",
-            "ended",
-            "endReason");
+    private static final List<Narrowing<?>> NARROWINGS = List.of(
+            Narrowing.text("r.searchText"),
+            Narrowing.equal("sop", String.class, "r.sopCode"),
+            Narrowing.equal("revision", Integer.class, "r.sopRevision"),
+            Narrowing.equal("state", RunState.class, "r.state"),
+            LATE,
+            Narrowing.equal("kind", String.class, "r.subject.kind"),
+            Narrowing.by(
+                    "position", String.class, "r.id in (select t.id from SopRun t join t.turn p where p = :position)"),
+            Narrowing.since("r.startedAt"),
+            Narrowing.until("r.startedAt"));
+
+    private final List<RegisterColumn<RunRow>> columns = List.of(
+            of("number", RunRow::number)
+                    .sortedBy("r.number.year", "r.number.sequence")
+                    .onPaper(18)
+                    .centred(),
+            of("sheet", RunRow::sopTitle).sortedBy("r.sopTitle").onPaper(52),
+            of("kind", row -> called(row.subject())),
+            of("subject", (RunRow row) -> row.subject().title()).onPaper(50).above(this::thing),
+            of("subject-number", row -> row.subject().writtenNumber()),
+            of("state", RunRow::state),
+            of("row", RunRow::row),
+            of("activity", RunRow::activity)
+                    .onPaper(50, row -> row.row().map(no -> Phrase.of("row", no, row.activity()))),
+            of("turn", RunRow::turn).onPaper(28),
+            of("taken-by", RunRow::takenBy),
+            of("started", RunRow::startedAt).sortedBy("r.startedAt").onPaper(20),
+            of("due", RunRow::dueAt).sortedBy("r.dueAt nulls last").onPaper(20),
+            of("late", row -> row.dueAt().map(due -> row.late())),
+            of("ended", RunRow::endedAt),
+            of("end-reason", RunRow::endReason),
+            of("standing", RunRow::state)
+                    .notInTables()
+                    .onPaper(34, RunBook::status)
+                    .above(RunRow::endedAt)
+                    .above(RunRow::endReason)
+                    .unstruck());
 
     @Inject
     CurrentCaller current;
 
     @Inject
-    RunRegister register;
+    VisibleRuns visible;
 
     @Inject
     Catalogue catalogue;
@@ -69,148 +84,111 @@ public class RunBook {
     Offices offices;
 
     @Inject
-    PdfPrinter printer;
+    Clock clock;
 
     @Inject
-    PaperFrame frame;
+    Instance<Things<?>> things;
 
-    @Inject
-    Event<Traced> trace;
+    @Override
+    public String key() {
+        return "runs";
+    }
 
-    /**
-     * The runs that match as an A4 landscape PDF; that it was printed is traced with how many.
-     *
-     * @throws id.sop.shared.TooManyRows if more match than are printed at once
-     */
-    public byte[] pdf(RunFilter filter, RunOrder order, boolean descending) {
-        var caller = current.get();
-        var zone = offices.office(caller.office()).zone();
-        var words = words(filter, caller);
-        var rows = all(filter, order, descending, Page.MOST_PRINTED)
-                .map(row -> printed(row, zone))
+    @Override
+    public Class<SopRun> entity() {
+        return SopRun.class;
+    }
+
+    @Override
+    public List<RegisterColumn<RunRow>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Narrowing<?>> narrowings() {
+        return NARROWINGS;
+    }
+
+    @Override
+    public String order() {
+        return "-started";
+    }
+
+    @Override
+    public List<String> identity() {
+        return List.of("r.id");
+    }
+
+    @Override
+    public boolean readsIdsFirst() {
+        return true;
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices() {
+        var office = current.get().office();
+        return Map.of(
+                "sop", Choice.each(catalogue.inForce(office), Sop::code, Sop::title),
+                "position", Choice.each(offices.positions(office), Position::code, Position::name),
+                "kind", Choice.each(kinds(), kind -> kind, this::called));
+    }
+
+    @Override
+    public Condition readable() {
+        return visible.of(current.get());
+    }
+
+    @Override
+    public void narrow(Condition found, Wanted wanted) {
+        var lateness = wanted.value(LATE);
+        if (lateness != null) {
+            found.and(lateness.clause());
+            if (lateness.needsNow()) {
+                found.with("now", clock.instant());
+            }
+        }
+    }
+
+    @Override
+    public List<RunRow> rows(List<SopRun> found) {
+        var now = clock.instant();
+        return found.stream()
+                .map(run -> RunRow.of(run, catalogue.sheet(run.sheet()), now))
                 .toList();
-        trace("runs.printed", words, rows.size());
-        return printer.print(
-                RunBookTemplate.TEMPLATE,
-                new RunBookTemplate(frame.letterhead(caller.office()), words, frame.printed(caller), rows));
     }
 
-    /**
-     * The runs that match as a table; that it was exported is traced with how many.
-     *
-     * @throws IOException if the stream fails
-     * @throws id.sop.shared.TooManyRows if more match than are exported at once
-     */
-    public void export(RunFilter filter, RunOrder order, boolean descending, TableFormat format, OutputStream out)
-            throws IOException {
-        var caller = current.get();
-        var zone = offices.office(caller.office()).zone();
-        var rows = all(filter, order, descending, Page.MOST_EXPORTED)
-                .map(row -> cells(row, zone))
+    @Override
+    public boolean isVoid(RunRow row) {
+        return row.isVoid();
+    }
+
+    /** What runs are about: the things of the modules, then those that none keeps. */
+    private List<String> kinds() {
+        return Stream.concat(
+                        things.stream().map(Things::kind),
+                        Stream.of(SubjectKind.values()).map(SubjectKind::word))
+                .distinct()
                 .toList();
-        trace("runs.exported", words(filter, caller), rows.size());
-        format.write(HEADERS.stream().map(key -> WORDS.of("runs." + key)).toList(), rows.stream(), out);
     }
 
-    private Stream<RunRow> all(RunFilter filter, RunOrder order, boolean descending, int most) {
-        return Page.all(most, slice -> register.page(filter, order, descending, slice));
-    }
-
-    private void trace(String action, String filter, int rows) {
-        trace.fire(Traced.done(action, "runs", "", Map.of("filter", filter, "rows", Integer.toString(rows))));
-    }
-
-    private String words(RunFilter filter, Caller caller) {
-        var narrowed = Stream.of(
-                        word("filter.sheet", filter.sopCode() == null ? null : title(filter.sopCode(), caller)),
-                        word(
-                                "filter.revision",
-                                filter.sopRevision() == null
-                                        ? null
-                                        : filter.sopRevision().toString()),
-                        word("filter.state", filter.state() == null ? null : WORDS.of(filter.state())),
-                        word("filter.kind", filter.subjectKind() == null ? null : kind(filter.subjectKind())),
-                        word("filter.position", filter.position() == null ? null : position(filter.position(), caller)),
-                        filter.lateness() == null ? null : WORDS.of(filter.lateness()),
-                        word("filter.from", PaperWords.longDate(filter.startedFrom())),
-                        word("filter.to", PaperWords.longDate(filter.startedTo())),
-                        word("filter.text", filter.text()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return narrowed.isEmpty() ? WORDS.of("filter.none") : narrowed;
-    }
-
-    private String title(String code, Caller caller) {
-        return catalogue.findInForce(caller.office(), code).map(Sop::title).orElse(code);
-    }
-
-    private String position(String code, Caller caller) {
-        return offices.positions(caller.office()).stream()
-                .filter(position -> position.code().equals(code))
-                .map(Position::name)
+    /** What a kind of things is called: by the module that keeps them, or as the sheet says it. */
+    private Object called(String kind) {
+        return things.stream()
+                .filter(module -> module.kind().equals(kind))
                 .findFirst()
-                .orElse(code);
+                .<Object>map(module -> Phrase.of(module.module(), "subject-kind." + kind))
+                .orElseGet(() -> SubjectKind.of(kind));
     }
 
-    private static String word(String key, String value) {
-        return value == null || value.isEmpty() ? null : WORDS.of(key, value);
+    private Object called(Subject subject) {
+        return subject.isPlain() ? SubjectKind.of(subject.kind()) : called(subject.kind());
     }
 
-    private static String kind(String kind) {
-        return WORDS.has("kind." + kind) ? WORDS.of("kind." + kind) : WORDS.of(SubjectKind.of(kind));
+    private Phrase thing(RunRow row) {
+        return Phrase.of("thing", called(row.subject()), row.subject().writtenNumber());
     }
 
-    private static String kind(Subject subject) {
-        return subject.isPlain() ? WORDS.of(SubjectKind.of(subject.kind())) : kind(subject.kind());
-    }
-
-    private static RunBookTemplate.Row printed(RunRow row, ZoneId zone) {
-        return new RunBookTemplate.Row(
-                row.number().toString(),
-                row.sopTitle(),
-                row.subject().title(),
-                kind(row.subject()),
-                text(row.subject().writtenNumber()),
-                row.row()
-                        .map(no -> WORDS.of("row", no, row.activity().orElseThrow()))
-                        .orElse(""),
-                row.turn().orElse(""),
-                moment(Optional.of(row.startedAt()), zone),
-                moment(row.dueAt(), zone),
-                WORDS.of(row.state()) + (row.late() ? ", " + WORDS.of(Lateness.LATE) : ""),
-                moment(row.endedAt(), zone),
-                row.endReason().orElse(""),
-                row.isVoid());
-    }
-
-    private static List<Object> cells(RunRow row, ZoneId zone) {
-        return Arrays.asList(
-                StruckNumber.cell(row.number(), row.isVoid()),
-                row.sopTitle(),
-                kind(row.subject()),
-                row.subject().title(),
-                row.subject().writtenNumber(),
-                WORDS.of(row.state()),
-                row.row().orElse(null),
-                row.activity().orElse(null),
-                row.turn().orElse(null),
-                row.takenBy().orElse(null),
-                local(row.startedAt(), zone),
-                row.dueAt().map(due -> local(due, zone)).orElse(null),
-                row.dueAt().isEmpty() ? null : WORDS.of(row.late() ? "yes" : "no"),
-                row.endedAt().map(end -> local(end, zone)).orElse(null),
-                row.endReason().orElse(null));
-    }
-
-    private static LocalDateTime local(Instant instant, ZoneId zone) {
-        return LocalDateTime.ofInstant(instant, zone);
-    }
-
-    private static String moment(Optional<Instant> instant, ZoneId zone) {
-        return instant.map(at -> PaperWords.shortMoment(at, zone)).orElse("");
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
+    private static Object status(RunRow row) {
+        return row.late() ? Phrase.of("late", row.state(), Lateness.LATE) : row.state();
     }
 }

@@ -26,8 +26,9 @@ class RunPaperSource implements PaperSource {
 
     @Override
     public List<PaperReference> search(Caller caller, String typed, int limit) {
-        return papers.visible(caller, new PaperFilter(null, null, typed, null, null))
-                .query(em, RunPaper.class, PaperOrder.MADE.clause(true))
+        return papers.visible(caller)
+                .andText("p.searchText", typed)
+                .query(em, RunPaper.class, "p.madeAt desc, p.id desc")
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(RunPaper::reference)

@@ -7,7 +7,6 @@ import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Colleagues;
 import id.sop.organisation.CurrentCaller;
-import id.sop.organisation.Offices;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.catalogue.Confirmations;
 import id.sop.procedures.sheet.Outcome;
@@ -15,30 +14,19 @@ import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Subject;
-import id.sop.shared.Page;
-import id.sop.shared.Slice;
 import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads runs for officers whose work they are or who may read all: one run with its history, or the register of them. */
+/** Reads one run for officers whose work it is or who may read all: with its history, its papers and what it belongs to. */
 @Stateless
 @RolesAllowed("**")
 public class RunRegister {
-
-    @PersistenceContext(unitName = "sop")
-    EntityManager em;
 
     @Inject
     CurrentCaller current;
@@ -68,16 +56,10 @@ public class RunRegister {
     Confirmations confirmations;
 
     @Inject
-    Offices offices;
-
-    @Inject
     Colleagues colleagues;
 
     @Inject
     FileStore files;
-
-    @Inject
-    Clock clock;
 
     @Inject
     Event<Traced> trace;
@@ -161,61 +143,6 @@ public class RunRegister {
     public RunHistory history(SerialNumber number) {
         var run = visible.find(current.get(), number);
         return history(run, catalogue.sheet(run.sheet()));
-    }
-
-    /** A page of the register: the runs of the sheets that are the caller's work, or all of her office with the right to. */
-    public Page<RunRow> page(RunFilter filter, RunOrder order, boolean descending, Slice slice) {
-        var caller = current.get();
-        var now = clock.instant();
-        var zone = offices.office(caller.office()).zone();
-        var wanted = visible.of(caller)
-                .and("r.sopCode = :code", "code", filter.sopCode())
-                .and("r.sopRevision = :revision", "revision", filter.sopRevision())
-                .and("r.state = :state", "state", filter.state())
-                .and("r.subject.kind = :kind", "kind", filter.subjectKind())
-                .and(
-                        "r.id in (select t.id from SopRun t join t.turn p where p = :position)",
-                        "position",
-                        filter.position())
-                .and("r.startedAt >= :from", "from", start(filter.startedFrom(), 0, zone))
-                .and("r.startedAt < :to", "to", start(filter.startedTo(), 1, zone))
-                .andText("r.searchText", filter.text());
-        if (filter.lateness() != null) {
-            wanted.and(filter.lateness().clause());
-            if (filter.lateness().needsNow()) {
-                wanted.with("now", now);
-            }
-        }
-        return wanted.pageByIds(
-                em,
-                SopRun.class,
-                order.clause(descending),
-                slice,
-                found -> found.stream().map(run -> row(run, now)).toList());
-    }
-
-    private static Instant start(LocalDate day, int later, ZoneId zone) {
-        return day == null ? null : day.plusDays(later).atStartOfDay(zone).toInstant();
-    }
-
-    private RunRow row(SopRun run, Instant now) {
-        var sop = catalogue.sheet(run.sheet());
-        var step = run.stepNumber().map(sop::step);
-        return new RunRow(
-                run.number(),
-                run.sopCode(),
-                run.sopTitle(),
-                run.subject(),
-                run.state(),
-                run.stepNumber(),
-                step.map(Step::activity),
-                step.map(row -> SopRun.whoseTurn(sop, row)),
-                run.takenByName(),
-                run.startedAt(),
-                run.dueAt(),
-                run.dueAt().filter(now::isAfter).isPresent(),
-                run.endedAt(),
-                Optional.ofNullable(run.endReason()));
     }
 
     private RunView view(SopRun run, Sop sop, Caller caller) {

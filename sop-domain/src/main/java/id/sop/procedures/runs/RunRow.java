@@ -1,6 +1,8 @@
 package id.sop.procedures.runs;
 
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Subject;
 import java.time.Instant;
@@ -28,6 +30,25 @@ public record RunRow(
         boolean late,
         Optional<Instant> endedAt,
         Optional<String> endReason) {
+
+    static RunRow of(SopRun run, Sop sop, Instant now) {
+        var step = run.stepNumber().map(sop::step);
+        return new RunRow(
+                run.number(),
+                run.sopCode(),
+                run.sopTitle(),
+                run.subject(),
+                run.state(),
+                run.stepNumber(),
+                step.map(Step::activity),
+                step.map(row -> SopRun.whoseTurn(sop, row)),
+                run.takenByName(),
+                run.startedAt(),
+                run.dueAt(),
+                run.dueAt().filter(now::isAfter).isPresent(),
+                run.endedAt(),
+                Optional.ofNullable(run.endReason()));
+    }
 
     /** Whether its number is void, because it should not have been begun. */
     public boolean isVoid() {

@@ -2,7 +2,6 @@ package id.sop.procedures.runs;
 
 import id.sop.documents.types.DocumentTypeList;
 import id.sop.organisation.Caller;
-import id.sop.organisation.Offices;
 import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.PaperReference;
@@ -10,8 +9,6 @@ import id.sop.shared.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,35 +25,19 @@ class StoredPapers {
     VisibleRuns runs;
 
     @Inject
-    Offices offices;
-
-    @Inject
     DocumentTypeList types;
 
     /** The papers, called {@code p}, that the caller may see: those of the runs that she may see. */
-    Condition visible(Caller caller, PaperFilter filter) {
+    Condition visible(Caller caller) {
         var made = new Condition("RunPaper", "p")
                 .and("p.office = :office", "office", caller.office())
-                .and("p.sopCode = :sopCode", "sopCode", filter.sopCode())
-                .and("p.making <> :notMade", "notMade", Making.NOT_MADE)
-                .and("p.documentType = :type", "type", filter.type())
-                .and("p.madeAt >= :madeFrom", "madeFrom", start(caller, filter.madeFrom(), 0))
-                .and("p.madeAt < :madeTo", "madeTo", start(caller, filter.madeTo(), 1))
-                .andText("p.searchText", filter.text());
+                .and("p.making <> :notMade", "notMade", Making.NOT_MADE);
         return runs.narrow(made, "p.run", caller);
-    }
-
-    private Instant start(Caller caller, LocalDate day, int plusDays) {
-        return day == null
-                ? null
-                : day.plusDays(plusDays)
-                        .atStartOfDay(offices.office(caller.office()).zone())
-                        .toInstant();
     }
 
     /** The paper with this number; empty if there is none that the caller may see. */
     Optional<RunPaper> find(Caller caller, PaperNumber number) {
-        return visible(caller, new PaperFilter(null, null, null, null, null))
+        return visible(caller)
                 .and("p.runNumber.year = :year", "year", number.run().year())
                 .and(
                         "p.runNumber.sequence = :sequence",

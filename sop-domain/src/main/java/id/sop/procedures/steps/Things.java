@@ -118,6 +118,12 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
         return book;
     }
 
+    /** The class of the things; {@code subject-kind.KIND} is what its module calls one on paper. */
+    @Override
+    public Class<T> module() {
+        return type;
+    }
+
     @Override
     public Map<SerialNumber, String> titles(Caller caller, Collection<SerialNumber> numbers) {
         return seenBy(caller)
@@ -136,19 +142,16 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
 
     @Override
     public List<Integer> sequences(String office, int year) {
-        return em.createQuery("select thing.number.sequence from " + ofYear(), Integer.class)
-                .setParameter("office", office)
-                .setParameter("year", year)
+        return ofYear(office, year)
+                .select(em, "thing.number.sequence", Integer.class)
                 .getResultList();
     }
 
     @Override
     public Tally tally(String office, int year) {
-        return Tally.of(
-                em.createQuery("select count(thing), sum(thing.number.sequence) from " + ofYear(), Object[].class)
-                        .setParameter("office", office)
-                        .setParameter("year", year)
-                        .getSingleResult());
+        return Tally.of(ofYear(office, year)
+                .select(em, "count(thing), sum(thing.number.sequence)", Object[].class)
+                .getSingleResult());
     }
 
     @Override
@@ -200,7 +203,8 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
     }
 
     private Condition of(String office) {
-        return new Condition(entity(), "thing").and("thing.office = :office", "office", office);
+        return new Condition(em.getMetamodel().entity(type).getName(), "thing")
+                .and("thing.office = :office", "office", office);
     }
 
     private Condition seenBy(Caller caller) {
@@ -216,12 +220,8 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
         return things.query(em, type, NEWEST_FIRST).getResultStream().findFirst();
     }
 
-    private String ofYear() {
-        return entity() + " thing where thing.office = :office and thing.number.year = :year";
-    }
-
-    private String entity() {
-        return em.getMetamodel().entity(type).getName();
+    private Condition ofYear(String office, int year) {
+        return of(office).and("thing.number.year = :year", "year", year);
     }
 
     private PaperReference reference(T thing) {

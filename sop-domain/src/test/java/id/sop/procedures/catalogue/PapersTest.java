@@ -10,14 +10,11 @@ import id.sop.documents.tables.TableFormat;
 import id.sop.documents.types.DocumentTypeList;
 import id.sop.documents.types.DocumentTypeService;
 import id.sop.procedures.runs.GivenPaper;
-import id.sop.procedures.runs.PaperFilter;
 import id.sop.procedures.runs.PaperNotGiven;
 import id.sop.procedures.runs.PaperNotProducedHere;
 import id.sop.procedures.runs.PaperNumber;
-import id.sop.procedures.runs.PaperOrder;
 import id.sop.procedures.runs.PaperReferenceNotFound;
 import id.sop.procedures.runs.PaperReferenceRegister;
-import id.sop.procedures.runs.PaperRegister;
 import id.sop.procedures.runs.PaperRow;
 import id.sop.procedures.runs.Participants;
 import id.sop.procedures.runs.Presence;
@@ -33,9 +30,6 @@ import id.sop.shared.Slice;
 import id.sop.testbed.OnBothDatabases;
 import id.sop.testbed.Scans;
 import jakarta.validation.ConstraintViolationException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,23 +45,24 @@ class PapersTest extends OnBothDatabases {
 
     /** Two rows make a paper each; the second needs what the first made. */
     private static final String XML = """
-            <sop xmlns='urn:sop:sheet:1' code='TES-NASKAH' revision='1' office='jambi'>
-            <title>Naskah uji</title><header/>
-            <columns>
-              <column position='pelaksana'>Pelaksana</column>
-              <column position='kasubbag-tu'>Kasubbag TU</column>
-            </columns>
-            <steps>
-            <step no='1' symbol='start' by='pelaksana'><activity>Menyusun konsep</activity>
-              <requires>Permohonan uji</requires>
-              <output paper='tes-konsep'>Konsep surat uji</output><output>Tercatat</output></step>
-            <step no='2' symbol='process' by='kasubbag-tu'><activity>Menandatangani</activity>
-              <requires paper='tes-konsep'>Konsep</requires>
-              <requires given='at-hand'>Cap uji</requires>
-              <output paper='tes-surat'>Surat tugas uji</output></step>
-            <step no='3' symbol='end' by='pelaksana'><activity>Mengarsipkan</activity>
-              <requires>Surat tugas uji</requires></step>
-            </steps></sop>""";
+        <sop xmlns='urn:sop:sheet:1' code='TES-NASKAH' revision='1' office='jambi'>
+        <title>Naskah uji</title><header/>
+        <columns>
+          <column position='pelaksana'>Pelaksana</column>
+          <column position='kasubbag-tu'>Kasubbag TU</column>
+        </columns>
+        <steps>
+        <step no='1' symbol='start' by='pelaksana'><activity>Menyusun konsep</activity>
+          <requires>Permohonan uji</requires>
+          <output paper='tes-konsep'>Konsep surat uji</output><output>Tercatat</output></step>
+        <step no='2' symbol='process' by='kasubbag-tu'><activity>Menandatangani</activity>
+          <requires paper='tes-konsep'>Konsep</requires>
+          <requires given='at-hand'>Cap uji</requires>
+          <output paper='tes-surat'>Surat tugas uji</output></step>
+        <step no='3' symbol='end' by='pelaksana'><activity>Mengarsipkan</activity>
+          <requires>Surat tugas uji</requires></step>
+        </steps></sop>\
+        """;
 
     @BeforeEach
     void enterTheSheet() {
@@ -106,14 +101,14 @@ class PapersTest extends OnBothDatabases {
         return new PaperReference("paper", new PaperNumber(run, serial).inAddress(), "");
     }
 
-    private List<PaperRow> register(String username, PaperFilter filter) {
+    private List<PaperRow> register(String username, Map<String, ?> narrowed) {
         return as(username)
-                .asks(PaperRegister.class, papers -> papers.page(filter, PaperOrder.MADE, true, new Slice(0, 50)))
+                .<PaperRow>lists("papers", narrowed, null, new Slice(0, 50))
                 .rows();
     }
 
-    private static PaperFilter having(String text) {
-        return new PaperFilter(null, null, text, null, null);
+    private static Map<String, ?> having(String text) {
+        return text == null ? Map.of() : Map.of("q", text);
     }
 
     @Test
@@ -299,34 +294,16 @@ class PapersTest extends OnBothDatabases {
         starts(ProducedPaper.onPaper("Konsep surat uji").saying("C", null, null));
         var monday = LocalDate.of(2026, 11, 23);
 
+        assertEquals(2, register("pelaksana", Map.of("type", "tes-konsep")).size());
+        assertEquals(3, register("pelaksana", Map.of("sop", SHEET)).size());
+        assertEquals(0, register("pelaksana", Map.of("sop", "JBI-SURAT-MASUK")).size());
         assertEquals(
-                2,
-                register("pelaksana", new PaperFilter("tes-konsep", null, null, null, null))
-                        .size());
+                2, register("pelaksana", Map.of("from", monday, "to", monday)).size());
         assertEquals(
-                3,
-                register("pelaksana", new PaperFilter(null, SHEET, null, null, null))
-                        .size());
-        assertEquals(
-                0,
-                register("pelaksana", new PaperFilter(null, "JBI-SURAT-MASUK", null, null, null))
-                        .size());
-        assertEquals(
-                2,
-                register("pelaksana", new PaperFilter(null, null, null, monday, monday))
-                        .size());
-        assertEquals(
-                1,
-                register("pelaksana", new PaperFilter(null, null, null, monday.plusDays(1), null))
-                        .size());
+                1, register("pelaksana", Map.of("from", monday.plusDays(1))).size());
         assertEquals(
                 List.of("A", "B", "C"),
-                as("pelaksana")
-                        .asks(
-                                PaperRegister.class,
-                                papers -> papers.page(having(null), PaperOrder.NUMBER, false, new Slice(0, 2 + 1)))
-                        .rows()
-                        .stream()
+                as("pelaksana").<PaperRow>lists("papers", Map.of(), "number", new Slice(0, 2 + 1)).rows().stream()
                         .map(PaperRow::paperNumber)
                         .toList());
     }
@@ -381,17 +358,9 @@ class PapersTest extends OnBothDatabases {
     @Test
     void the_register_leaves_as_a_table_without_formulas() {
         starts(ProducedPaper.onPaper("Konsep surat uji").saying("=1+1", LocalDate.of(2026, 11, 20), null));
-        var out = new ByteArrayOutputStream();
 
-        as("pelaksana").does(PaperRegister.class, papers -> {
-            try {
-                papers.export(having(null), List.of("Jenis"), TableFormat.CSV, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        var table = new String(as("pelaksana").exports("papers", Map.of(), TableFormat.CSV), StandardCharsets.UTF_8);
 
-        var table = out.toString(StandardCharsets.UTF_8);
         assertTrue(table.contains("Konsep surat uji;Konsep surat uji;'=1+1;2026-11-20"), table);
         assertTrue(table.contains("0001/2026"), table);
     }

@@ -10,9 +10,6 @@ import id.sop.audit.TraceFilter;
 import id.sop.audit.TraceLine;
 import id.sop.audit.TraceRegister;
 import id.sop.organisation.NotPermitted;
-import id.sop.procedures.runs.RunFilter;
-import id.sop.procedures.runs.RunOrder;
-import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.RunRow;
 import id.sop.procedures.runs.SheetPrint;
 import id.sop.procedures.sheet.Paper;
@@ -25,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -218,9 +216,8 @@ class RevisionServiceTest extends PublishingTest {
         published(2, LONG);
         as("pelaksana").startsAbout(code, "Percobaan baru");
 
-        var filter = new RunFilter(code, 1, null, null, null, null, null, null, null);
         var found = as("pelaksana")
-                .asks(RunRegister.class, register -> register.page(filter, RunOrder.STARTED, true, new Slice(0, 10)))
+                .<RunRow>lists("runs", Map.of("sop", code, "revision", 1), null, new Slice(0, 10))
                 .rows();
 
         assertEquals(List.of(old), found.stream().map(RunRow::number).toList());

@@ -13,12 +13,10 @@ import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.SubjectKind;
 import id.sop.shared.Page;
 import id.sop.shared.Slice;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
@@ -41,73 +39,62 @@ class RegisterTest extends RunsTest {
         conference = as("peksos").startsFrom(client.inAddress(), NEXT, new PlainStep());
     }
 
-    private List<SerialNumber> register(String username, RunFilter filter, RunOrder order, boolean descending) {
-        return as(username)
-                .asks(RunRegister.class, runs -> runs.page(filter, order, descending, new Slice(0, 50)))
-                .rows()
-                .stream()
+    private List<SerialNumber> register(String username, Map<String, ?> narrowed, String order) {
+        return as(username).<RunRow>lists("runs", narrowed, order, new Slice(0, 50)).rows().stream()
                 .map(RunRow::number)
                 .toList();
     }
 
-    private List<SerialNumber> register(String username, RunFilter filter) {
-        return register(username, filter, RunOrder.NUMBER, false);
+    private List<SerialNumber> register(String username, Map<String, ?> narrowed) {
+        return register(username, narrowed, "number");
     }
 
     @Test
     void the_right_to_read_all_runs_shows_all_of_the_own_office_and_no_other() {
         as("pky.umum").startsAbout("PKY-MOTIVASI-LKS-SEKOLAH", "SMP 1", GivenPaper.seenOnPaper("Berkas permohonan"));
 
-        assertEquals(List.of(client, place, conference), register("kepala", RunFilter.ANY));
-        assertEquals(List.of(client, place, conference), register("kasubbag", RunFilter.ANY));
-        assertEquals(1, register("pky.kadis", RunFilter.ANY).size());
+        assertEquals(List.of(client, place, conference), register("kepala", Map.of()));
+        assertEquals(List.of(client, place, conference), register("kasubbag", Map.of()));
+        assertEquals(1, register("pky.kadis", Map.of()).size());
         assertEquals(client, as("kepala").opens(client).number(), "what she sees in the register she may open");
     }
 
     @Test
     void without_the_right_only_the_runs_that_concern_the_caller_are_there() {
-        assertEquals(List.of(client, place), register("kasipelrehsos", RunFilter.ANY));
-        assertEquals(List.of(conference), register("kasipas", RunFilter.ANY));
-        assertEquals(List.of(), register("pelaksana", RunFilter.ANY));
-        assertEquals(List.of(), register("admin", RunFilter.ANY));
+        assertEquals(List.of(client, place), register("kasipelrehsos", Map.of()));
+        assertEquals(List.of(conference), register("kasipas", Map.of()));
+        assertEquals(List.of(), register("pelaksana", Map.of()));
+        assertEquals(List.of(), register("admin", Map.of()));
         assertThrows(RunNotFound.class, () -> as("pelaksana").opens(client));
     }
 
     @Test
     void a_sheet_that_names_the_caller_in_one_revision_only_shows_the_runs_of_that_one() {
         enter("""
-                <sop xmlns='urn:sop:sheet:1' code='TES-KONFERENSI' revision='2' office='jambi'>
-                <title>Konferensi kasus</title><header/>
-                <columns><column position='fungsional'>Peksos</column></columns>
-                <steps>
-                <step no='1' symbol='start' by='fungsional'><activity>Membuka konferensi</activity></step>
-                <step no='2' symbol='end' by='fungsional'><activity>Menutup konferensi</activity></step>
-                </steps></sop>""");
+            <sop xmlns='urn:sop:sheet:1' code='TES-KONFERENSI' revision='2' office='jambi'>
+            <title>Konferensi kasus</title><header/>
+            <columns><column position='fungsional'>Peksos</column></columns>
+            <steps>
+            <step no='1' symbol='start' by='fungsional'><activity>Membuka konferensi</activity></step>
+            <step no='2' symbol='end' by='fungsional'><activity>Menutup konferensi</activity></step>
+            </steps></sop>\
+            """);
         var later = as("peksos").startsAbout(NEXT, "Kasus kedua");
 
-        assertEquals(List.of(conference), register("kasipas", RunFilter.ANY), "still, though it is superseded");
-        assertEquals(List.of(client, place, conference, later), register("peksos", RunFilter.ANY));
+        assertEquals(List.of(conference), register("kasipas", Map.of()), "still, though it is superseded");
+        assertEquals(List.of(client, place, conference, later), register("peksos", Map.of()));
     }
 
     @Test
     void it_is_filtered_by_sheet_state_kind_position_and_text() {
         as("kepala").does(RunEndingService.class, ending -> ending.withdraw(place, "Salah entri"));
 
-        assertEquals(
-                List.of(conference),
-                register("kepala", new RunFilter(NEXT, null, null, null, null, null, null, null, null)));
-        assertEquals(
-                List.of(place),
-                register("kepala", new RunFilter(null, null, RunState.WITHDRAWN, null, null, null, null, null, null)));
-        assertEquals(
-                List.of(client, conference),
-                register("kepala", new RunFilter(null, null, null, "client", null, null, null, null, null)));
-        assertEquals(
-                List.of(conference),
-                register("kepala", new RunFilter(null, null, null, null, "jambi.kasi-pas", null, null, null, null)));
-        assertEquals(List.of(client, conference), register("kepala", RunFilter.withText("budi")));
-        assertEquals(
-                List.of(), register("kepala", new RunFilter(null, null, null, "letter", null, null, null, null, null)));
+        assertEquals(List.of(conference), register("kepala", Map.of("sop", NEXT)));
+        assertEquals(List.of(place), register("kepala", Map.of("state", RunState.WITHDRAWN)));
+        assertEquals(List.of(client, conference), register("kepala", Map.of("kind", "client")));
+        assertEquals(List.of(conference), register("kepala", Map.of("position", "jambi.kasi-pas")));
+        assertEquals(List.of(client, conference), register("kepala", Map.of("q", "budi")));
+        assertEquals(List.of(), register("kepala", Map.of("kind", "letter")));
     }
 
     @Test
@@ -122,37 +109,26 @@ class RegisterTest extends RunsTest {
         assertEquals(List.of(client, place), register("kepala", late(Lateness.IN_TIME)));
     }
 
-    private static RunFilter late(Lateness lateness) {
-        return new RunFilter(null, null, null, null, null, lateness, null, null, null);
+    private static Map<String, ?> late(Lateness lateness) {
+        return Map.of("late", lateness);
     }
 
     @Test
     void the_period_is_counted_in_days_of_the_office() {
         var monday = LocalDate.of(2026, 11, 23);
 
-        assertEquals(
-                List.of(client),
-                register("kepala", new RunFilter(null, null, null, null, null, null, monday, monday, null)));
-        assertEquals(
-                List.of(place, conference),
-                register("kepala", new RunFilter(null, null, null, null, null, null, monday.plusDays(1), null, null)));
+        assertEquals(List.of(client), register("kepala", Map.of("from", monday, "to", monday)));
+        assertEquals(List.of(place, conference), register("kepala", Map.of("from", monday.plusDays(1))));
     }
 
     @Test
     void it_is_sorted_by_number_start_due_time_and_sheet() {
-        assertEquals(List.of(conference, place, client), register("kepala", RunFilter.ANY, RunOrder.NUMBER, true));
+        assertEquals(List.of(conference, place, client), register("kepala", Map.of(), "-number"));
+        assertEquals(client, register("kepala", Map.of(), "started").get(0));
         assertEquals(
-                client,
-                register("kepala", RunFilter.ANY, RunOrder.STARTED, false).get(0));
-        assertEquals(
-                List.of(client, place, conference),
-                register("kepala", RunFilter.ANY, RunOrder.DUE, false),
-                "without a due time last");
-        assertEquals(
-                List.of(place, client, conference), register("kepala", RunFilter.ANY, RunOrder.DUE, true), "also here");
-        assertEquals(
-                conference,
-                register("kepala", RunFilter.ANY, RunOrder.SHEET, true).get(0));
+                List.of(client, place, conference), register("kepala", Map.of(), "due"), "without a due time last");
+        assertEquals(List.of(place, client, conference), register("kepala", Map.of(), "-due"), "also here");
+        assertEquals(conference, register("kepala", Map.of(), "-sheet").get(0));
     }
 
     @Test
@@ -167,13 +143,7 @@ class RegisterTest extends RunsTest {
         as("kepala").does(RunEndingService.class, ending -> ending.endOutside(client, "Klien meninggalkan panti"));
 
         var row = as("kepala")
-                .asks(
-                        RunRegister.class,
-                        runs -> runs.page(
-                                new RunFilter(null, null, RunState.ENDED_OUTSIDE, null, null, null, null, null, null),
-                                RunOrder.NUMBER,
-                                false,
-                                new Slice(0, 10)))
+                .<RunRow>lists("runs", Map.of("state", RunState.ENDED_OUTSIDE), "number", new Slice(0, 10))
                 .rows()
                 .get(0);
         assertEquals("Klien meninggalkan panti", row.endReason().orElseThrow());
@@ -184,37 +154,36 @@ class RegisterTest extends RunsTest {
 
     @Test
     void the_export_holds_the_rows_of_the_page_in_its_order() {
-        var lines = export("kepala", new RunFilter(null, null, null, "client", null, null, null, null, null));
+        var lines = export("kepala", Map.of("kind", "client"));
 
         assertEquals(3, lines.size(), lines::toString);
         assertTrue(
                 lines.get(1).startsWith("0003/2026;Konferensi kasus;Klien;Budi;12/KL/2026;Berjalan;2;"), lines.get(1));
         assertTrue(lines.get(2).startsWith("0001/2026;Asesmen klien;Klien;Budi;"), lines.get(2));
-        assertEquals(1, export("pelaksana", RunFilter.ANY).size(), "the headings only");
+        assertEquals(1, export("pelaksana", Map.of()).size(), "the headings only");
     }
 
-    private List<String> export(String username, RunFilter filter) {
-        var out = new ByteArrayOutputStream();
-        as(username).does(RunBook.class, book -> {
-            try {
-                book.export(filter, RunOrder.NUMBER, true, TableFormat.CSV, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    private List<String> export(String username, Map<String, ?> narrowed) {
+        var csv = as(username).exports("runs", narrowed, TableFormat.CSV);
+        return new String(csv, StandardCharsets.UTF_8).lines().toList();
     }
 
     @Test
     void the_print_says_which_runs_it_holds() {
         var pdf = as("kepala")
-                .asks(
-                        RunBook.class,
-                        book -> book.pdf(
-                                new RunFilter(
-                                        NEXT, null, null, "anything", "jambi.kasi-pas", Lateness.LATE, null, null, "x"),
-                                RunOrder.NUMBER,
-                                false));
+                .prints(
+                        "runs",
+                        Map.of(
+                                "sop",
+                                NEXT,
+                                "kind",
+                                "anything",
+                                "position",
+                                "jambi.kasi-pas",
+                                "late",
+                                Lateness.LATE,
+                                "q",
+                                "x"));
 
         assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
     }
@@ -240,12 +209,11 @@ class RegisterTest extends RunsTest {
     }
 
     private Page<RunRow> page(Slice slice) {
-        return as("kepala")
-                .asks(RunRegister.class, register -> register.page(RunFilter.ANY, RunOrder.NUMBER, false, slice));
+        return as("kepala").lists("runs", Map.of(), "number", slice);
     }
 
     private int queriesOfAPage() {
-        return queriesOf(() -> register("peksos", RunFilter.ANY));
+        return queriesOf(() -> register("peksos", Map.of()));
     }
 
     private int queriesOf(Runnable reading) {

@@ -19,6 +19,7 @@ public final class Addresses {
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\((.*?)\\)\\s*public", Pattern.DOTALL);
     private static final Pattern CONSTANT =
             Pattern.compile("static final String (\\w+) =\\s*\"([^\"]*)\";", Pattern.DOTALL);
+    private static final Pattern REGISTER = Pattern.compile("register\\.load\\('([\\w-]+)'\\)");
     private static final Pattern ASKED = Pattern.compile("viewParam name=\"([^\"]*)\"");
 
     /** Parameters of addresses that name a record. */
@@ -29,17 +30,8 @@ public final class Addresses {
     private static final Set<String> NARROWING = Set.of("q", "page", "size", "due", "mine", "kind");
 
     /** Servlets that answer with a list, or about the caller alone. */
-    private static final List<String> BY_FILTER = List.of(
-            "export/",
-            "health/",
-            "language",
-            "logout",
-            "metrics",
-            "print/agenda",
-            "print/numbers",
-            "print/runs",
-            "script/inbox",
-            "script/session");
+    private static final List<String> BY_FILTER =
+            List.of("export/", "health/", "language", "logout", "metrics", "script/inbox", "script/session");
 
     private Addresses() {}
 
@@ -69,9 +61,29 @@ public final class Addresses {
                                         servlet.group(1).replaceAll("[{}]", "").split(","))
                                 .map(path -> path(path, typeOf(source), constants))))
                 .map(path -> path.substring(1))
+                .flatMap(Addresses::answered)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Where a servlet answers: those of registers for each that a page shows. */
+    private static Stream<String> answered(String path) {
+        return switch (path) {
+            case "print/*" -> registers().map(register -> "print/" + register + ".pdf");
+            case "export/*" ->
+                registers()
+                        .flatMap(register ->
+                                Stream.of("xlsx", "csv").map(ending -> "export/" + register + "." + ending));
+            default -> Stream.of(path);
+        };
+    }
+
+    private static Stream<String> registers() {
+        return pages().stream()
+                .map(page -> read(WEB.resolve("webapp").resolve(page)))
+                .flatMap(page -> REGISTER.matcher(page).results())
+                .map(register -> register.group(1));
     }
 
     /** The classes of the servlets of which the paths are known. */
@@ -109,7 +121,8 @@ public final class Addresses {
 
     /** By which of these parameters, each {@code name=value}, the page or servlet could be told which record is wanted. */
     static List<String> naming(String address, List<String> parameters) {
-        if (BY_FILTER.stream().anyMatch(address::startsWith)) {
+        if (BY_FILTER.stream().anyMatch(address::startsWith)
+                || registers().anyMatch(register -> address.equals("print/" + register + ".pdf"))) {
             return List.of();
         }
         Path page = WEB.resolve("webapp").resolve(address);

@@ -1,7 +1,6 @@
 package id.sop.web.files;
 
 import id.sop.documents.files.FileAltered;
-import id.sop.documents.tables.TableFormat;
 import id.sop.shared.DomainException;
 import id.sop.web.errors.ErrorPages;
 import id.sop.web.shared.Words;
@@ -68,10 +67,5 @@ public abstract class Download extends HttpServlet {
         announce(response, PDF, ContentDisposition.shown(name + ".pdf"));
         response.setContentLength(pdf.length);
         response.getOutputStream().write(pdf);
-    }
-
-    /** The format that the ending of the address asks for. */
-    protected static TableFormat format(HttpServletRequest request) {
-        return request.getServletPath().endsWith(TableFormat.CSV.extension()) ? TableFormat.CSV : TableFormat.XLSX;
     }
 }

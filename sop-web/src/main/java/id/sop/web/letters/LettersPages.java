@@ -6,15 +6,14 @@ import id.sop.letters.FollowUpFilter;
 import id.sop.letters.FollowUpRow;
 import id.sop.letters.FollowUpService;
 import id.sop.letters.FollowUpState;
-import id.sop.letters.LetterFilter;
 import id.sop.letters.LetterKind;
-import id.sop.letters.LetterOrder;
-import id.sop.letters.LetterRegister;
 import id.sop.letters.LetterRow;
 import id.sop.letters.LetterState;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
 import id.sop.procedures.steps.Urgency;
+import id.sop.registers.Wanted;
+import id.sop.registers.books.Registers;
 import id.sop.shared.Slice;
 import id.sop.web.modules.Found;
 import id.sop.web.modules.Found.Hit;
@@ -41,7 +40,7 @@ class LettersPages implements ModulePages {
     CurrentCaller current;
 
     @Inject
-    LetterRegister letters;
+    Registers registers;
 
     @Inject
     FollowUpService followUps;
@@ -56,6 +55,7 @@ class LettersPages implements ModulePages {
         return List.of(
                 MenuEntry.of(Group.MODULE, "letters.incoming").needs(Right.READ_ALL_LETTERS),
                 MenuEntry.of(Group.MODULE, "letters.dispositions").counting("follow-up"::equals),
+                MenuEntry.of(Group.MODULE, "letters.dispositions-book").needs(Right.READ_ALL_LETTERS),
                 MenuEntry.of(Group.ADMINISTRATION, "letters.classifications").needs(Right.MAINTAIN_LISTS));
     }
 
@@ -106,11 +106,11 @@ class LettersPages implements ModulePages {
     public List<Found> search(String text, Slice first) {
         var found = new ArrayList<Found>();
         if (current.get().may(Right.READ_ALL_LETTERS)) {
-            var filter = new LetterFilter(LetterFilter.ALL_YEARS, text, null, null, null, null);
             found.add(Found.of(
                     "search.letters",
                     "/letters/incoming",
-                    letters.page(filter, LetterOrder.RECEIVED, true, first),
+                    registers.page(registers.find("agenda"), Wanted.words(text).ordered("-received"), first),
+                    LetterRow.class,
                     LettersPages::hit));
         }
         found.add(Found.of(

@@ -22,7 +22,8 @@ public class Links {
     public static final String SIZE = "size";
     public static final String SORT = "sort";
     public static final String WITHOUT = "without";
-    private static final Set<String> VIEW = Set.of(PAGE, SIZE, SORT, WITHOUT);
+    static final String WITH = "with";
+    private static final Set<String> VIEW = Set.of(PAGE, SIZE, SORT, WITHOUT, WITH);
     private static final List<Integer> SIZES = List.of(25, 50, 100);
 
     @Inject
@@ -80,10 +81,7 @@ public class Links {
         if (!has(name, value)) {
             return with(name, value);
         }
-        Map<String, List<String>> query = query();
-        query.remove(PAGE);
-        query.remove(name);
-        return address(query);
+        return without(name);
     }
 
     /** The parameters that say how the list is shown and not what it holds, for the hidden inputs of a filter form; the page number is left out. */
@@ -98,19 +96,29 @@ public class Links {
         return !VIEW.containsAll(query().keySet());
     }
 
-    /** This page with a column hidden, or shown again. */
-    public String column(String column) {
+    /** This page without a parameter, from its first page on. */
+    public String without(String name) {
         Map<String, List<String>> query = query();
-        List<String> hidden = query.computeIfAbsent(WITHOUT, name -> new ArrayList<>());
-        if (!hidden.remove(column)) {
-            hidden.add(column);
+        query.remove(PAGE);
+        query.remove(name);
+        return address(query);
+    }
+
+    /** This page with a column hidden, or shown again. @param byDefault whether it is shown where nothing is said */
+    public String column(String column, boolean byDefault) {
+        Map<String, List<String>> query = query();
+        List<String> named = query.computeIfAbsent(byDefault ? WITHOUT : WITH, name -> new ArrayList<>());
+        if (!named.remove(column)) {
+            named.add(column);
         }
         return address(query);
     }
 
-    /** Whether a column is shown. */
-    public boolean shows(String column) {
-        return !query().getOrDefault(WITHOUT, List.of()).contains(column);
+    /** Whether a column is shown. @param byDefault whether it is where nothing is said */
+    public boolean shows(String column, boolean byDefault) {
+        var isNamed =
+                query().getOrDefault(byDefault ? WITHOUT : WITH, List.of()).contains(column);
+        return isNamed != byDefault;
     }
 
     /** The query string of this page as it is, for the print and the export of the same list; empty or with its question mark. */

@@ -66,9 +66,14 @@ public record Found(String key, String list, Page<Hit> hits) {
     /** A stored file that can be opened. */
     public record File(String id, String name) {}
 
-    /** What was found among the rows of a register. */
+    /** What was found among the rows of a list. */
     public static <R> Found of(String key, String list, Page<R> rows, Function<R, Hit> hit) {
         return new Found(key, list, new Page<>(rows.rows().stream().map(hit).toList(), rows.total()));
+    }
+
+    /** What was found among the rows, of this type, of a register. */
+    public static <R> Found of(String key, String list, Page<?> rows, Class<R> type, Function<R, Hit> hit) {
+        return of(key, list, rows, row -> hit.apply(type.cast(row)));
     }
 
     /** Whether one of them has exactly this number. */

@@ -3,18 +3,14 @@ package id.sop.web.procedures;
 import id.sop.organisation.Right;
 import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.procedures.catalogue.RevisionStatus;
-import id.sop.procedures.runs.PaperFilter;
 import id.sop.procedures.runs.PaperNumber;
-import id.sop.procedures.runs.PaperOrder;
-import id.sop.procedures.runs.PaperRegister;
 import id.sop.procedures.runs.PaperRow;
-import id.sop.procedures.runs.RunFilter;
-import id.sop.procedures.runs.RunOrder;
-import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.RunRow;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Urgency;
+import id.sop.registers.Wanted;
+import id.sop.registers.books.Registers;
 import id.sop.shared.Slice;
 import id.sop.web.modules.Found;
 import id.sop.web.modules.Found.Hit;
@@ -40,10 +36,7 @@ class ProceduresPages implements ModulePages {
     RevisionRegister revisions;
 
     @Inject
-    RunRegister runs;
-
-    @Inject
-    PaperRegister papers;
+    Registers registers;
 
     @Inject
     Words words;
@@ -111,12 +104,14 @@ class ProceduresPages implements ModulePages {
                 Found.of(
                         "search.runs",
                         "/procedures/runs",
-                        runs.page(RunFilter.withText(text), RunOrder.STARTED, true, first),
+                        registers.page(registers.find("runs"), Wanted.words(text), first),
+                        RunRow.class,
                         ProceduresPages::hit),
                 Found.of(
                         "search.papers",
                         "/procedures/papers",
-                        papers.page(new PaperFilter(null, null, text, null, null), PaperOrder.MADE, true, first),
+                        registers.page(registers.find("papers"), Wanted.words(text), first),
+                        PaperRow.class,
                         this::hit));
     }
 

@@ -45,7 +45,7 @@ public class Incidents {
         var number = known == null ? next() : known;
         if (known == null) {
             request.setAttribute(Incidents.NUMBER, number);
-            remember(new Incident(number, clock.instant(), request.getServletPath(), reason(thrown)));
+            remember(new Incident(number, clock.instant(), RequestLine.address(request), reason(thrown)));
         }
         LOG.log(Level.ERROR, () -> line(number, request) + System.lineSeparator() + indented(thrown));
         return number;

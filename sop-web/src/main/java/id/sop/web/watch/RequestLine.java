@@ -23,6 +23,14 @@ public final class RequestLine {
         return oneLine(asked) + " by " + account + " from " + request.getRemoteAddr();
     }
 
+    /** What was asked for, without what names a record: {@code /print/agenda.pdf}, {@code /files}. */
+    static String address(HttpServletRequest request) {
+        return request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo())
+                        .filter(info -> info.matches("/[a-z-]+\\.[a-z]+"))
+                        .orElse("");
+    }
+
     /** A name as it may stand in the log: of one line, and nothing that no account can be called. */
     public static String account(String name) {
         return name != null && ACCOUNT.matcher(name).matches() ? name : "(not the name of an account)";

@@ -1,0 +1,70 @@
+package id.sop.registers;
+
+import java.time.LocalDate;
+
+/**
+ * Something by which a register is narrowed: read from the address, asked of the database, said on paper and in the trace.
+ *
+ * @param name how the address, the words and the parameter of the query call it
+ * @param clause what it demands with the parameter {@code :name}, of words the path that holds them; null where the register narrows itself
+ * @param reading as what the value is given to the query
+ * @param isAlways whether there is no register without it: it stands in the title and not among the filters
+ */
+public record Narrowing<V>(String name, Class<V> type, String clause, Reading reading, boolean isAlways) {
+
+    /** The name of words that are searched. */
+    public static final String TEXT = "q";
+
+    /** As what a value is given to the query. */
+    public enum Reading {
+        WORDS,
+        AS_IT_IS,
+        START_OF_DAY,
+        END_OF_DAY
+    }
+
+    /** Words that a path holds. */
+    public static Narrowing<String> text(String path) {
+        return new Narrowing<>(TEXT, String.class, path, Reading.WORDS, false);
+    }
+
+    /** One of several constants, codes or numbers, at a path. */
+    public static <V> Narrowing<V> equal(String name, Class<V> type, String path) {
+        return by(name, type, path + " = :" + name);
+    }
+
+    /** Anything that a clause says with the parameter {@code :name}. */
+    public static <V> Narrowing<V> by(String name, Class<V> type, String clause) {
+        return new Narrowing<>(name, type, clause, Reading.AS_IT_IS, false);
+    }
+
+    /** Something that the register narrows itself. */
+    public static <V> Narrowing<V> own(String name, Class<V> type) {
+        return by(name, type, null);
+    }
+
+    /** From a day on. */
+    public static Narrowing<LocalDate> from(String path) {
+        return by("from", LocalDate.class, path + " >= :from");
+    }
+
+    /** Up to a day. */
+    public static Narrowing<LocalDate> to(String path) {
+        return by("to", LocalDate.class, path + " <= :to");
+    }
+
+    /** From the first instant of a day of the office on. */
+    public static Narrowing<LocalDate> since(String path) {
+        return new Narrowing<>("from", LocalDate.class, path + " >= :from", Reading.START_OF_DAY, false);
+    }
+
+    /** Up to the last instant of a day of the office. */
+    public static Narrowing<LocalDate> until(String path) {
+        return new Narrowing<>("to", LocalDate.class, path + " < :to", Reading.END_OF_DAY, false);
+    }
+
+    /** The same, without which there is no register. */
+    public Narrowing<V> always() {
+        return new Narrowing<>(name, type, clause, reading, true);
+    }
+}

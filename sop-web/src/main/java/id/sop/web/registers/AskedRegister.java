@@ -1,0 +1,82 @@
+package id.sop.web.registers;
+
+import id.sop.registers.Choice;
+import id.sop.registers.Narrowing;
+import id.sop.registers.Register;
+import id.sop.registers.Wanted;
+import id.sop.registers.books.RegisterNotFound;
+import id.sop.registers.books.Registers;
+import id.sop.web.lists.Asked;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the address asks of a register: the same for its page, its print and its tables. */
+@RequestScoped
+public class AskedRegister {
+
+    private static final Pattern FILE = Pattern.compile("/([a-z-]+)\\.(pdf|xlsx|csv)");
+
+    @Inject
+    Registers registers;
+
+    @Inject
+    Asked asked;
+
+    /** The register whose key is the name of the file that is asked for. @throws RegisterNotFound if there is none */
+    Register<?, ?> register(HttpServletRequest request) {
+        var file = FILE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (!file.matches()) {
+            throw new RegisterNotFound();
+        }
+        return registers.find(file.group(1));
+    }
+
+    /** What is wanted of it. */
+    Wanted wanted(Register<?, ?> register) {
+        var hasBooks = register.narrowings().stream().anyMatch(Narrowing::isAlways);
+        return wanted(register, hasBooks ? registers.choices(register) : Map.of());
+    }
+
+    Wanted wanted(Register<?, ?> register, Map<String, List<Choice>> choices) {
+        var wanted = Wanted.all().ordered(asked.text("sort"));
+        for (var by : register.narrowings()) {
+            wanted = with(wanted, by, choices.getOrDefault(by.name(), List.of()));
+        }
+        return wanted;
+    }
+
+    private <V> Wanted with(Wanted wanted, Narrowing<V> by, List<Choice> choices) {
+        var value = value(by);
+        var isOneOfThem = choices.stream().anyMatch(choice -> choice.value().equals(value));
+        return by.isAlways() && !isOneOfThem
+                ? wanted.with(by, by.type().cast(choices.get(0).value()))
+                : wanted.with(by, value);
+    }
+
+    private <V> V value(Narrowing<V> by) {
+        return by.type().cast(read(by.type(), by.name()));
+    }
+
+    private Object read(Class<?> type, String name) {
+        if (type.isEnum()) {
+            return Stream.of(type.getEnumConstants())
+                    .filter(constant -> ((Enum<?>) constant).name().equals(asked.text(name)))
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (type == LocalDate.class) {
+            return asked.day(name);
+        }
+        if (type == Integer.class) {
+            var number = asked.number(name, 0);
+            return number == 0 ? null : number;
+        }
+        return asked.text(name);
+    }
+}
