@@ -61,7 +61,7 @@ final class AccessRules {
         say(LETTER_READERS, "LetterRegister.reservedNumbers", "LetterRegister.likelyDuplicates");
         register(LETTER_READERS, "AgendaBook");
         register(LETTER_READERS, "DispositionBook");
-        say(READERS, "LetterRegister.open", "LetterRegister.openFile", "DispositionPrint.pdf");
+        say(READERS, "LetterRegister.open", "LetterRegister.openFile", "PaperPrint.pdf(DispositionSlip)");
         say(EVERYBODY, "DispositionService.possibleAddressees", "DispositionService.instructions");
         say(
                 DISPOSERS,
@@ -152,7 +152,7 @@ final class AccessRules {
         say(OFFICER_KEEPERS.and(NOT_HERSELF), "OfficerService.appoint", "OfficerService.endAppointment");
         say(OFFICER_KEEPERS.and(NOT_HERSELF), "OfficerService.suspend", "OfficerService.lift");
 
-        say(EVERYBODY, "Registers.find");
+        say(EVERYBODY, "Registers.find", "PaperPrint.find");
 
         // How the server is
         say(OFFICER_KEEPERS, "ServerRegister.open");

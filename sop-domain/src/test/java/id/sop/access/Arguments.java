@@ -2,6 +2,7 @@ package id.sop.access;
 
 import id.sop.audit.TraceFilter;
 import id.sop.documents.numbers.ReserveNumbers;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.print.LetterheadChange;
 import id.sop.documents.print.LetterheadService;
 import id.sop.documents.tables.TableFormat;
@@ -15,7 +16,6 @@ import id.sop.procedures.catalogue.RevisionKey;
 import id.sop.procedures.inbox.TaskQuery;
 import id.sop.procedures.runs.PlannedTime;
 import id.sop.procedures.steps.SubjectKind;
-import id.sop.registers.Register;
 import id.sop.registers.Wanted;
 import id.sop.shared.Slice;
 import id.sop.testbed.Testbed;
@@ -69,6 +69,8 @@ final class Arguments {
 
     private void letters() {
         of(Kind.LETTER, "SerialNumber @letters", thing -> thing.value("number"));
+        of(Kind.LETTER, "PaperPrint.number", thing -> ((SerialNumber) thing.value("number")).inAddress());
+        value("PaperPrint.key", () -> "disposition");
         of(Kind.LETTER, "LetterRegister.sender", thing -> thing.value("sender"));
         of(Kind.LETTER, "LetterRegister.letterNumber", thing -> thing.value("letterNumber"));
         of(Kind.LETTER_FILE, "String fileId @letters", thing -> thing.value("fileId"));
@@ -220,7 +222,7 @@ final class Arguments {
     /** The kind of records that a method is about: a revision's code is not a sheet's, a beginning's form not that of a run, a number's book no book. */
     Kind kindOf(Method method) {
         var kinds = Stream.of(method.getParameters())
-                .filter(parameter -> parameter.getType() != Register.class)
+                .filter(parameter -> !ServiceMatrix.DECLARED.contains(parameter.getType()))
                 .map(parameter -> recipe(method, parameter).kind())
                 .filter(kind -> kind != Kind.NOTHING)
                 .distinct()
@@ -239,8 +241,8 @@ final class Arguments {
 
     Object[] of(ServiceMatrix.Called called, Account account, Thing thing) {
         return Arrays.stream(called.method().getParameters())
-                .map(parameter -> parameter.getType() == Register.class
-                        ? testbed.bean(called.register())
+                .map(parameter -> ServiceMatrix.DECLARED.contains(parameter.getType())
+                        ? testbed.bean(called.declared())
                         : recipe(called.method(), parameter).make().apply(account, thing))
                 .toArray();
     }

@@ -3,6 +3,7 @@ package id.sop.access;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import id.sop.documents.print.OfficialPaper;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Position;
 import id.sop.registers.Register;
@@ -108,18 +109,21 @@ final class ServiceMatrix {
     /**
      * A method that is called.
      *
-     * @param register the class of the register that it is asked of; null where it is asked of none
+     * @param declared the class of the register or paper that it is asked of; null where it is asked of none
      */
-    record Called(Method method, Class<?> register) {
+    record Called(Method method, Class<?> declared) {
 
         String name() {
-            return register == null
+            return declared == null
                     ? Arguments.nameOf(method)
-                    : Arguments.nameOf(method) + "(" + register.getSimpleName() + ")";
+                    : Arguments.nameOf(method) + "(" + declared.getSimpleName() + ")";
         }
     }
 
-    /** The methods of a service; what is asked of a register is asked of each. */
+    /** What modules declare and a service draws. */
+    static final List<Class<?>> DECLARED = List.of(Register.class, OfficialPaper.class);
+
+    /** The methods of a service; what is asked of a register or a paper is asked of each. */
     static List<Called> methods(Class<?> service) {
         return Arrays.stream(service.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
@@ -130,13 +134,13 @@ final class ServiceMatrix {
     }
 
     private static Stream<Called> called(Method method) {
-        return List.of(method.getParameterTypes()).contains(Register.class)
-                ? registers().map(register -> new Called(method, register))
-                : Stream.of(new Called(method, null));
-    }
-
-    private static Stream<Class<?>> registers() {
-        return Testbed.mainClasses().filter(type -> Register.class.isAssignableFrom(type) && !type.isInterface());
+        return Stream.of(method.getParameterTypes())
+                .filter(DECLARED::contains)
+                .findFirst()
+                .map(kind -> Testbed.mainClasses()
+                        .filter(type -> kind.isAssignableFrom(type) && !type.isInterface())
+                        .map(declared -> new Called(method, declared)))
+                .orElseGet(() -> Stream.of(new Called(method, null)));
     }
 
     List<Call> calls() {

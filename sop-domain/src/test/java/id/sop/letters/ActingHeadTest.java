@@ -164,7 +164,7 @@ class ActingHeadTest extends LettersTest {
         var run = disposedBy("kasubbag", waitingForTheHead(), "jambi.kasi-pas");
         ends("kasubbag");
 
-        var pdf = as("kepala").asks(DispositionPrint.class, slip -> slip.pdf(run));
+        var pdf = slip("kepala", run);
 
         try (var paper = new PrintedPaper("slip-acting", pdf)) {
             var text = paper.page(1);
@@ -179,7 +179,7 @@ class ActingHeadTest extends LettersTest {
         acts("kasubbag", HEAD, MONDAY, MONDAY);
         var run = waitingForTheHead();
 
-        var pdf = as("kasubbag").asks(DispositionPrint.class, slip -> slip.pdf(run));
+        var pdf = slip("kasubbag", run);
 
         try (var paper = new PrintedPaper("slip-by-deputy", pdf)) {
             assertTrue(paper.page(1).contains("(Kasubbag TU, Plh. Kepala"), paper.page(1));

@@ -212,14 +212,12 @@ class DispositionServiceTest extends LettersTest {
     @Test
     void the_slip_exists_once_the_letter_is_recorded() {
         var run = registered();
-        assertThrows(
-                LetterStateDoesNotAllow.class,
-                () -> as("kasubbag").does(DispositionPrint.class, slip -> slip.pdf(LETTER)));
+        assertThrows(LetterStateDoesNotAllow.class, () -> slip("kasubbag", LETTER));
 
         recorded(run, "400.9.2");
-        byte[] blank = as("kasubbag").asks(DispositionPrint.class, slip -> slip.pdf(LETTER));
+        byte[] blank = slip("kasubbag", LETTER);
         disposed(examined(run), "jambi.kasi-pas");
-        byte[] filled = as("kasubbag").asks(DispositionPrint.class, slip -> slip.pdf(LETTER));
+        byte[] filled = slip("kasubbag", LETTER);
 
         assertEquals("%PDF-", new String(blank, 0, 5, StandardCharsets.ISO_8859_1));
         assertEquals("%PDF-", new String(filled, 0, 5, StandardCharsets.ISO_8859_1));

@@ -4,6 +4,7 @@ import id.sop.audit.TraceFilter;
 import id.sop.audit.TraceLine;
 import id.sop.audit.TraceRegister;
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.print.PaperPrint;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.registers.Choice;
 import id.sop.registers.books.Registers;
@@ -32,6 +33,11 @@ abstract class LettersTest extends OwnSheets {
 
     static RegisterIncomingLetter anInvitation() {
         return letter("Dinas Sosial Kota Jambi", "005/412/Dinsos", "Undangan rapat koordinasi");
+    }
+
+    /** The disposition slip of a letter, as an officer prints it. */
+    byte[] slip(String officer, SerialNumber letter) {
+        return as(officer).asks(PaperPrint.class, papers -> papers.pdf(papers.find("disposition"), letter.inAddress()));
     }
 
     /** Row 1. @return the run; the letter has the same number in these tests, as every run carries a letter */

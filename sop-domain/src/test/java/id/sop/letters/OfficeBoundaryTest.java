@@ -77,10 +77,7 @@ class OfficeBoundaryTest extends LettersTest {
                     () -> as(officer).does(FollowUpService.class, followUps -> followUps.read(FOLLOW_UP)),
                     officer);
             assertThrows(LetterNotFound.class, () -> recordsFollowUp(officer, FOLLOW_UP, "Selesai"), officer);
-            assertThrows(
-                    LetterNotFound.class,
-                    () -> as(officer).does(DispositionPrint.class, slip -> slip.pdf(LETTER)),
-                    officer);
+            assertThrows(LetterNotFound.class, () -> slip(officer, LETTER), officer);
         }
         assertThrows(
                 LetterNotFound.class,

@@ -1,10 +1,16 @@
 package id.sop.letters;
 
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.print.Letterhead;
-import id.sop.letters.DispositionSlipTemplate.Choice;
-import id.sop.letters.DispositionSlipTemplate.Signature;
+import id.sop.documents.print.Signature;
+import id.sop.documents.print.TickBox;
+import id.sop.procedures.steps.Urgency;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Papers of an invented office, short and long. */
@@ -31,65 +37,71 @@ final class PrintSamples {
                 Optional.empty());
     }
 
-    static DispositionSlipTemplate slip(String subject, String note) {
-        return new DispositionSlipTemplate(
+    static Map<String, Object> slip(String subject, String note) {
+        return Map.of(
+                "letterhead",
                 letterhead(),
-                "Direktorat Jenderal Rehabilitasi Sosial Kementerian Sosial Republik Indonesia",
-                "B/1234/REHSOS.SET/PR.02.03/11/2026",
-                "17 November 2026",
-                "20 November 2026",
-                "0152/2026",
-                choices("Penting", "Biasa", "Penting", "Sangat penting"),
-                "Terbuka",
-                subject,
+                "letter",
+                letter("Direktorat Jenderal Rehabilitasi Sosial Kementerian Sosial Republik Indonesia", subject),
+                "urgencies",
+                TickBox.each(List.of(Urgency.values()), Function.identity(), Urgency.IMPORTANT::equals),
+                "addressees",
                 addressees(),
+                "instructions",
                 instructions(),
+                "note",
                 note,
+                "dueOn",
                 "Jumat, 27 November 2026",
+                "signature",
                 new Signature(
                         "Kota Contoh",
-                        "21 November 2026",
+                        Optional.of(LocalDate.of(2026, 11, 21)),
                         "Kepala UPTD Panti Sosial Bina Karya",
                         "Nama Kepala Contoh, S.Sos., M.Si.",
                         "19700101 199503 1 001"),
+                "printed",
                 PRINTED);
     }
 
-    static DispositionSlipTemplate slipSignedByHand() {
-        DispositionSlipTemplate slip = slip("Undangan rapat koordinasi", "");
-        return new DispositionSlipTemplate(
-                slip.letterhead(),
-                "Dinas Sosial Kabupaten Contoh",
-                slip.letterNumber(),
-                slip.letterDate(),
-                slip.receivedOn(),
-                slip.agendaNumber(),
-                choices("", "Biasa", "Penting", "Sangat penting"),
-                slip.confidentiality(),
-                slip.subject(),
-                List.of(new Choice("Kasubbag Tata Usaha", false), new Choice("Kasi Pelrehsos", false)),
-                choices("", "Tanggapan dan saran", "Proses lebih lanjut", "Koordinasi/konfirmasikan"),
-                "",
-                "",
-                new Signature("Kota Contoh", "", "Kepala UPTD Panti Sosial Bina Karya", "", ""),
-                PRINTED);
+    static Map<String, Object> slipSignedByHand() {
+        var slip = new HashMap<>(slip("Undangan rapat koordinasi", ""));
+        slip.put("letter", letter("Dinas Sosial Kabupaten Contoh", "Undangan rapat koordinasi"));
+        slip.put("urgencies", TickBox.each(List.of(Urgency.values()), Function.identity(), urgency -> false));
+        slip.put("addressees", boxes("", "Kasubbag Tata Usaha", "Kasi Pelrehsos"));
+        slip.put("instructions", boxes("", "Tanggapan dan saran", "Proses lebih lanjut", "Koordinasi/konfirmasikan"));
+        slip.put("note", Optional.empty());
+        slip.put("dueOn", Optional.empty());
+        slip.put(
+                "signature",
+                new Signature("Kota Contoh", Optional.empty(), "Kepala UPTD Panti Sosial Bina Karya", "", ""));
+        return slip;
     }
 
-    private static List<Choice> addressees() {
+    private static IncomingLetter letter(String sender, String subject) {
+        var data = LettersTest.letter(sender, "B/1234/REHSOS.SET/PR.02.03/11/2026", subject)
+                .getLetter();
+        data.setLetterDate(LocalDate.of(2026, 11, 17));
+        data.setReceivedOn(LocalDate.of(2026, 11, 20));
+        return new IncomingLetter(
+                "jambi", SerialNumber.of(2026, 152), SerialNumber.of(2026, 152), data, ALetter.NOW, "Rina");
+    }
+
+    private static List<TickBox> addressees() {
         return Stream.concat(
-                        choices(
+                        boxes(
                                 "Kepala Seksi Pelayanan dan Rehabilitasi Sosial",
                                 "Kasubbag Tata Usaha",
                                 "Kasi PAS",
                                 "Kepala Seksi Pelayanan dan Rehabilitasi Sosial")
                                 .stream(),
-                        choices("Pelaksana", "Kelompok Jabatan Fungsional", "Pelaksana").stream())
+                        boxes("Pelaksana", "Kelompok Jabatan Fungsional", "Pelaksana").stream())
                 .toList();
     }
 
-    private static List<Choice> instructions() {
+    private static List<TickBox> instructions() {
         return Stream.concat(
-                        choices(
+                        boxes(
                                 "Proses lebih lanjut",
                                 "Tanggapan dan saran",
                                 "Proses lebih lanjut",
@@ -99,16 +111,14 @@ final class PrintSamples {
                                 "Siapkan jawaban",
                                 "Arsipkan")
                                 .stream(),
-                        choices(
+                        boxes(
                                 "Siapkan data penerima manfaat per kabupaten",
                                 "Siapkan data penerima manfaat per kabupaten")
                                 .stream())
                 .toList();
     }
 
-    private static List<Choice> choices(String ticked, String... labels) {
-        return Stream.of(labels)
-                .map(label -> new Choice(label, label.equals(ticked)))
-                .toList();
+    private static List<TickBox> boxes(String ticked, String... labels) {
+        return TickBox.each(List.of(labels), Function.identity(), ticked::equals);
     }
 }

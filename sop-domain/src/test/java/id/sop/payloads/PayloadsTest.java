@@ -11,13 +11,13 @@ import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.ReserveNumbers;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.print.LetterheadService;
+import id.sop.documents.print.PaperPrint;
 import id.sop.documents.tables.TableFormat;
 import id.sop.documents.types.DocumentTypeService;
 import id.sop.documents.types.NewDocumentType;
 import id.sop.letters.ArchiveLetter;
 import id.sop.letters.ClassificationCodeService;
 import id.sop.letters.DisposeLetter;
-import id.sop.letters.DispositionPrint;
 import id.sop.letters.DispositionService;
 import id.sop.letters.FollowUpNumber;
 import id.sop.letters.FollowUpResult;
@@ -165,7 +165,11 @@ class PayloadsTest extends OnBothDatabases {
         for (int i = 0; i < all.size(); i++) {
             var number = SerialNumber.of(2026, i + 1);
             shows(
-                    Shown.paper("slip", slips.asks(DispositionPrint.class, slip -> slip.pdf(number))),
+                    Shown.paper(
+                            "slip",
+                            slips.asks(
+                                    PaperPrint.class,
+                                    papers -> papers.pdf(papers.find("disposition"), number.inAddress()))),
                     all.get(i),
                     "a1",
                     "a2",
@@ -364,7 +368,7 @@ class PayloadsTest extends OnBothDatabases {
     }
 
     @Test
-    void officers() {
+    void officers() throws IOException {
         var all = typed();
         for (int i = 0; i < all.size(); i++) {
             var typed = all.get(i);
@@ -390,7 +394,7 @@ class PayloadsTest extends OnBothDatabases {
                     "o6");
         }
         var register = as("admin").exports("officers", Map.of(), TableFormat.CSV);
-        shows(Shown.text("officers", Content.of(register)), all, "o1");
+        shows(Shown.table("officers", register), all, "o1");
         shows(trace(), all, "o1", "o2", "o4", "o5", "o6");
         nothingIsLost();
     }

@@ -105,6 +105,7 @@ class TextFieldsTest {
                 "CalendarService.imported.fileName",
                 "RevisionService.enter.name");
         names("RegisterNotFound", "Registers.find.key");
+        names("PaperNotFound or what the paper refuses", "PaperPrint.find.key", "PaperPrint.pdf.number");
     }
 
     private static void names(String what, String... texts) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of one module's official papers and the dates of all: Indonesian, whatever language the officer reads the pages in. */
@@ -45,6 +46,20 @@ public final class PaperWords {
     /** What a constant is called. */
     public String of(Enum<?> constant) {
         return words.getString(WordKey.of(constant));
+    }
+
+    /** A value as it reads on paper: a date in words, a constant by its name, the empty string for none. */
+    public String text(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return text(optional.orElse(null));
+        }
+        if (value instanceof LocalDate date) {
+            return longDate(date);
+        }
+        if (value instanceof Enum<?> constant) {
+            return of(constant);
+        }
+        return value == null ? "" : value.toString();
     }
 
     /** 21/11/2026; the empty string for no date. */

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -53,9 +54,24 @@ public class PdfPrinter {
      * @throws IllegalArgumentException if there is no such template, or the model lacks a value
      */
     public byte[] print(String template, Object model) {
+        return print(() -> templates.fill(template, model));
+    }
+
+    /**
+     * Prints a paper of values as they are, each spelled as it reads on paper.
+     *
+     * @param words in which constants are called
+     * @param model whatever the template names, null for what there is not
+     * @throws IllegalArgumentException if there is no such template, or the model lacks a value
+     */
+    public byte[] print(String template, PaperWords words, Object model) {
+        return print(() -> templates.fill(template, words, model));
+    }
+
+    private byte[] print(Supplier<Document> paper) {
         press.acquireUninterruptibly();
         try {
-            return set(templates.fill(template, model));
+            return set(paper.get());
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         } finally {

@@ -3,7 +3,6 @@ package id.sop.documents.print;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
-import com.samskivert.mustache.Template;
 import id.sop.shared.SafeXml;
 import id.sop.shared.XmlText;
 import java.io.FileNotFoundException;
@@ -13,8 +12,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -35,16 +32,27 @@ final class PrintTemplates {
             .withEscaper(raw -> Escapers.HTML.escape(XmlText.legal(raw)))
             .withLoader(PrintTemplates::open);
 
-    private final Map<String, Template> compiled = new ConcurrentHashMap<>();
-
     /**
      * Fills a template.
      *
      * @throws IllegalArgumentException if there is no such template, or the model lacks a value it names
      */
     Document fill(String name, Object model) {
+        return fill(compiler, name, model);
+    }
+
+    /**
+     * Fills a template with values as they are: each is spelled, and null is nothing.
+     *
+     * @throws IllegalArgumentException if there is no such template, or the model lacks a value it names
+     */
+    Document fill(String name, PaperWords words, Object model) {
+        return fill(compiler.nullValue("").withFormatter(words::text), name, model);
+    }
+
+    private static Document fill(Mustache.Compiler compiler, String name, Object model) {
         try {
-            return parse(compiled.computeIfAbsent(name, compiler::loadTemplate).execute(model));
+            return parse(compiler.loadTemplate(name).execute(model));
         } catch (MustacheException e) {
             throw new IllegalArgumentException("Print template " + name + " and its model do not fit", e);
         }

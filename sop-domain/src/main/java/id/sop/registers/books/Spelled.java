@@ -77,9 +77,6 @@ record Spelled(Register<?, ?> register, PaperWords words, ZoneId zone) {
         if (value instanceof Instant instant) {
             return PaperWords.shortMoment(instant, zone);
         }
-        if (value instanceof Enum<?> constant) {
-            return words.of(constant);
-        }
         if (value instanceof Boolean yes) {
             return words.of(yes ? "yes" : "no");
         }
@@ -91,7 +88,7 @@ record Spelled(Register<?, ?> register, PaperWords words, ZoneId zone) {
         if (value instanceof Collection<?> several) {
             return several.stream().map(this::text).collect(Collectors.joining(", "));
         }
-        return value == null ? "" : value.toString();
+        return words.text(value);
     }
 
     /** What stands in a column on paper: lines without the empty ones, of several values one each. */

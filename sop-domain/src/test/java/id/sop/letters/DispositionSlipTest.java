@@ -4,17 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.documents.print.PaperWords;
 import id.sop.documents.print.PdfPrinter;
 import id.sop.testbed.PrintedPaper;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class DispositionSlipTemplateTest {
+class DispositionSlipTest {
 
     private final PdfPrinter printer = new PdfPrinter();
 
-    private PrintedPaper print(String name, DispositionSlipTemplate slip) {
-        return new PrintedPaper(name, printer.print(DispositionSlipTemplate.TEMPLATE, slip));
+    private PrintedPaper print(String name, Map<String, Object> slip) {
+        return new PrintedPaper(
+                name, printer.print(new DispositionSlip().key(), new PaperWords(DispositionSlip.class), slip));
     }
 
     @Test
