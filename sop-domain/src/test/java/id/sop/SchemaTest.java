@@ -179,6 +179,7 @@ class SchemaTest extends OnBothDatabases {
                         "performed_step_paper",
                         "performed_step_participant",
                         "run_event",
+                        "run_member",
                         "run_turn",
                         "sent_form_notice",
                         "stored_file_content"),

@@ -31,9 +31,7 @@ public class OfficeSeed {
 
     @PostConstruct
     void atStart() {
-        OFFICES.stream()
-                .map(code -> OfficeSheetReader.read("/organisation/" + code + ".xml"))
-                .forEach(this::enter);
+        OFFICES.stream().map(OfficeSheetReader::of).forEach(this::enter);
     }
 
     private void enter(OfficeSheet sheet) {

@@ -14,6 +14,7 @@ record OfficeSheet(
         String timeZone,
         String headPosition,
         List<Post> posts,
+        List<Compartment> compartments,
         List<Account> demoAccounts) {
 
     /** A position as the file lists it; {@code id} is the part of its code after the office. */

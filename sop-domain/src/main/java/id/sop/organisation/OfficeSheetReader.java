@@ -18,6 +18,11 @@ final class OfficeSheetReader {
 
     private OfficeSheetReader() {}
 
+    /** The file of an office. */
+    static OfficeSheet of(String office) {
+        return read("/organisation/" + office + ".xml");
+    }
+
     static OfficeSheet read(String resource) {
         try (var file = open(resource)) {
             return office(SafeXml.builder().parse(file).getDocumentElement());
@@ -45,18 +50,36 @@ final class OfficeSheetReader {
                 office.getAttribute("time-zone"),
                 Position.codeOf(office.getAttribute("code"), office.getAttribute("head")),
                 each(office, "position", OfficeSheetReader::post),
+                each(office, "compartment", OfficeSheetReader::compartment),
                 each(office, "demo-account", OfficeSheetReader::account));
     }
 
     private static OfficeSheet.Post post(Element post) {
         Set<Right> rights = words(post.getAttribute("rights")).stream()
-                .map(right -> Right.valueOf(right.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .map(OfficeSheetReader::right)
                 .collect(Collectors.toSet());
         return new OfficeSheet.Post(
                 post.getAttribute("id"),
                 post.getAttribute("name"),
                 Boolean.parseBoolean(post.getAttribute("receives-letters")),
                 rights);
+    }
+
+    private static Compartment compartment(Element compartment) {
+        return new Compartment(
+                compartment.getAttribute("code"),
+                compartment.getAttribute("name"),
+                right(compartment.getAttribute("right")),
+                codes(compartment, "sheet"),
+                codes(compartment, "paper"));
+    }
+
+    private static Set<String> codes(Element compartment, String name) {
+        return Set.copyOf(each(compartment, name, listed -> listed.getAttribute("code")));
+    }
+
+    private static Right right(String word) {
+        return Right.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static OfficeSheet.Account account(Element account) {

@@ -12,6 +12,8 @@ public enum Right {
     MAINTAIN_SHEETS,
     /** Sees every run of the office, not only those of sheets that name the position. */
     READ_ALL_RUNS,
+    /** Sees the runs and papers of compartments of which she is no member. */
+    READ_PROTECTED_RUNS,
     /** Maintains officers: names, acting appointments, suspensions. Only who holds such a position has it, never who acts for it. */
     MAINTAIN_OFFICERS,
     /** Keeps the ledger of numbers: reserves numbers and declares them void. */

@@ -158,6 +158,7 @@ final class FullOffice {
     }
 
     private void runs() {
+        office.as("pwk.pendamping").startsAbout("PWK-REHABSOS-KORBAN-KEKERASAN", "Perkara 1");
         var first = new PlainStep();
         first.setAbout("Budi");
         var scan = office.as("peksos").holds("permohonan.png", Scans.png());

@@ -3,6 +3,7 @@ package id.sop.testbed;
 import id.sop.documents.files.FileStore;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.tables.TableFormat;
+import id.sop.organisation.Colleague;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.inbox.Inbox;
 import id.sop.procedures.inbox.TaskQuery;
@@ -32,6 +33,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -73,7 +75,7 @@ public final class Desk {
     /** Submits the form of the first row that this token names. */
     public SerialNumber starts(String sop, String token, Object input, GivenPaper... papers) {
         var form = asks(RunService.class, service -> service.formOfFirstRow(sop, null));
-        return starts(sop, token, new StepSubmission(0, Outcome.DONE, null, withTheRest(form, papers), input));
+        return starts(sop, token, submission(form, Outcome.DONE, null, withTheRest(form, papers), List.of(), input));
     }
 
     /** Submits the form of the first row with what it says and nothing else. */
@@ -90,7 +92,7 @@ public final class Desk {
     /** The same with the form that this token names. */
     public SerialNumber startsFrom(String from, String sop, String token, Object input, GivenPaper... papers) {
         var form = asks(RunService.class, service -> service.formOfFirstRow(sop, from));
-        var submission = new StepSubmission(0, Outcome.DONE, null, withTheRest(form, papers), input);
+        var submission = submission(form, Outcome.DONE, null, withTheRest(form, papers), List.of(), input);
         return asks(
                 RunService.class,
                 service -> service.start(sop, token, testbed.clock().instant(), from, submission));
@@ -131,7 +133,7 @@ public final class Desk {
         takes(run);
         var form = form(run);
         fill.accept((I) form.input());
-        submits(run, new StepSubmission(form.visit(), outcome, note, withTheRest(form, papers), form.input()));
+        submits(run, submission(form, outcome, note, withTheRest(form, papers), List.of(), form.input()));
     }
 
     /** Takes the current row and performs it without a note or an input of its own. */
@@ -145,14 +147,28 @@ public final class Desk {
         var form = form(run);
         submits(
                 run,
-                new StepSubmission(
-                        form.visit(),
+                submission(
+                        form,
                         form.step().isDecision() ? Outcome.YES : Outcome.DONE,
                         null,
                         withTheRest(form),
                         List.of(produced),
-                        form.input(),
-                        Participants.NOBODY));
+                        form.input()));
+    }
+
+    /** A run in a compartment goes on with all who hold the position of the next row. */
+    private static StepSubmission submission(
+            StepForm form,
+            Outcome outcome,
+            String note,
+            List<GivenPaper> papers,
+            List<ProducedPaper> produced,
+            Object input) {
+        var next = Optional.ofNullable(form.onward().get(outcome)).stream()
+                .flatMap(onward -> onward.officers().stream())
+                .map(Colleague::username)
+                .toList();
+        return new StepSubmission(form.visit(), outcome, note, papers, produced, input, Participants.NOBODY, next);
     }
 
     /** Takes the current row and decides. */

@@ -18,6 +18,7 @@ final class Tables {
             "incoming_letter",
             "sheet_confirmation",
             "run_link",
+            "run_member",
             "run_event",
             "run_paper",
             "performed_step_paper",

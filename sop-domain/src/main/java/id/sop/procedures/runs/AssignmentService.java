@@ -10,10 +10,8 @@ import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import id.sop.shared.PlainText;
-import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -48,7 +46,7 @@ public class AssignmentService {
     Clock clock;
 
     @Inject
-    Event<Traced> trace;
+    RunTrace trace;
 
     /**
      * Takes the current step ("Kerjakan"); taking it twice is taking it once.
@@ -128,7 +126,7 @@ public class AssignmentService {
         var run = runs.lock(caller, number);
         var sop = catalogue.sheet(run.sheet());
         change.apply(run, sop, actors.actor(caller, run.turn()));
-        trace.fire(Traced.done(action, "run", number.toString(), note == null ? Map.of() : Map.of("note", note)));
+        trace.done(action, run, note == null ? Map.of() : Map.of("note", note));
         return run;
     }
 

@@ -100,6 +100,13 @@ public class GivenPaper implements Serializable {
         return given;
     }
 
+    /** The same for who may not see it: which paper it is, and whether it was there. */
+    GivenPaper withheld() {
+        var withheld = new GivenPaper(paper, presence);
+        withheld.documentType = documentType;
+        return withheld;
+    }
+
     private GivenPaper copy() {
         var copy = new GivenPaper(paper, presence);
         copy.documentType = documentType;

@@ -43,6 +43,7 @@ class NumberedRuns implements NumberedThings {
     public Map<SerialNumber, String> titles(Caller caller, Collection<SerialNumber> numbers) {
         var year = numbers.iterator().next().year();
         return visible.of(caller)
+                .and("r.compartment is null") // the ledger is printed and bound
                 .and("r.number.year = :year", "year", year)
                 .and(
                         "r.number.sequence in :sequences",

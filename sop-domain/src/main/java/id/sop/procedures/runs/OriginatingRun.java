@@ -2,10 +2,14 @@ package id.sop.procedures.runs;
 
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Caller;
+import id.sop.organisation.Compartment;
+import id.sop.organisation.Compartments;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.steps.Origin;
 import id.sop.procedures.steps.RunOrigin;
+import id.sop.procedures.steps.Subject;
+import id.sop.procedures.steps.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -23,6 +27,9 @@ class OriginatingRun implements RunOrigin {
     @Inject
     VisibleRuns visible;
 
+    @Inject
+    Compartments compartments;
+
     @Override
     public String kind() {
         return RunService.KIND;
@@ -30,13 +37,13 @@ class OriginatingRun implements RunOrigin {
 
     @Override
     public Optional<Origin> seen(Caller caller, String number) {
-        return find(caller, number).map(run -> origin(run, 0));
+        return find(caller, number).map(run -> origin(run, 0, run.subject()));
     }
 
     /** @throws NotRelated if no performed row names the sheet */
     @Override
     public Optional<Origin> starting(Caller caller, String number, Sop next) {
-        return find(caller, number).map(run -> origin(run, rowThatLeadsTo(next, run)));
+        return find(caller, number).map(run -> origin(run, rowThatLeadsTo(next, run), carried(run, next)));
     }
 
     private Optional<SopRun> find(Caller caller, String number) {
@@ -54,7 +61,16 @@ class OriginatingRun implements RunOrigin {
                 .orElseThrow(() -> new NotRelated(run.number().toString(), next.title()));
     }
 
-    private Origin origin(SopRun run, int row) {
-        return new Origin(kind(), run.number().inAddress(), row, run.number() + " · " + run.sopTitle(), run.subject());
+    /** What a run of the next sheet is about: out of a compartment goes the number of the run, and not what that is about. */
+    private Subject carried(SopRun run, Sop next) {
+        var to = compartments.ofSheet(run.office(), next.code()).map(Compartment::code);
+        return run.compartment().isEmpty() || run.compartment().equals(to)
+                ? run.subject()
+                : Subject.plain(
+                        SubjectKind.of(run.subject().kind()), run.number().toString(), null);
+    }
+
+    private Origin origin(SopRun run, int row, Subject subject) {
+        return new Origin(kind(), run.number().inAddress(), row, run.number() + " · " + run.sopTitle(), subject);
     }
 }

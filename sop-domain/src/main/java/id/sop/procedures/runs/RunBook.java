@@ -2,6 +2,7 @@ package id.sop.procedures.runs;
 
 import static id.sop.registers.RegisterColumn.of;
 
+import id.sop.organisation.Compartments;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Position;
@@ -24,6 +25,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The register of runs (buku pelaksanaan SOP): those of the sheets that are the caller's work, or all of her office with the right to. */
@@ -82,6 +84,9 @@ class RunBook implements Register<SopRun, RunRow> {
 
     @Inject
     Offices offices;
+
+    @Inject
+    Compartments compartments;
 
     @Inject
     Clock clock;
@@ -153,8 +158,12 @@ class RunBook implements Register<SopRun, RunRow> {
     public List<RunRow> rows(List<SopRun> found) {
         var now = clock.instant();
         return found.stream()
-                .map(run -> RunRow.of(run, catalogue.sheet(run.sheet()), now))
+                .map(run -> RunRow.of(run, catalogue.sheet(run.sheet()), compartment(run), now))
                 .toList();
+    }
+
+    private Optional<String> compartment(SopRun run) {
+        return run.compartment().map(code -> compartments.nameOf(run.office(), code));
     }
 
     @Override

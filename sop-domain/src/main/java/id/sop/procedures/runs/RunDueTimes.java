@@ -3,6 +3,7 @@ package id.sop.procedures.runs;
 import id.sop.organisation.Actors;
 import id.sop.organisation.CalendarChange;
 import id.sop.organisation.Caller;
+import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.DueTimes;
 import id.sop.organisation.MovedDue;
 import id.sop.procedures.catalogue.Catalogue;
@@ -30,6 +31,12 @@ class RunDueTimes implements DueTimes {
 
     @Inject
     Actors actors;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    VisibleRuns visible;
 
     @Inject
     Clock clock;
@@ -76,12 +83,14 @@ class RunDueTimes implements DueTimes {
         return run.recounted(catalogue.sheet(run.sheet()), change.after());
     }
 
+    /** Of a run in a compartment that is closed to the caller it says the number: the calendar is the whole office's. */
     private MovedDue row(SopRun run, DueTime to) {
+        var open = visible.isLetInto(current.get(), run);
         return new MovedDue(
                 "step",
                 run.number().toString(),
-                run.sopTitle(),
-                run.current(catalogue.sheet(run.sheet())).activity(),
+                open ? run.sopTitle() : "–",
+                open ? run.current(catalogue.sheet(run.sheet())).activity() : "–",
                 run.dueAt().orElse(null),
                 to.at());
     }

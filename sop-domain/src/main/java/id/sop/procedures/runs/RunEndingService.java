@@ -2,6 +2,7 @@ package id.sop.procedures.runs;
 
 import id.sop.documents.numbers.NumberLedger;
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.print.PaperWords;
 import id.sop.organisation.Actor;
 import id.sop.organisation.Actors;
 import id.sop.organisation.CurrentCaller;
@@ -9,7 +10,6 @@ import id.sop.organisation.NotPermitted;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.steps.RunWithdrawn;
 import id.sop.shared.PlainText;
-import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -23,6 +23,8 @@ import java.util.function.BiConsumer;
 @Stateless
 @RolesAllowed("**")
 public class RunEndingService {
+
+    private static final PaperWords WORDS = new PaperWords(RunEndingService.class);
 
     @Inject
     CurrentCaller current;
@@ -46,7 +48,7 @@ public class RunEndingService {
     Clock clock;
 
     @Inject
-    Event<Traced> trace;
+    RunTrace trace;
 
     @Inject
     Event<RunWithdrawn> withdrawn;
@@ -61,7 +63,8 @@ public class RunEndingService {
     public void withdraw(SerialNumber number, @Size(max = 1000) @PlainText String reason) {
         end("run.withdrawn", number, reason, true, (run, actor) -> {
             run.withdraw(actor, reason, clock.instant());
-            ledger.cancel(current.get(), RunService.BOOK, number, reason.strip(), clock.instant());
+            var said = run.compartment().isEmpty() ? reason.strip() : WORDS.of("withdrawn.confined");
+            ledger.cancel(current.get(), RunService.BOOK, number, said, clock.instant());
         });
     }
 
@@ -84,6 +87,6 @@ public class RunEndingService {
         }
         end.accept(run, actors.actor(caller, run.turn()));
         withdrawn.fire(new RunWithdrawn(run.office(), run.number(), run.subject(), reason, byMistake));
-        trace.fire(Traced.done(action, "run", number.toString(), reason == null ? Map.of() : Map.of("note", reason)));
+        trace.done(action, run, reason == null ? Map.of() : Map.of("note", reason));
     }
 }

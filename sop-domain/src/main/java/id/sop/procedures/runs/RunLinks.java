@@ -48,6 +48,7 @@ class RunLinks {
                 .setParameter("kind", kind)
                 .setParameter("numbers", numbers)
                 .getResultStream()
+                .filter(link -> visible.isLetInto(caller, link.run()))
                 .collect(groupingBy(RunLink::originNumber, mapping(link -> started(caller, link), toList())));
     }
 

@@ -142,9 +142,14 @@ class RunPaper {
         return new PaperNumber(runNumber, serial);
     }
 
-    /** What it is, for people: {@code Surat tugas · 090/12/2026 · Panti Asuhan Melati}. */
+    /**
+     * What it is, for people: {@code Surat tugas · 090/12/2026 · Panti Asuhan Melati}. The run that refers to it keeps that text, so that of a run
+     * in a compartment it says what is printed on the sheet and no more.
+     */
     PaperReference reference() {
-        var words = Stream.of(title, paperNumber, subjectTitle, runNumber.toString())
+        var words = (run.compartment().isPresent()
+                        ? Stream.of(title, runNumber.toString())
+                        : Stream.of(title, paperNumber, subjectTitle, runNumber.toString()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         return new PaperReference(KIND, number().inAddress(), words);

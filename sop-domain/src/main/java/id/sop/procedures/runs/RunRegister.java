@@ -6,6 +6,7 @@ import id.sop.documents.files.FileStore;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Colleagues;
+import id.sop.organisation.Compartments;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.catalogue.Confirmations;
@@ -14,10 +15,8 @@ import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Subject;
-import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,10 @@ public class RunRegister {
     FileStore files;
 
     @Inject
-    Event<Traced> trace;
+    Compartments compartments;
+
+    @Inject
+    RunTrace trace;
 
     /**
      * A run with its history; that it was opened is traced.
@@ -89,7 +91,7 @@ public class RunRegister {
         return new RunDetails(
                 view,
                 view.may().perform() ? colleagues.others(caller, List.copyOf(run.turn())) : List.of(),
-                papers.of(run).stream().map(PaperRow::of).toList(),
+                papers.of(run, caller).stream().map(PaperRow::of).toList(),
                 links.originOf(caller, run),
                 links.startedFrom(caller, RunService.KIND, List.of(address)).getOrDefault(address, List.of()),
                 related.of(run, sop, caller));
@@ -97,7 +99,7 @@ public class RunRegister {
 
     private SopRun opened(Caller caller, SerialNumber number) {
         var run = visible.find(caller, number);
-        trace.fire(Traced.seen("run.opened", RunService.KIND, number.toString()));
+        trace.done("run.opened", run, Map.of());
         return run;
     }
 
@@ -128,11 +130,17 @@ public class RunRegister {
         }
         var run = SerialNumber.parse(file.subjectNumber())
                 .flatMap(number -> runs.look(caller.office(), number))
-                .filter(kept -> visible.sees(caller, kept))
+                .filter(kept -> visible.sees(caller, kept) && isLetTo(caller, kept, fileId))
                 .orElseThrow(FileNotFound::new);
-        trace.fire(
-                Traced.done("run.file-opened", RunService.KIND, run.number().toString(), Map.of("file", file.name())));
+        trace.done("run.file-opened", run, Map.of("file", file.name()));
         return file;
+    }
+
+    /** Whether the paper with this file is the caller's to see in a run that she sees. */
+    private boolean isLetTo(Caller caller, SopRun run, String fileId) {
+        return run.typeOf(fileId)
+                .filter(type -> !visible.seesPapers(caller, run, type))
+                .isEmpty();
     }
 
     /**
@@ -142,7 +150,11 @@ public class RunRegister {
      */
     public RunHistory history(SerialNumber number) {
         var run = visible.find(current.get(), number);
-        return history(run, catalogue.sheet(run.sheet()));
+        return history(run, catalogue.sheet(run.sheet()), current.get());
+    }
+
+    private Optional<String> compartment(SopRun run) {
+        return run.compartment().map(code -> compartments.nameOf(run.office(), code));
     }
 
     private RunView view(SopRun run, Sop sop, Caller caller) {
@@ -151,6 +163,7 @@ public class RunRegister {
                 run.number(),
                 sop,
                 run.subject(),
+                compartment(run),
                 run.state(),
                 step,
                 run.visits(),
@@ -164,12 +177,14 @@ public class RunRegister {
                 run.startedAt(),
                 run.endedAt(),
                 run.endReason(),
-                history(run, sop));
+                history(run, sop, caller));
     }
 
-    private static RunHistory history(SopRun run, Sop sop) {
+    private RunHistory history(SopRun run, Sop sop, Caller caller) {
         return new RunHistory(
-                run.performed().stream().map(done -> performed(done, sop)).toList(),
+                run.performed().stream()
+                        .map(done -> performed(done, sop, papers(run, done, caller)))
+                        .toList(),
                 run.events().stream().map(RunRegister::happened).toList());
     }
 
@@ -187,7 +202,13 @@ public class RunRegister {
                 turn && !taken, turn && mine, turn && taken && !mine, running && withdrawalRight.has(caller, sop));
     }
 
-    private static RunHistory.Performed performed(PerformedStep done, Sop sop) {
+    private List<GivenPaper> papers(SopRun run, PerformedStep done, Caller caller) {
+        return done.papers().stream()
+                .map(paper -> visible.seesPapers(caller, run, paper.documentType()) ? paper : paper.withheld())
+                .toList();
+    }
+
+    private static RunHistory.Performed performed(PerformedStep done, Sop sop, List<GivenPaper> papers) {
         Step step = sop.step(done.stepNumber());
         return new RunHistory.Performed(
                 step.no(),
@@ -198,7 +219,7 @@ public class RunRegister {
                 done.outcome() == Outcome.NO || sop.leadsBack(step, done.outcome()),
                 done.note(),
                 done.measure(),
-                done.papers(),
+                papers,
                 done.participants());
     }
 

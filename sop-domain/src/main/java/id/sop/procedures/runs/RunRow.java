@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param turn whose turn it is, in the words of the sheet
  * @param late whether the current row is past its due time
+ * @param compartment the name of the compartment of which it is; empty if of none
  * @param endReason why it ended before its last row; empty if it did not
  */
 public record RunRow(
@@ -29,9 +30,10 @@ public record RunRow(
         Optional<Instant> dueAt,
         boolean late,
         Optional<Instant> endedAt,
-        Optional<String> endReason) {
+        Optional<String> endReason,
+        Optional<String> compartment) {
 
-    static RunRow of(SopRun run, Sop sop, Instant now) {
+    static RunRow of(SopRun run, Sop sop, Optional<String> compartment, Instant now) {
         var step = run.stepNumber().map(sop::step);
         return new RunRow(
                 run.number(),
@@ -47,7 +49,8 @@ public record RunRow(
                 run.dueAt(),
                 run.dueAt().filter(now::isAfter).isPresent(),
                 run.endedAt(),
-                Optional.ofNullable(run.endReason()));
+                Optional.ofNullable(run.endReason()),
+                compartment);
     }
 
     /** Whether its number is void, because it should not have been begun. */

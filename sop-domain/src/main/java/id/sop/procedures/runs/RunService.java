@@ -5,10 +5,12 @@ import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Actor;
 import id.sop.organisation.Actors;
 import id.sop.organisation.Caller;
+import id.sop.organisation.Compartments;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.catalogue.StepHandlers;
+import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.Origin;
@@ -16,10 +18,8 @@ import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.StepHandler;
 import id.sop.procedures.steps.Subject;
-import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Starts runs and performs their steps: the one road by which a row of a sheet becomes a fact. */
 @Stateless
@@ -81,10 +82,16 @@ public class RunService {
     Attendance attendance;
 
     @Inject
+    Addressing addressing;
+
+    @Inject
+    Compartments compartments;
+
+    @Inject
     Clock clock;
 
     @Inject
-    Event<Traced> trace;
+    RunTrace trace;
 
     /**
      * The form of the first row of a sheet.
@@ -101,7 +108,10 @@ public class RunService {
         var step = sop.first();
         var origin = links.starting(caller, from, sop);
         requireTurn(caller, sop, step);
-        return form(context(caller, sop, step, null, null, origin, null, clock.instant()), 0, Map.of());
+        var onward = compartments.ofSheet(sop.office(), sop.code()).isEmpty()
+                ? Map.<Outcome, Onward>of()
+                : addressing.possible(sop, step, caller.username()::equals);
+        return form(context(caller, sop, step, null, null, origin, null, clock.instant()), 0, Map.of(), onward);
     }
 
     /**
@@ -118,10 +128,14 @@ public class RunService {
         var sop = catalogue.sheet(run.sheet());
         var step = run.current(sop);
         requireTurn(caller, sop, step);
+        var now = clock.instant();
         return form(
-                context(caller, sop, step, number, run.subject(), Optional.empty(), null, clock.instant()),
+                context(caller, sop, step, number, run.subject(), Optional.empty(), null, now),
                 run.visits(),
-                kept.offered(run, step));
+                kept.offered(run, step, caller),
+                run.compartment().isEmpty()
+                        ? Map.of()
+                        : addressing.possible(sop, step, account -> run.hasMember(account, now)));
     }
 
     /**
@@ -149,12 +163,15 @@ public class RunService {
         requireNotStartedMeanwhile(caller, token);
         var context = context(caller, sop, sop.first(), number, null, origin, submission, now);
         var run = SopRun.begin(number, token, sop, context.actor(), begun(openedAt, now));
+        compartments
+                .ofSheet(sop.office(), sop.code())
+                .ifPresent(compartment -> run.confine(compartment.code(), context.actor(), now));
         var attempt = attempt(context.actor(), submission);
         run.check(sop, attempt);
         perform(run, context, attempt, submission);
         runs.add(run);
         origin.ifPresent(found -> links.add(run, found, context.actor(), now));
-        trace.fire(Traced.done("run.started", KIND, number.toString(), facts(run, context)));
+        trace.done("run.started", run, facts(run, context));
         return number;
     }
 
@@ -163,6 +180,7 @@ public class RunService {
      *
      * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
      * @throws id.sop.procedures.steps.SubjectDoesNotFit if the row changes a thing that the run is not about
+     * @throws NextOfficerRequired if the run is in a compartment and goes on, and nobody is named who goes on with it
      * @throws id.sop.shared.DomainException as {@link SopRun#check} and the step's handler refuse
      */
     public void perform(SerialNumber number, @Valid StepSubmission submission) {
@@ -174,16 +192,22 @@ public class RunService {
         run.check(sop, attempt);
         var context = context(caller, sop, run.current(sop), number, run.subject(), Optional.empty(), submission, now);
         perform(run, context, attempt, submission);
-        trace.fire(Traced.done("step.performed", KIND, number.toString(), facts(run, context)));
+        trace.done("step.performed", run, facts(run, context));
     }
 
     private void perform(SopRun run, StepContext context, Attempt attempt, StepSubmission submission) {
+        var next = addressing.of(run, context.sop(), context.step(), submission);
         var others = attendance.of(context.caller(), context.step(), submission.participants());
         var received = attempt.with(papers.received(context, attempt.papers()));
         run.concerns(handle(handlers.of(context), context, submission.input()));
         var done = run.perform(context.sop(), received, offices.calendar(context.office()), context.now());
         done.attendedBy(others);
-        papers.keep(run, done, context, submission.produced());
+        var made = papers.keep(run, done, context, submission.produced());
+        next.forEach(officer -> run.letIn(officer.username(), context.actor(), context.now()));
+        var types = Stream.concat(made.stream(), received.papers().stream().map(GivenPaper::documentType));
+        if (types.anyMatch(type -> compartments.holdPapers(run.office(), type))) {
+            run.letIn(context.caller().username(), context.actor(), context.now());
+        }
     }
 
     private static <I> Subject handle(StepHandler<I> handler, StepContext context, Object input) {
@@ -196,7 +220,8 @@ public class RunService {
         }
     }
 
-    private StepForm form(StepContext context, int visit, Map<String, PaperReference> offered) {
+    private StepForm form(
+            StepContext context, int visit, Map<String, PaperReference> offered, Map<Outcome, Onward> onward) {
         var input = handlers.of(context).prepare(context);
         return new StepForm(
                 context.sop(),
@@ -205,6 +230,7 @@ public class RunService {
                 input,
                 context.origin(),
                 offered,
+                onward,
                 attendance.possible(context.caller(), context.step()));
     }
 

@@ -1,5 +1,7 @@
 package id.sop.procedures.runs;
 
+import id.sop.organisation.Compartments;
+import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.procedures.steps.DueBounds;
@@ -23,6 +25,15 @@ class RunTasks implements TaskSource {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    VisibleRuns visible;
+
+    @Inject
+    Compartments compartments;
 
     @Override
     public String kind() {
@@ -50,10 +61,11 @@ class RunTasks implements TaskSource {
         return due.counted(condition(filter), "r.dueAt");
     }
 
-    private static Condition condition(TaskFilter filter) {
+    private Condition condition(TaskFilter filter) {
         var turns = new Condition("SopRun", "r")
                 .and("r.office = :office", "office", filter.office())
                 .and("exists (select p from r.turn p where p in :positions)", "positions", filter.positions());
+        visible.letInto(turns, "r", current.get());
         return filter.narrow(turns, "r.dueAt", "r.takenBy", "r.searchText");
     }
 
@@ -74,6 +86,7 @@ class RunTasks implements TaskSource {
                 run.takenByName(),
                 run.isTakenBy(filter.username()),
                 step.papersOfTheOfficer().stream().map(RequiredPaper::name).toList(),
-                filter.actingFor(step.positions(run.office())));
+                filter.actingFor(step.positions(run.office())),
+                run.compartment().map(code -> compartments.nameOf(run.office(), code)));
     }
 }

@@ -16,12 +16,14 @@ import java.util.Optional;
  * @param turn whose turn it is, in the words of the sheet
  * @param planned until when the current step is planned; {@code dueAt} is the same then
  * @param holder the officer who has taken the current step
+ * @param compartment the name of the compartment of which it is; empty if of none
  * @param may what the caller may do with it just now
  */
 public record RunView(
         SerialNumber number,
         Sop sop,
         Subject subject,
+        Optional<String> compartment,
         RunState state,
         Optional<Step> current,
         int visit,

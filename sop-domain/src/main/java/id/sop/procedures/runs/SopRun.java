@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One execution of a sheet (pelaksanaan SOP), pinned to its revision: a number, a subject, one token and a history.
@@ -68,6 +69,8 @@ class SopRun {
 
     @Column(name = "sop_title")
     private String sopTitle;
+
+    private String compartment;
 
     @Embedded
     private Subject subject;
@@ -134,6 +137,9 @@ class SopRun {
     @OrderBy("serial")
     private List<RunPaper> papers = new ArrayList<>();
 
+    @OneToMany(mappedBy = "run", cascade = CascadeType.PERSIST)
+    private List<RunMember> members = new ArrayList<>();
+
     protected SopRun() {}
 
     /**
@@ -155,6 +161,23 @@ class SopRun {
         run.turn.addAll(sop.first().positions(sop.office()));
         run.takenBy(actor.username(), actor.name(), begunAt);
         return run;
+    }
+
+    /** Puts a run that is being begun into a compartment: from now on its members see it, of whom she who begins it is the first. */
+    void confine(String compartment, Actor actor, Instant now) {
+        this.compartment = compartment;
+        letIn(actor.username(), actor, now);
+    }
+
+    /** Makes an officer a member of it, unless she is. */
+    void letIn(String username, Actor by, Instant now) {
+        if (!hasMember(username, now)) {
+            members.add(new RunMember(this, username, by.username(), now));
+        }
+    }
+
+    boolean hasMember(String username, Instant now) {
+        return members.stream().anyMatch(member -> member.isNow(username, now));
     }
 
     /** States what the run is about, or that it is known better now. @throws RunEnded if it has ended */
@@ -221,6 +244,7 @@ class SopRun {
             throw new NotAHolder(to.name());
         }
         takenBy(to.username(), to.name(), takenAt);
+        compartment().ifPresent(closed -> letIn(to.username(), actor, now));
         happened(RunEvent.Kind.HANDED_OVER, actor, to.name(), now);
     }
 
@@ -515,6 +539,11 @@ class SopRun {
         return sopTitle;
     }
 
+    /** The compartment of which it is; empty where everybody may see it whom its sheet names. */
+    Optional<String> compartment() {
+        return Optional.ofNullable(compartment);
+    }
+
     Subject subject() {
         return subject;
     }
@@ -575,6 +604,17 @@ class SopRun {
 
     List<PerformedStep> performed() {
         return List.copyOf(performed);
+    }
+
+    /** The document type of the paper with this file, whether it was brought or made; empty if there is none. */
+    Optional<String> typeOf(String fileId) {
+        var brought = performed.stream()
+                .flatMap(done -> done.papers().stream())
+                .filter(paper -> fileId.equals(paper.fileId()))
+                .map(GivenPaper::documentType);
+        var made =
+                papers.stream().filter(paper -> fileId.equals(paper.fileId())).map(RunPaper::documentType);
+        return Stream.concat(brought, made).filter(Objects::nonNull).findFirst();
     }
 
     List<RunEvent> events() {

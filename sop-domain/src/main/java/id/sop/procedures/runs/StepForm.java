@@ -1,6 +1,7 @@
 package id.sop.procedures.runs;
 
 import id.sop.organisation.Colleague;
+import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.Origin;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param input the handler's input, pre-filled
  * @param origin what a new run is started from
  * @param offered the papers of the run itself that the row most likely asks for, by the printed name of the required paper
+ * @param onward to whom it can go on, by outcome, where the run is in a compartment
  * @param others the officers who may have taken part, where the row names several positions
  */
 public record StepForm(
@@ -25,4 +27,5 @@ public record StepForm(
         Object input,
         Optional<Origin> origin,
         Map<String, PaperReference> offered,
+        Map<Outcome, Onward> onward,
         List<Colleague> others) {}

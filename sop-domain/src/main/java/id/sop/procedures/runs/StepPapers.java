@@ -60,21 +60,25 @@ class StepPapers {
     /**
      * Keeps what the officer says of the papers that the row is to produce; of what she says nothing, nothing is kept.
      *
+     * @return their document types
      * @throws PaperNotProducedHere if the row produces no such paper
      * @throws PaperNotGiven if a file is announced and not there
      * @throws ReasonRequired if a paper was not made and nobody says why
      * @throws id.sop.documents.files.FileNotFound if an attached file is not one she gave
      */
-    void keep(SopRun run, PerformedStep done, StepContext step, List<ProducedPaper> produced) {
+    List<String> keep(SopRun run, PerformedStep done, StepContext step, List<ProducedPaper> produced) {
         if (produced.isEmpty()) {
-            return;
+            return List.of();
         }
         var names = types.names(step.office());
-        produced.forEach(paper -> {
-            var code = code(step, paper);
-            var type = names.withCode(code).orElseGet(() -> new DocumentTypeNames.Named(code, paper.output()));
-            run.keep(done, step.step(), paper, type, fileName(step, paper));
-        });
+        return produced.stream()
+                .map(paper -> {
+                    var code = code(step, paper);
+                    var type = names.withCode(code).orElseGet(() -> new DocumentTypeNames.Named(code, paper.output()));
+                    run.keep(done, step.step(), paper, type, fileName(step, paper));
+                    return code;
+                })
+                .toList();
     }
 
     private static String code(StepContext step, ProducedPaper paper) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param produced what she says of the papers that the row is to produce
  * @param input the typed input of the step's handler
  * @param participants who took part beside her
+ * @param next the accounts of those who go on, where the run is in a compartment and does not end
  */
 public record StepSubmission(
         int visit,
@@ -25,11 +26,25 @@ public record StepSubmission(
         List<@Valid GivenPaper> papers,
         List<@Valid ProducedPaper> produced,
         @NotNull @Valid Object input,
-        @NotNull @Valid Participants participants) {
+        @NotNull @Valid Participants participants,
+        List<String> next) {
 
     public StepSubmission {
         papers = List.copyOf(papers);
         produced = List.copyOf(produced);
+        next = List.copyOf(next);
+    }
+
+    /** In a run that everybody may see whom its sheet names. */
+    public StepSubmission(
+            int visit,
+            Outcome outcome,
+            String note,
+            List<GivenPaper> papers,
+            List<ProducedPaper> produced,
+            Object input,
+            Participants participants) {
+        this(visit, outcome, note, papers, produced, input, participants, List.of());
     }
 
     /** Of an officer who worked alone at a row that produces no paper, or of which she says nothing. */

@@ -32,7 +32,7 @@ class StoredPapers {
         var made = new Condition("RunPaper", "p")
                 .and("p.office = :office", "office", caller.office())
                 .and("p.making <> :notMade", "notMade", Making.NOT_MADE);
-        return runs.narrow(made, "p.run", caller);
+        return runs.narrowPapers(runs.narrow(made, "p.run", caller), "p.documentType", "p.run", caller);
     }
 
     /** The paper with this number; empty if there is none that the caller may see. */
@@ -49,21 +49,27 @@ class StoredPapers {
                 .findFirst();
     }
 
-    /** The papers of a run, in the order they were produced. */
-    List<RunPaper> of(SopRun run) {
+    /** The papers of a run that the caller sees, as far as they are hers to see, in the order they were produced. */
+    List<RunPaper> of(SopRun run, Caller caller) {
+        return of(run).stream()
+                .filter(paper -> runs.seesPapers(caller, run, paper.documentType()))
+                .toList();
+    }
+
+    private List<RunPaper> of(SopRun run) {
         return em.createQuery("select p from RunPaper p where p.run = :run order by p.serial", RunPaper.class)
                 .setParameter("run", run)
                 .getResultList();
     }
 
     /** The papers of this run that a row most likely asks for, by the printed names of the required ones: the last one of each type. */
-    Map<String, PaperReference> offered(SopRun run, Step step) {
+    Map<String, PaperReference> offered(SopRun run, Step step, Caller caller) {
         var required = step.requires().stream()
                 .filter(paper -> paper.given() == RequiredPaper.Given.OFFICER)
                 .toList();
         var made = required.isEmpty()
                 ? List.<RunPaper>of()
-                : of(run).stream()
+                : of(run, caller).stream()
                         .filter(paper -> paper.making() != Making.NOT_MADE)
                         .toList();
         if (made.isEmpty()) {

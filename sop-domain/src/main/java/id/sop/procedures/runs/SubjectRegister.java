@@ -33,10 +33,14 @@ public class SubjectRegister {
     /** A subject as it was written; {@code number} is null where it has none. */
     public record Known(String title, String number) {}
 
-    /** The plain subjects of this kind in which the words typed are found, the latest first; only of runs that the caller may see. */
+    /**
+     * The plain subjects of this kind in which the words typed are found, the latest first; only of runs that the caller may see, and of none in
+     * a compartment, out of which they would be carried.
+     */
     public List<Known> like(SubjectKind kind, String typed) {
         return visible
                 .of(current.get())
+                .and("r.compartment is null")
                 .and("r.subject.kind = :kind", "kind", kind.word())
                 .andText("lower(r.subject.title)", typed)
                 .query(em, SopRun.class, "r.startedAt desc")

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Caller;
+import id.sop.organisation.Compartments;
 import id.sop.organisation.Right;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.catalogue.SheetKey;
@@ -13,12 +14,18 @@ import id.sop.shared.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Which runs of her office a caller may see: those of sheets that name a position of hers, or all with the right to. */
+/**
+ * Which runs of her office a caller may see: those of sheets that name a position of hers, or all with the right to; and of those in a
+ * compartment only the runs that she is a member of, unless she has the right that opens it.
+ *
+ * <p>This is the one place that decides it. What finds a run in another way says in {@code RunQueriesTest} why.
+ */
 @ApplicationScoped
 class VisibleRuns {
 
@@ -30,6 +37,12 @@ class VisibleRuns {
 
     @Inject
     Runs runs;
+
+    @Inject
+    Compartments compartments;
+
+    @Inject
+    Clock clock;
 
     /** A run of the caller's office. @throws RunNotFound if there is none, or it is not the caller's to see */
     SopRun find(Caller caller, SerialNumber number) {
@@ -49,7 +62,27 @@ class VisibleRuns {
     }
 
     boolean sees(Caller caller, SopRun run) {
-        return caller.may(Right.READ_ALL_RUNS) || Catalogue.concerns(catalogue.sheet(run.sheet()), caller);
+        return isLetInto(caller, run)
+                && (caller.may(Right.READ_ALL_RUNS) || Catalogue.concerns(catalogue.sheet(run.sheet()), caller));
+    }
+
+    /** Whether the run is in no compartment, or in one that is open to the caller. */
+    boolean isLetInto(Caller caller, SopRun run) {
+        return run.compartment()
+                .filter(compartment -> !compartments.openTo(caller).contains(compartment))
+                .filter(closed -> !isMember(caller, run))
+                .isEmpty();
+    }
+
+    /** Whether papers of this type are the caller's to see in a run that she sees. */
+    boolean seesPapers(Caller caller, SopRun run, String documentType) {
+        return documentType == null
+                || !compartments.papersClosedTo(caller).contains(documentType)
+                || isMember(caller, run);
+    }
+
+    private boolean isMember(Caller caller, SopRun run) {
+        return run.hasMember(caller.username(), clock.instant());
     }
 
     /** The runs, called {@code r}, that the caller may see. */
@@ -63,6 +96,7 @@ class VisibleRuns {
      * @param run path of the run
      */
     Condition narrow(Condition mine, String run, Caller caller) {
+        letInto(mine, run, caller);
         if (caller.may(Right.READ_ALL_RUNS)) {
             return mine;
         }
@@ -82,6 +116,41 @@ class VisibleRuns {
             }
         });
         return mine.and(eitherOf(whole, parts, run, mine));
+    }
+
+    /**
+     * Narrows what belongs to runs to those that are in no compartment, or in one that is open to the caller.
+     *
+     * @param run path of the run
+     */
+    Condition letInto(Condition mine, String run, Caller caller) {
+        var open = compartments.openTo(caller);
+        if (!open.isEmpty()) {
+            mine.with("compartments", open);
+        }
+        return mine.and("(" + run + ".compartment is null or "
+                + (open.isEmpty() ? "" : run + ".compartment in :compartments or ")
+                + hasMember(mine, run, caller) + ")");
+    }
+
+    /**
+     * Narrows papers of runs that the caller sees to those whose type is in no compartment, or in one that is open to her.
+     *
+     * @param type path of the document type
+     * @param run path of the run
+     */
+    Condition narrowPapers(Condition papers, String type, String run, Caller caller) {
+        var closed = compartments.papersClosedTo(caller);
+        return closed.isEmpty()
+                ? papers
+                : papers.with("closedTypes", closed)
+                        .and("(" + type + " not in :closedTypes or " + hasMember(papers, run, caller) + ")");
+    }
+
+    private String hasMember(Condition condition, String run, Caller caller) {
+        condition.with("insider", caller.username()).with("insideAt", clock.instant());
+        return "exists (select m.id from RunMember m where m.run = " + run
+                + " and m.username = :insider and (m.until is null or m.until > :insideAt))";
     }
 
     /** The revisions of which the office has runs, whether they are in force or not. */

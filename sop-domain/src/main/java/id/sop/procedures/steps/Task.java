@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param mine whether that officer is the caller
  * @param papers the papers that the officer must bring
  * @param actingAs for which position the caller acts when she does it, "Plh. Kepala Panti"; empty if it is the work of a position she holds
+ * @param compartment the name of the compartment of which it is; empty if of none
  */
 public record Task(
         String kind,
@@ -40,10 +41,11 @@ public record Task(
         Optional<String> holder,
         boolean mine,
         List<String> papers,
-        Optional<String> actingAs)
+        Optional<String> actingAs,
+        Optional<String> compartment)
         implements Serializable {
 
-    /** A task that is no row of a sheet, and whose due time waits for no calendar. */
+    /** A task that is no row of a sheet, is of no compartment, and whose due time waits for no calendar. */
     public Task(
             String kind,
             String number,
@@ -72,7 +74,8 @@ public record Task(
                 holder,
                 mine,
                 papers,
-                actingAs);
+                actingAs,
+                Optional.empty());
     }
 
     /**

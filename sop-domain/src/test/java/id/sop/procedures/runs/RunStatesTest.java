@@ -173,6 +173,7 @@ class RunStatesTest {
                 SerialNumber.of(2026, 1),
                 SOP,
                 Subject.plain(SubjectKind.OTHER, "Perihal", null),
+                Optional.empty(),
                 state,
                 row == 0 ? Optional.empty() : Optional.of(SOP.step(row)),
                 history.length,

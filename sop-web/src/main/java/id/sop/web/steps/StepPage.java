@@ -25,7 +25,9 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -79,6 +81,7 @@ public class StepPage implements Serializable {
 
     private PaperForm papers;
     private Attendees attendees = new Attendees(List.of());
+    private final Map<Outcome, Recipients> recipients = new HashMap<>();
     private transient Sop sheet;
     private transient RunView view;
     private transient List<RunWords.Row> rows;
@@ -122,6 +125,16 @@ public class StepPage implements Serializable {
             notices.wrong("form:attendeeNames", "step.attendeeNames.wrong", Participants.MOST_NAMES);
             return null;
         }
+        var next = recipients.get(outcome);
+        if (next != null && next.getAccounts().isEmpty()) {
+            var following = getSheet().after(row, outcome).orElseThrow();
+            notices.wrong(
+                    outcome == getForward() ? "form:goesOn" : "form:goesBack",
+                    "refusal.NextOfficerRequired",
+                    following.activity(),
+                    whoseTurn(following));
+            return null;
+        }
         var violations = validator.validate(input);
         if (!violations.isEmpty()) {
             violations.forEach(notices::violated);
@@ -134,7 +147,14 @@ public class StepPage implements Serializable {
             return null;
         }
         var submission = new StepSubmission(
-                visit, outcome, note, papers.given(), papers.produced(back), input, attendees.participants());
+                visit,
+                outcome,
+                note,
+                papers.given(),
+                papers.produced(back),
+                input,
+                attendees.participants(),
+                next == null ? List.of() : next.getAccounts());
         var number = isStarting() ? service.start(sop, token, openedAt, from, submission) : performed(submission);
         notices.done("step.done", row.activity(), runWords.subject(register.subject(number)));
         return StepPages.ofRun(number);
@@ -152,6 +172,7 @@ public class StepPage implements Serializable {
         input = form.input();
         origin = form.origin().orElse(null);
         attendees = new Attendees(form.others());
+        form.onward().forEach((outcome, onward) -> recipients.put(outcome, new Recipients(onward)));
         papers = new PaperForm(form.step(), form.offered());
     }
 
@@ -245,6 +266,16 @@ public class StepPage implements Serializable {
     /** Who took part, where the row names several positions. */
     public Attendees getAttendees() {
         return attendees;
+    }
+
+    /** Who goes on with a run in a compartment after the main button; null where nobody is to be named. */
+    public Recipients getGoesOn() {
+        return recipients.get(getForward());
+    }
+
+    /** The same after the second button. */
+    public Recipients getGoesBack() {
+        return recipients.get(getOther());
     }
 
     public PaperForm getPapers() {

@@ -1,0 +1,1 @@
+-- The version is that of Derby, because a backup of one database is restored into the other.

@@ -1,0 +1,295 @@
+package id.sop.procedures.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import id.sop.audit.TraceFilter;
+import id.sop.audit.TraceRegister;
+import id.sop.documents.files.FileNotFound;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.ActingKind;
+import id.sop.organisation.CalendarDraft;
+import id.sop.organisation.CalendarService;
+import id.sop.organisation.NewAppointment;
+import id.sop.organisation.OfficerService;
+import id.sop.organisation.calendar.DayOff;
+import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.steps.PlainStep;
+import id.sop.shared.Page;
+import id.sop.shared.Slice;
+import id.sop.testbed.OwnSheets;
+import id.sop.testbed.Scans;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who sees a run of a compartment, and how it goes on. */
+class CompartmentTest extends OwnSheets {
+
+    private static final String SHEET = "PWK-REHABSOS-KORBAN-KEKERASAN";
+
+    /** A run at row 2, with these for the row. */
+    private SerialNumber begun(String... next) {
+        return as("pwk.pendamping").starts(SHEET, UUID.randomUUID().toString(), submission(next));
+    }
+
+    private static StepSubmission submission(String... next) {
+        var input = new PlainStep();
+        input.setAbout("Perkara 1");
+        return new StepSubmission(
+                0,
+                Outcome.DONE,
+                null,
+                List.of(GivenPaper.seenOnPaper("Kronologi kasus"), GivenPaper.seenOnPaper("Formulir pelayanan")),
+                List.of(),
+                input,
+                Participants.NOBODY,
+                List.of(next));
+    }
+
+    /** Iwan acts for the position of row 2, which Neneng holds. */
+    private void appointAnother() {
+        var appointment = new NewAppointment();
+        appointment.setKind(ActingKind.PLH);
+        appointment.setPosition("purwakarta.kasi-pencegahan");
+        appointment.setFromDay(LocalDate.of(2026, 11, 23));
+        appointment.setUntilDay(LocalDate.of(2026, 11, 27));
+        appointment.setDecree("1/SP/2026");
+        as("pwk.admin").does(OfficerService.class, officers -> officers.appoint("pwk.keluarga", appointment));
+    }
+
+    private List<String> registerOf(String username) {
+        Page<RunRow> found = as(username).lists("runs", Map.of(), "number", new Slice(0, 10));
+        assertEquals(found.rows().size(), found.total(), "what is counted is shown");
+        return found.rows().stream()
+                .map(row -> row.number() + " " + row.compartment().orElse("-"))
+                .toList();
+    }
+
+    @Test
+    void only_who_is_named_for_the_next_row_learns_of_it() {
+        appointAnother();
+
+        var run = begun("pwk.pencegahan");
+
+        assertEquals(1, as("pwk.pencegahan").inbox().size());
+        assertEquals(
+                Optional.of("Perlindungan"), as("pwk.pencegahan").inbox().get(0).compartment());
+        assertEquals(List.of(), as("pwk.keluarga").inbox(), "he acts for the same position");
+        assertThrows(RunNotFound.class, () -> as("pwk.keluarga").takes(run));
+        assertThrows(RunNotFound.class, () -> as("pwk.keluarga").opens(run));
+    }
+
+    @Test
+    void members_and_who_has_the_right_see_the_run_and_who_reads_all_runs_does_not() {
+        var run = begun("pwk.pencegahan");
+        var line = List.of(run + " Perlindungan");
+
+        assertEquals(line, registerOf("pwk.pendamping"));
+        assertEquals(line, registerOf("pwk.pencegahan"));
+        assertEquals(line, registerOf("pwk.kabid"));
+        assertEquals(List.of(), registerOf("pwk.kadis"));
+        assertEquals(List.of(), registerOf("pwk.pelaksana"), "his row comes later");
+        assertThrows(RunNotFound.class, () -> as("pwk.kadis").opens(run));
+    }
+
+    @Test
+    void it_goes_on_to_somebody_who_holds_the_position_or_not_at_all() {
+        assertThrows(NextOfficerRequired.class, () -> begun());
+        assertThrows(NotAHolder.class, () -> begun("pwk.kabid"), "of another row");
+        assertThrows(NotAHolder.class, () -> begun("kepala"), "of another office");
+        assertThrows(NotAHolder.class, () -> begun("pwk.pencegahan", "nobody"));
+        assertEquals(List.of(), registerOf("pwk.kabid"));
+    }
+
+    @Test
+    void the_only_one_to_whom_it_can_go_is_proposed_and_of_several_the_one_who_knows_it() {
+        var first = as("pwk.pendamping").asks(RunService.class, service -> service.formOfFirstRow(SHEET, null));
+        assertEquals(List.of("pwk.pencegahan"), first.onward().get(Outcome.DONE).likely());
+
+        appointAnother();
+        var several = as("pwk.pendamping").asks(RunService.class, service -> service.formOfFirstRow(SHEET, null));
+        assertEquals(List.of(), several.onward().get(Outcome.DONE).likely());
+        assertEquals(2, several.onward().get(Outcome.DONE).officers().size());
+
+        var run = begun("pwk.pencegahan");
+        as("pwk.pencegahan").takes(run);
+        var back = as("pwk.pencegahan").form(run).onward();
+        assertEquals(List.of("pwk.pendamping"), back.get(Outcome.NO).likely(), "of two positions the member");
+        assertEquals(List.of("pwk.pelaksana"), back.get(Outcome.YES).likely());
+    }
+
+    @Test
+    void who_gets_the_row_from_a_colleague_is_a_member_too() {
+        appointAnother();
+        var run = begun("pwk.pencegahan");
+        as("pwk.pencegahan").takes(run);
+
+        as("pwk.pencegahan").does(AssignmentService.class, assignment -> assignment.handOver(run, "pwk.keluarga"));
+
+        assertEquals(1, as("pwk.keluarga").inbox().size());
+    }
+
+    @Test
+    void a_member_for_a_while_sees_it_for_that_while() {
+        var run = begun("pwk.pencegahan");
+        letIn("pwk.pelaksana", run);
+
+        assertEquals(1, registerOf("pwk.pelaksana").size());
+        assertEquals(run, as("pwk.pelaksana").opens(run).number());
+
+        clock().forward(Duration.ofHours(1));
+
+        assertEquals(List.of(), registerOf("pwk.pelaksana"));
+        assertThrows(RunNotFound.class, () -> as("pwk.pelaksana").opens(run));
+    }
+
+    private void letIn(String username, SerialNumber run) {
+        var until = Timestamp.from(clock().instant().plusSeconds(3600));
+        office().inTransaction(() -> office().entityManager()
+                .createNativeQuery(
+                        "insert into run_member (id, run_id, username, kind, since_at, until_at, granted_by, reason)"
+                                + " select -7, id, ?1, 'EMERGENCY', started_at, ?2, 'pwk.kabid', 'Darurat' from sop_run"
+                                + " where sequence_number = ?3")
+                .setParameter(1, username)
+                .setParameter(2, until)
+                .setParameter(3, run.sequence())
+                .executeUpdate());
+    }
+
+    @Test
+    void the_preview_of_a_changed_calendar_names_its_number_only() {
+        var run = begun("pwk.pencegahan");
+        var rules = as("pwk.admin")
+                .asks(CalendarService.class, calendars -> calendars.draft(2026).rules());
+        var daysOff = new ArrayList<>(rules.daysOff());
+        daysOff.add(new DayOff(LocalDate.of(2026, 11, 23), "Libur", DayOff.Kind.HOLIDAY));
+
+        var moved = as("pwk.admin")
+                .asks(
+                        CalendarService.class,
+                        calendars -> calendars.preview(new CalendarDraft(rules.with(daysOff), 1), new Slice(0, 10)))
+                .moved()
+                .rows();
+
+        assertEquals(
+                List.of(List.of(run.toString(), "–", "–")),
+                moved.stream()
+                        .map(due -> List.of(due.number(), due.source(), due.activity()))
+                        .toList());
+    }
+
+    @Test
+    void the_trace_keeps_that_something_happened_and_not_what() {
+        begun("pwk.pencegahan");
+
+        var started = as("pwk.auditor")
+                .asks(
+                        TraceRegister.class,
+                        trace -> trace.page(new TraceFilter(null, "run.started", null, null, null), new Slice(0, 10)))
+                .rows()
+                .get(0)
+                .after();
+
+        assertEquals(Map.of("fields", "outcome, position, row, sop, subject"), started);
+    }
+
+    @Test
+    void a_paper_of_a_compartment_is_its_givers_alone_though_the_run_is_everybodys() {
+        enter("""
+                <sop xmlns='urn:sop:sheet:1' code='TES-TERBUKA' revision='1' office='purwakarta' about='client'>
+                <title>Pelayanan umum</title><header/>
+                <columns><column position='pelaksana'>Pelaksana</column><column position='kasi-kualitas-keluarga'>Kasi</column></columns>
+                <steps>
+                <step no='1' symbol='start' by='pelaksana'><activity>Menerima</activity>
+                  <requires>Data klien</requires><output paper='hasil-asesmen'>Hasil asesmen</output></step>
+                <step no='2' symbol='end' by='kasi-kualitas-keluarga'><activity>Menutup</activity></step>
+                </steps></sop>""");
+        var given = as("pwk.pelaksana").holds("data.png", Scans.png());
+        var made = as("pwk.pelaksana").holds("hasil.png", Scans.png());
+        var input = new PlainStep();
+        input.setAbout("Klien 1");
+        var run = as("pwk.pelaksana")
+                .starts(
+                        "TES-TERBUKA",
+                        UUID.randomUUID().toString(),
+                        new StepSubmission(
+                                0,
+                                Outcome.DONE,
+                                null,
+                                List.of(GivenPaper.attached("Data klien", given, "data.png")),
+                                List.of(ProducedPaper.attached("Hasil asesmen", made)),
+                                input,
+                                Participants.NOBODY));
+
+        assertEquals(given, paperGiven("pwk.pelaksana", run).fileId());
+        assertEquals(1, as("pwk.pelaksana").opensDetails(run).papers().size());
+        assertEquals(
+                made,
+                as("pwk.pelaksana")
+                        .asks(RunRegister.class, register -> register.openFile(made))
+                        .id());
+        for (var other : List.of("pwk.keluarga", "pwk.kadis")) {
+            assertEquals(List.of(), as(other).opensDetails(run).papers());
+            assertNull(paperGiven(other, run).fileId());
+            assertNull(paperGiven(other, run).reference());
+            assertEquals(
+                    0,
+                    as(other).lists("papers", Map.of(), null, new Slice(0, 10)).total());
+            for (var file : List.of(given, made)) {
+                assertThrows(
+                        FileNotFound.class,
+                        () -> as(other).asks(RunRegister.class, register -> register.openFile(file)));
+            }
+        }
+    }
+
+    private GivenPaper paperGiven(String username, SerialNumber run) {
+        return as(username).opens(run).history().performed().get(0).papers().get(0);
+    }
+
+    @AfterEach
+    void forgetTheRevision() {
+        office().reset();
+        office().inTransaction(() -> office().entityManager()
+                .createNativeQuery("delete from sop_sheet where code = 'PWK-KETERAMPILAN-EX-PSK' and revision = 2")
+                .executeUpdate());
+    }
+
+    @Test
+    void a_run_of_another_sheet_that_is_started_from_it_is_about_its_number() {
+        enter("""
+                <sop xmlns='urn:sop:sheet:1' code='TES-RUJUK' revision='1' office='purwakarta' about='client'>
+                <title>Rujukan</title><header/>
+                <columns><column position='pelaksana'>Pelaksana</column></columns>
+                <steps>
+                <step no='1' symbol='start' by='pelaksana'><activity>Merujuk</activity></step>
+                <step no='2' symbol='end' by='pelaksana'><activity>Menutup</activity></step>
+                </steps></sop>""");
+        enter("""
+                <sop xmlns='urn:sop:sheet:1' code='PWK-KETERAMPILAN-EX-PSK' revision='2' office='purwakarta' about='activity'>
+                <title>Keterampilan</title><header/>
+                <columns><column position='pelaksana'>Pelaksana</column></columns>
+                <steps>
+                <step no='1' symbol='start' by='pelaksana'><activity>Menerima</activity>
+                  <related-procedure>TES-RUJUK</related-procedure></step>
+                <step no='2' symbol='end' by='pelaksana'><activity>Menutup</activity></step>
+                </steps></sop>""");
+        var run = as("pwk.pelaksana").startsAbout("PWK-KETERAMPILAN-EX-PSK", "Angkatan rahasia");
+
+        var next = as("pwk.pelaksana").startsFrom(run.inAddress(), "TES-RUJUK", new PlainStep());
+
+        assertEquals(run.toString(), as("pwk.kadis").opens(next).subject().title());
+        assertEquals(Optional.empty(), as("pwk.kadis").opensDetails(next).origin());
+        assertEquals(
+                Optional.of("Keterampilan"), as("pwk.pelaksana").opens(run).compartment(), "whatever the revision");
+    }
+}

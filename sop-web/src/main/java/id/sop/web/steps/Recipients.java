@@ -1,0 +1,33 @@
+package id.sop.web.steps;
+
+import id.sop.procedures.runs.Onward;
+import id.sop.web.fields.Choice;
+import java.io.Serializable;
+import java.util.List;
+
+/** Who goes on with a run in a compartment when its row ends in one way, as ticked on the form of the row. */
+public class Recipients implements Serializable {
+
+    private final List<Choice> possible;
+    private List<String> accounts;
+
+    Recipients(Onward onward) {
+        possible = onward.officers().stream()
+                .map(officer -> new Choice(officer.username(), officer.name()))
+                .toList();
+        accounts = onward.likely();
+    }
+
+    /** The officers who can be ticked. */
+    public List<Choice> getPossible() {
+        return possible;
+    }
+
+    public List<String> getAccounts() {
+        return accounts;
+    }
+
+    public void setAccounts(List<String> accounts) {
+        this.accounts = List.copyOf(accounts);
+    }
+}
