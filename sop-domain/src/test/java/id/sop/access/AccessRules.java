@@ -74,13 +74,7 @@ final class AccessRules {
         say(LIST_KEEPERS, "ClassificationCodeService.add", "ClassificationCodeService.use");
 
         // Runs: seen by the positions of the sheet and those who read all; a row is done by its positions only
-        say(
-                READERS,
-                "RunRegister.open",
-                "RunRegister.openDetails",
-                "RunRegister.subject",
-                "RunRegister.openFile",
-                "RunRegister.history");
+        say(READERS, "RunRegister.open", "RunRegister.openDetails", "RunRegister.openFile", "RunRegister.history");
         register(EVERYBODY, "RunBook");
         register(EVERYBODY, "PaperBook");
         say(EVERYBODY, "PaperReferenceRegister.search");

@@ -160,20 +160,22 @@ class IncomingLetterStoryTest extends LettersTest {
                         "letter.registered",
                         "run.started",
                         "step.taken",
+                        "run.opened",
                         "letter.recorded",
                         "step.performed",
                         "step.taken",
+                        "run.opened",
                         "letter.examined",
                         "step.performed",
                         "letter.opened"),
                 lines.stream().map(TraceLine::action).toList());
-        var examined = lines.get(6);
+        var examined = lines.get(8);
         assertEquals(Map.of("state", "RECORDED"), examined.before());
         assertEquals(Map.of("state", "EXAMINED"), examined.after());
-        var recorded = lines.get(3);
+        var recorded = lines.get(4);
         assertEquals(Map.of("state", "RECEIVED"), recorded.before());
         assertEquals("400.9.2", recorded.after().get("classification"));
-        var opening = lines.get(8);
+        var opening = lines.get(10);
         assertEquals("kasubbag", opening.username());
         assertEquals("Wati Contoh", opening.officer());
         assertEquals("Kasubbag TU", opening.positions());
@@ -190,7 +192,7 @@ class IncomingLetterStoryTest extends LettersTest {
 
         assertThrows(FollowUpsOutstanding.class, () -> archived(run));
 
-        assertEquals(before + 1, trace().size(), "only that the step was taken once more");
+        assertEquals(before + 2, trace().size(), "only that the step was taken once more, and its form opened");
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.sop.procedures.runs.RunDetails;
 import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.RunService;
 import id.sop.procedures.runs.RunView;
+import id.sop.procedures.runs.StepDone;
 import id.sop.procedures.runs.StepForm;
 import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.sheet.Outcome;
@@ -81,7 +82,8 @@ public final class Desk {
     /** Submits the form of the first row with what it says and nothing else. */
     public SerialNumber starts(String sop, String token, StepSubmission submission) {
         var openedAt = testbed.clock().instant();
-        return asks(RunService.class, service -> service.start(sop, token, openedAt, null, submission));
+        return asks(RunService.class, service -> service.start(sop, token, openedAt, null, submission))
+                .run();
     }
 
     /** Begins a run of built-in steps from something else, such as another run. */
@@ -94,8 +96,9 @@ public final class Desk {
         var form = asks(RunService.class, service -> service.formOfFirstRow(sop, from));
         var submission = submission(form, Outcome.DONE, null, withTheRest(form, papers), List.of(), input);
         return asks(
-                RunService.class,
-                service -> service.start(sop, token, testbed.clock().instant(), from, submission));
+                        RunService.class,
+                        service -> service.start(sop, token, testbed.clock().instant(), from, submission))
+                .run();
     }
 
     /** These papers, and every other one of the row as seen on paper or at hand. */
@@ -176,8 +179,9 @@ public final class Desk {
         performs(run, outcome, note, input -> {}, papers);
     }
 
-    public void submits(SerialNumber run, StepSubmission submission) {
-        does(RunService.class, service -> service.perform(run, submission));
+    /** Submits the form of the current row. @return what became of it */
+    public StepDone submits(SerialNumber run, StepSubmission submission) {
+        return asks(RunService.class, service -> service.perform(run, submission));
     }
 
     public RunView opens(SerialNumber run) {

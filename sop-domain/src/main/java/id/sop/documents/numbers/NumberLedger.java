@@ -2,6 +2,7 @@ package id.sop.documents.numbers;
 
 import id.sop.organisation.Caller;
 import id.sop.organisation.Offices;
+import id.sop.shared.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -143,15 +144,12 @@ public class NumberLedger {
 
     /** The years in which numbers of a book were given, newest first; the present one is always among them. @param book null for any */
     public List<Integer> years(String office, String book) {
-        var given = em.createQuery(
-                "select distinct s.key.year from NumberSeries s where s.key.office = :office"
-                        + (book == null ? "" : " and s.key.book = :book"),
-                Integer.class);
-        given.setParameter("office", office);
-        if (book != null) {
-            given.setParameter("book", book);
-        }
-        return Stream.concat(Stream.of(today(office, clock.instant()).getYear()), given.getResultStream())
+        var given = new Condition("NumberSeries", "s")
+                .and("s.key.office = :office", "office", office)
+                .and("s.key.book = :book", "book", book)
+                .select(em, "distinct s.key.year", Integer.class)
+                .getResultStream();
+        return Stream.concat(Stream.of(today(office, clock.instant()).getYear()), given)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();

@@ -6,21 +6,12 @@ import id.sop.documents.files.FileStore;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Colleagues;
-import id.sop.organisation.Compartments;
 import id.sop.organisation.CurrentCaller;
-import id.sop.procedures.catalogue.Catalogue;
-import id.sop.procedures.catalogue.Confirmations;
-import id.sop.procedures.sheet.Outcome;
-import id.sop.procedures.sheet.Sop;
-import id.sop.procedures.sheet.Step;
-import id.sop.procedures.steps.RunState;
-import id.sop.procedures.steps.Subject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads one run for officers whose work it is or who may read all: with its history, its papers and what it belongs to. */
 @Stateless
@@ -29,9 +20,6 @@ public class RunRegister {
 
     @Inject
     CurrentCaller current;
-
-    @Inject
-    Catalogue catalogue;
 
     @Inject
     Runs runs;
@@ -49,19 +37,13 @@ public class RunRegister {
     RelatedSheets related;
 
     @Inject
-    WithdrawalRight withdrawalRight;
-
-    @Inject
-    Confirmations confirmations;
+    RunViews views;
 
     @Inject
     Colleagues colleagues;
 
     @Inject
     FileStore files;
-
-    @Inject
-    Compartments compartments;
 
     @Inject
     RunTrace trace;
@@ -73,8 +55,7 @@ public class RunRegister {
      */
     public RunView open(SerialNumber number) {
         var caller = current.get();
-        var run = opened(caller, number);
-        return view(run, drawn(run), caller);
+        return views.of(opened(caller, number), caller);
     }
 
     /**
@@ -85,8 +66,7 @@ public class RunRegister {
     public RunDetails openDetails(SerialNumber number) {
         var caller = current.get();
         var run = opened(caller, number);
-        var sop = drawn(run);
-        var view = view(run, sop, caller);
+        var view = views.of(run, caller);
         var address = run.number().inAddress();
         return new RunDetails(
                 view,
@@ -94,27 +74,13 @@ public class RunRegister {
                 papers.of(run, caller).stream().map(PaperRow::of).toList(),
                 links.originOf(caller, run),
                 links.startedFrom(caller, RunService.KIND, List.of(address)).getOrDefault(address, List.of()),
-                related.of(run, sop, caller));
+                related.of(run, view.sop(), caller));
     }
 
     private SopRun opened(Caller caller, SerialNumber number) {
         var run = visible.find(caller, number);
         trace.done("run.opened", run, Map.of());
         return run;
-    }
-
-    /** The sheet of a run, with the marks that are still open. */
-    private Sop drawn(SopRun run) {
-        return confirmations.open(catalogue.sheet(run.sheet()));
-    }
-
-    /**
-     * What a run is about; nobody opens it for that.
-     *
-     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
-     */
-    public Subject subject(SerialNumber number) {
-        return visible.find(current.get(), number).subject();
     }
 
     /**
@@ -149,89 +115,7 @@ public class RunRegister {
      * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
      */
     public RunHistory history(SerialNumber number) {
-        var run = visible.find(current.get(), number);
-        return history(run, catalogue.sheet(run.sheet()), current.get());
-    }
-
-    private Optional<String> compartment(SopRun run) {
-        return run.compartment().map(code -> compartments.nameOf(run.office(), code));
-    }
-
-    private RunView view(SopRun run, Sop sop, Caller caller) {
-        var step = run.stepNumber().map(sop::step);
-        return new RunView(
-                run.number(),
-                sop,
-                run.subject(),
-                compartment(run),
-                run.state(),
-                step,
-                run.visits(),
-                step.map(row -> SopRun.whoseTurn(sop, row)).orElse(""),
-                step.map(row -> run.openedAt()),
-                run.dueAt(),
-                run.dueWaitsFor(),
-                run.plannedDueAt(),
-                holder(run, caller),
-                may(run, sop, caller),
-                run.startedAt(),
-                run.endedAt(),
-                run.endReason(),
-                history(run, sop, caller));
-    }
-
-    private RunHistory history(SopRun run, Sop sop, Caller caller) {
-        return new RunHistory(
-                run.performed().stream()
-                        .map(done -> performed(done, sop, papers(run, done, caller)))
-                        .toList(),
-                run.events().stream().map(RunRegister::happened).toList());
-    }
-
-    private static Optional<RunView.Holder> holder(SopRun run, Caller caller) {
-        return run.takenByName()
-                .map(name -> new RunView.Holder(name, run.takenAt().orElseThrow(), run.isTakenBy(caller.username())));
-    }
-
-    private RunView.May may(SopRun run, Sop sop, Caller caller) {
-        var running = run.state() == RunState.RUNNING;
-        var turn = running && caller.holdsOneOf(run.turn());
-        var taken = run.takenByName().isPresent();
-        var mine = run.isTakenBy(caller.username());
-        return new RunView.May(
-                turn && !taken, turn && mine, turn && taken && !mine, running && withdrawalRight.has(caller, sop));
-    }
-
-    private List<GivenPaper> papers(SopRun run, PerformedStep done, Caller caller) {
-        return done.papers().stream()
-                .map(paper -> visible.seesPapers(caller, run, paper.documentType()) ? paper : paper.withheld())
-                .toList();
-    }
-
-    private static RunHistory.Performed performed(PerformedStep done, Sop sop, List<GivenPaper> papers) {
-        Step step = sop.step(done.stepNumber());
-        return new RunHistory.Performed(
-                step.no(),
-                step.activity(),
-                done.actor(),
-                done.performedAt(),
-                done.outcome(),
-                done.outcome() == Outcome.NO || sop.leadsBack(step, done.outcome()),
-                done.note(),
-                done.measure(),
-                papers,
-                done.participants());
-    }
-
-    private static RunHistory.Happened happened(RunEvent event) {
-        return new RunHistory.Happened(
-                event.kind().name(),
-                event.stepNumber(),
-                event.officerName(),
-                event.positionName(),
-                event.at(),
-                event.note(),
-                event.plannedDueAt(),
-                event.formerDueAt());
+        var caller = current.get();
+        return views.history(visible.find(caller, number), caller);
     }
 }

@@ -76,6 +76,9 @@ public class RunService {
     StoredPapers kept;
 
     @Inject
+    RunViews views;
+
+    @Inject
     RunLinks links;
 
     @Inject
@@ -111,11 +114,15 @@ public class RunService {
         var onward = compartments.ofSheet(sop.office(), sop.code()).isEmpty()
                 ? Map.<Outcome, Onward>of()
                 : addressing.possible(sop, step, caller.username()::equals);
-        return form(context(caller, sop, step, null, null, origin, null, clock.instant()), 0, Map.of(), onward);
+        return form(
+                context(caller, sop, step, null, null, origin, null, clock.instant()),
+                Optional.empty(),
+                Map.of(),
+                onward);
     }
 
     /**
-     * The form of the current row of a run.
+     * The form of the current row of a run; that the run was opened is traced.
      *
      * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
      * @throws RunEnded if it has ended
@@ -129,9 +136,10 @@ public class RunService {
         var step = run.current(sop);
         requireTurn(caller, sop, step);
         var now = clock.instant();
+        trace.done("run.opened", run, Map.of());
         return form(
                 context(caller, sop, step, number, run.subject(), Optional.empty(), null, now),
-                run.visits(),
+                Optional.of(views.of(run, caller)),
                 kept.offered(run, step, caller),
                 run.compartment().isEmpty()
                         ? Map.of()
@@ -144,17 +152,17 @@ public class RunService {
      * @param token names the form; the same form starts one run, however often it is submitted
      * @param openedAt when the form was opened
      * @param from the number of what the run is started from, as in an address; null if it is started from nothing
-     * @return the number of the run, also when this form has started it before
+     * @return what became of it, also when this form has started the run before
      * @throws OriginNotFound if the caller may not see that, or there is no such thing
      * @throws AlreadyStarted if the same form is being submitted at the same moment
      * @throws id.sop.procedures.steps.SubjectDoesNotFit if the first row changes a thing that no row has made
      */
-    public SerialNumber start(
+    public StepDone start(
             String sopCode, String token, Instant openedAt, String from, @Valid StepSubmission submission) {
         var caller = current.get();
         var before = runs.startedBy(caller.office(), token);
         if (before.isPresent()) {
-            return before.get().number();
+            return before.get().asDone();
         }
         var now = clock.instant();
         var sop = catalogue.inForce(caller.office(), sopCode);
@@ -172,7 +180,7 @@ public class RunService {
         runs.add(run);
         origin.ifPresent(found -> links.add(run, found, context.actor(), now));
         trace.done("run.started", run, facts(run, context));
-        return number;
+        return run.asDone();
     }
 
     /**
@@ -183,7 +191,7 @@ public class RunService {
      * @throws NextOfficerRequired if the run is in a compartment and goes on, and nobody is named who goes on with it
      * @throws id.sop.shared.DomainException as {@link SopRun#check} and the step's handler refuse
      */
-    public void perform(SerialNumber number, @Valid StepSubmission submission) {
+    public StepDone perform(SerialNumber number, @Valid StepSubmission submission) {
         var caller = current.get();
         var run = visible.lock(caller, number);
         var sop = catalogue.sheet(run.sheet());
@@ -193,6 +201,7 @@ public class RunService {
         var context = context(caller, sop, run.current(sop), number, run.subject(), Optional.empty(), submission, now);
         perform(run, context, attempt, submission);
         trace.done("step.performed", run, facts(run, context));
+        return run.asDone();
     }
 
     private void perform(SopRun run, StepContext context, Attempt attempt, StepSubmission submission) {
@@ -221,12 +230,16 @@ public class RunService {
     }
 
     private StepForm form(
-            StepContext context, int visit, Map<String, PaperReference> offered, Map<Outcome, Onward> onward) {
+            StepContext context,
+            Optional<RunView> run,
+            Map<String, PaperReference> offered,
+            Map<Outcome, Onward> onward) {
         var input = handlers.of(context).prepare(context);
         return new StepForm(
                 context.sop(),
                 context.step(),
-                visit,
+                run,
+                run.map(RunView::visit).orElse(0),
                 input,
                 context.origin(),
                 offered,

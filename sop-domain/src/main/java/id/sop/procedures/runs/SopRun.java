@@ -514,6 +514,10 @@ class SopRun {
         return paper;
     }
 
+    StepDone asDone() {
+        return new StepDone(number, subject);
+    }
+
     boolean isTakenBy(String username) {
         return username.equals(takenBy);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * What the page of a step starts from.
  *
+ * @param run the run as it stands; empty while one is being started
  * @param visit to be handed back with the submission
  * @param input the handler's input, pre-filled
  * @param origin what a new run is started from
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record StepForm(
         Sop sop,
         Step step,
+        Optional<RunView> run,
         int visit,
         Object input,
         Optional<Origin> origin,

@@ -81,7 +81,6 @@ public class Registers {
      * @throws id.sop.shared.DomainException as the register refuses
      */
     public byte[] pdf(Register<?, ?> register, Wanted wanted) {
-        var caller = current.get();
         var spelled = spelled(register);
         var print = print(register, wanted, spelled);
         trace("printed", register, wanted, spelled, print.rows().size());

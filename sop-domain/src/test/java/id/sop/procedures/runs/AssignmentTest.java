@@ -76,10 +76,8 @@ class AssignmentTest extends OnBothDatabases {
         var taken = as("pelaksana").asks(AssignmentService.class, assignment -> assignment.take(run));
         var takenOver =
                 as("pelaksana2").asks(AssignmentService.class, assignment -> assignment.takeOver(run, "Rina sakit"));
-        var subject = as("pelaksana").asks(RunRegister.class, register -> register.subject(run));
 
         assertEquals(List.of(2, 2), List.of(taken.no(), takenOver.no()));
-        assertEquals("Undangan · Dinas Sosial Kota Jambi", subject.title());
         assertEquals(
                 0,
                 as("auditor")

@@ -2,7 +2,9 @@ package id.sop.web.steps;
 
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.runs.AssignmentService;
+import id.sop.procedures.runs.NotYourTurn;
 import id.sop.procedures.runs.Participants;
+import id.sop.procedures.runs.RunEnded;
 import id.sop.procedures.runs.RunHistory;
 import id.sop.procedures.runs.RunNotFound;
 import id.sop.procedures.runs.RunRegister;
@@ -100,12 +102,11 @@ public class StepPage implements Serializable {
             show(service.formOfFirstRow(sop, from));
             return StepPages.isAt(getRow()) ? null : StepPages.starting(getRow());
         }
-        var may = getView().may();
-        looking = !may.perform();
-        if (looking && !may.take() && !may.takeOver()) {
+        try {
+            show(service.formOfCurrentRow(number()));
+        } catch (NotYourTurn | RunEnded elsewhere) {
             return StepPages.ofRun(number());
         }
-        show(service.formOfCurrentRow(number()));
         return StepPages.isAt(getRow()) ? null : StepPages.outcome(getRow(), number());
     }
 
@@ -155,18 +156,17 @@ public class StepPage implements Serializable {
                 input,
                 attendees.participants(),
                 next == null ? List.of() : next.getAccounts());
-        var number = isStarting() ? service.start(sop, token, openedAt, from, submission) : performed(submission);
-        notices.done("step.done", row.activity(), runWords.subject(register.subject(number)));
-        return StepPages.ofRun(number);
-    }
-
-    private SerialNumber performed(StepSubmission submission) {
-        service.perform(number(), submission);
-        return number();
+        var done = isStarting()
+                ? service.start(sop, token, openedAt, from, submission)
+                : service.perform(number(), submission);
+        notices.done("step.done", row.activity(), runWords.subject(done.subject()));
+        return StepPages.ofRun(done.run());
     }
 
     private void show(StepForm form) {
         sheet = form.sop();
+        view = form.run().orElse(null);
+        looking = form.run().filter(run -> !run.may().perform()).isPresent();
         rowNumber = form.step().no();
         visit = form.visit();
         input = form.input();
