@@ -9,8 +9,7 @@ create table run_member (
   kind varchar(20) not null,
   since_at timestamp not null,
   until_at timestamp,
-  granted_by varchar(80) not null,
-  reason varchar(1000)
+  granted_by varchar(80) not null
 );
 create index run_member_run on run_member (run_id, username);
 

@@ -13,7 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That an officer may see a run of a compartment: since when, until when, by whom and why. */
+/** That an officer may see a run of a compartment: since when, until when and by whom. */
 @Entity
 @Table(name = "run_member")
 class RunMember {
@@ -47,8 +47,6 @@ class RunMember {
 
     @Column(name = "granted_by")
     private String grantedBy;
-
-    private String reason;
 
     protected RunMember() {}
 

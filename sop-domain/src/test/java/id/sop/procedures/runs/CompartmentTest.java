@@ -155,10 +155,9 @@ class CompartmentTest extends OwnSheets {
     private void letIn(String username, SerialNumber run) {
         var until = Timestamp.from(clock().instant().plusSeconds(3600));
         office().inTransaction(() -> office().entityManager()
-                .createNativeQuery(
-                        "insert into run_member (id, run_id, username, kind, since_at, until_at, granted_by, reason)"
-                                + " select -7, id, ?1, 'EMERGENCY', started_at, ?2, 'pwk.kabid', 'Darurat' from sop_run"
-                                + " where sequence_number = ?3")
+                .createNativeQuery("insert into run_member (id, run_id, username, kind, since_at, until_at, granted_by)"
+                        + " select -7, id, ?1, 'EMERGENCY', started_at, ?2, 'pwk.kabid' from sop_run"
+                        + " where sequence_number = ?3")
                 .setParameter(1, username)
                 .setParameter(2, until)
                 .setParameter(3, run.sequence())
