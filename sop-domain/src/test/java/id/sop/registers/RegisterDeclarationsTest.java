@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.print.PaperWords;
+import id.sop.shared.WordKey;
 import id.sop.testbed.Testbed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,10 +41,15 @@ class RegisterDeclarationsTest {
                                 .map(by -> "filter." + by.name()))
                 .flatMap(all -> all);
         var words = new PaperWords(register.getClass());
+        var constants = register.narrowings().stream()
+                .map(Narrowing::type)
+                .filter(Class::isEnum)
+                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                .map(constant -> WordKey.of((Enum<?>) constant));
 
         assertEquals(
                 List.of(),
-                names.map(name -> "register." + register.key() + "." + name)
+                Stream.concat(names.map(name -> "register." + register.key() + "." + name), constants)
                         .filter(key -> !words.has(key))
                         .toList());
     }
