@@ -36,7 +36,7 @@ class DispositionBook implements Register<FollowUp, DispositionRow> {
                     .above(DispositionRow::letterNumber),
             of("letter-number", DispositionRow::letterNumber),
             of("sender", DispositionRow::sender).sortedBy("f.letter.senderKey").onPaper(30),
-            of("subject", DispositionRow::subject).onPaper(38),
+            of("subject", DispositionRow::subject).onPaper(34),
             of("from", DispositionRow::from).hidden().onPaper(20),
             of("addressee", DispositionRow::to).sortedBy("f.positionName").onPaper(22),
             of("instructions", DispositionRow::instructions).hideable().onPaper(30),
@@ -53,7 +53,7 @@ class DispositionBook implements Register<FollowUp, DispositionRow> {
                     .unstruck(),
             of("late", DispositionRow::daysLate)
                     .hideable()
-                    .onPaper(14, row -> row.daysLate().map(days -> Phrase.of("dispositions-book.days", days))));
+                    .onPaper(17, row -> row.daysLate().map(days -> Phrase.of("dispositions-book.days", days))));
 
     @Inject
     CurrentCaller current;

@@ -37,7 +37,7 @@ class OfficerBook implements Register<Officer, OfficerRow> {
             of("name", OfficerRow::name).sortedBy("lower(o.name)").onPaper(50),
             of("nip", OfficerRow::nip).sortedBy("o.nip nulls last").onPaper(35),
             of("positions", OfficerRow::positions).onPaper(60),
-            of("acting", OfficerBook::acting).onPaper(50),
+            of("acting", OfficerBook::acting).onPaper(49),
             of("suspended", OfficerRow::suspended).onPaper(28),
             of("standing", (OfficerRow row) -> row.blocked() ? Phrase.of("officers.blocked") : null)
                     .onPaper(20));

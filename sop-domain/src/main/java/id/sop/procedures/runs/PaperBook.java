@@ -39,7 +39,7 @@ class PaperBook implements Register<RunPaper, PaperRow> {
             of("run", (PaperRow row) -> row.number().run()).onPaper(18).centred(),
             of("sheet", PaperRow::sopTitle).sortedBy("p.sopTitle").onPaper(38),
             of("row", PaperRow::row),
-            of("subject", PaperRow::subject).onPaper(40),
+            of("subject", PaperRow::subject).onPaper(39),
             of("made-by", PaperRow::madeBy),
             of("made", PaperRow::madeAt).sortedBy("p.madeAt").onPaper(26).above(PaperRow::madeBy),
             of("file", PaperRow::fileName).onPaper(25));
