@@ -7,8 +7,8 @@ import id.sop.documents.numbers.NumberRow;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
 import id.sop.procedures.steps.Urgency;
-import id.sop.registers.Choice;
 import id.sop.registers.Narrowing;
+import id.sop.registers.Option;
 import id.sop.registers.Phrase;
 import id.sop.registers.Register;
 import id.sop.registers.RegisterColumn;
@@ -88,8 +88,8 @@ class AgendaBook implements Register<IncomingLetter, LetterRow> {
     }
 
     @Override
-    public Map<String, List<Choice>> choices() {
-        return Map.of(YEAR.name(), Choice.each(ledger.years(current.get().office(), AgendaNumbers.BOOK)));
+    public Map<String, List<Option>> choices() {
+        return Map.of(YEAR.name(), Option.each(ledger.years(current.get().office(), AgendaNumbers.BOOK)));
     }
 
     @Override

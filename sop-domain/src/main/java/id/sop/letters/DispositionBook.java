@@ -7,8 +7,8 @@ import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Position;
 import id.sop.organisation.Right;
-import id.sop.registers.Choice;
 import id.sop.registers.Narrowing;
+import id.sop.registers.Option;
 import id.sop.registers.Phrase;
 import id.sop.registers.Register;
 import id.sop.registers.RegisterColumn;
@@ -101,11 +101,11 @@ class DispositionBook implements Register<FollowUp, DispositionRow> {
     }
 
     @Override
-    public Map<String, List<Choice>> choices() {
+    public Map<String, List<Option>> choices() {
         var office = current.get().office();
         return Map.of(
-                "year", Choice.each(ledger.years(office, AgendaNumbers.BOOK)),
-                "addressee", Choice.each(offices.positions(office), Position::code, Position::name));
+                "year", Option.each(ledger.years(office, AgendaNumbers.BOOK)),
+                "addressee", Option.each(offices.positions(office), Position::code, Position::name));
     }
 
     @Override

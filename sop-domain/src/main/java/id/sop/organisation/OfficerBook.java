@@ -2,8 +2,8 @@ package id.sop.organisation;
 
 import static id.sop.registers.RegisterColumn.of;
 
-import id.sop.registers.Choice;
 import id.sop.registers.Narrowing;
+import id.sop.registers.Option;
 import id.sop.registers.Phrase;
 import id.sop.registers.Register;
 import id.sop.registers.RegisterColumn;
@@ -80,9 +80,9 @@ class OfficerBook implements Register<Officer, OfficerRow> {
     }
 
     @Override
-    public Map<String, List<Choice>> choices() {
+    public Map<String, List<Option>> choices() {
         var positions = offices.positions(current.get().office());
-        return Map.of(POSITION.name(), Choice.each(positions, Position::code, Position::name));
+        return Map.of(POSITION.name(), Option.each(positions, Position::code, Position::name));
     }
 
     @Override

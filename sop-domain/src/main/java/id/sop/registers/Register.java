@@ -55,7 +55,7 @@ public interface Register<E, R> {
     }
 
     /** What can be chosen, by the name of the narrowing; the first is taken where one that is always asked for is not. */
-    default Map<String, List<Choice>> choices() {
+    default Map<String, List<Option>> choices() {
         return Map.of();
     }
 

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
  * @param name by which the address sorts and hides it, and under which its words stand
  * @param value what it shows of a row: a text, number, date, instant, constant, {@link Phrase} or several of one
  * @param order the paths by which the database orders, each with {@code nulls last} where wanted; none where it cannot
- * @param choice whether the reader may hide it
+ * @param shown whether the reader may hide it
  * @param print how it stands on paper; null where it does not
  * @param isInTables whether Excel and CSV have it
  */
 public record RegisterColumn<R>(
-        String name, Function<R, ?> value, List<String> order, Choice choice, Print<R> print, boolean isInTables) {
+        String name, Function<R, ?> value, List<String> order, Shown shown, Print<R> print, boolean isInTables) {
 
     /** Whether a page shows a column. */
-    public enum Choice {
+    public enum Shown {
         ALWAYS,
         UNLESS_HIDDEN,
         WHEN_ASKED
@@ -35,22 +35,22 @@ public record RegisterColumn<R>(
 
     /** A column of tables, and of pages that have a cell for it. */
     public static <R> RegisterColumn<R> of(String name, Function<R, ?> value) {
-        return new RegisterColumn<>(name, value, List.of(), Choice.ALWAYS, null, true);
+        return new RegisterColumn<>(name, value, List.of(), Shown.ALWAYS, null, true);
     }
 
     /** Sortable by these paths. */
     public RegisterColumn<R> sortedBy(String... paths) {
-        return new RegisterColumn<>(name, value, List.of(paths), choice, print, isInTables);
+        return new RegisterColumn<>(name, value, List.of(paths), shown, print, isInTables);
     }
 
     /** To be hidden by whoever does not need it. */
     public RegisterColumn<R> hideable() {
-        return new RegisterColumn<>(name, value, order, Choice.UNLESS_HIDDEN, print, isInTables);
+        return new RegisterColumn<>(name, value, order, Shown.UNLESS_HIDDEN, print, isInTables);
     }
 
     /** On the page only of whoever asks for it. */
     public RegisterColumn<R> hidden() {
-        return new RegisterColumn<>(name, value, order, Choice.WHEN_ASKED, print, isInTables);
+        return new RegisterColumn<>(name, value, order, Shown.WHEN_ASKED, print, isInTables);
     }
 
     /** Also on paper, with the same value. */
@@ -82,10 +82,10 @@ public record RegisterColumn<R>(
 
     /** Not in tables, where others say it. */
     public RegisterColumn<R> notInTables() {
-        return new RegisterColumn<>(name, value, order, choice, print, false);
+        return new RegisterColumn<>(name, value, order, shown, print, false);
     }
 
     private RegisterColumn<R> printed(Print<R> other) {
-        return new RegisterColumn<>(name, value, order, choice, other, isInTables);
+        return new RegisterColumn<>(name, value, order, shown, other, isInTables);
     }
 }

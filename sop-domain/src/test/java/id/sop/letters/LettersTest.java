@@ -6,7 +6,7 @@ import id.sop.audit.TraceRegister;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.print.PaperPrint;
 import id.sop.procedures.sheet.Outcome;
-import id.sop.registers.Choice;
+import id.sop.registers.Option;
 import id.sop.registers.books.Registers;
 import id.sop.shared.Slice;
 import id.sop.testbed.OwnSheets;
@@ -118,7 +118,7 @@ abstract class LettersTest extends OwnSheets {
                 .asks(Registers.class, registers -> registers.choices(registers.find("agenda")))
                 .get("year")
                 .stream()
-                .map(Choice::value)
+                .map(Option::value)
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import id.sop.documents.numbers.ReserveNumbers;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.NotPermitted;
 import id.sop.procedures.sheet.Outcome;
-import id.sop.registers.Choice;
+import id.sop.registers.Option;
 import id.sop.registers.books.Registers;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
@@ -278,7 +278,7 @@ class ReservedNumbersTest extends LettersTest {
                 .asks(Registers.class, registers -> registers.choices(registers.find("numbers")))
                 .get("book")
                 .stream()
-                .map(Choice::value)
+                .map(Option::value)
                 .toList();
     }
 }

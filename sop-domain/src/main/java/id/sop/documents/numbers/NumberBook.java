@@ -3,8 +3,8 @@ package id.sop.documents.numbers;
 import static id.sop.registers.RegisterColumn.of;
 
 import id.sop.organisation.CurrentCaller;
-import id.sop.registers.Choice;
 import id.sop.registers.Narrowing;
+import id.sop.registers.Option;
 import id.sop.registers.Phrase;
 import id.sop.registers.Register;
 import id.sop.registers.RegisterColumn;
@@ -93,11 +93,11 @@ class NumberBook implements Register<OfficialNumber, NumberRow> {
     }
 
     @Override
-    public Map<String, List<Choice>> choices() {
+    public Map<String, List<Option>> choices() {
         var names = books.all().stream().map(NumberedThings::book).toList();
         return Map.of(
-                BOOK.name(), Choice.each(names, book -> book, this::name),
-                YEAR.name(), Choice.each(ledger.years(current.get().office(), null)));
+                BOOK.name(), Option.each(names, book -> book, this::name),
+                YEAR.name(), Option.each(ledger.years(current.get().office(), null)));
     }
 
     @Override

@@ -6,8 +6,8 @@ import id.sop.documents.types.DocumentTypeService;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.sheet.Sop;
-import id.sop.registers.Choice;
 import id.sop.registers.Narrowing;
+import id.sop.registers.Option;
 import id.sop.registers.Register;
 import id.sop.registers.RegisterColumn;
 import id.sop.shared.Condition;
@@ -92,10 +92,10 @@ class PaperBook implements Register<RunPaper, PaperRow> {
     }
 
     @Override
-    public Map<String, List<Choice>> choices() {
+    public Map<String, List<Option>> choices() {
         return Map.of(
-                "type", Choice.each(types.all(), DocumentTypeService.Type::code, DocumentTypeService.Type::name),
-                "sop", Choice.each(catalogue.inForce(current.get().office()), Sop::code, Sop::title));
+                "type", Option.each(types.all(), DocumentTypeService.Type::code, DocumentTypeService.Type::name),
+                "sop", Option.each(catalogue.inForce(current.get().office()), Sop::code, Sop::title));
     }
 
     @Override

@@ -12,8 +12,8 @@ import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.SubjectKind;
 import id.sop.procedures.steps.Things;
-import id.sop.registers.Choice;
 import id.sop.registers.Narrowing;
+import id.sop.registers.Option;
 import id.sop.registers.Phrase;
 import id.sop.registers.Register;
 import id.sop.registers.RegisterColumn;
@@ -130,12 +130,12 @@ class RunBook implements Register<SopRun, RunRow> {
     }
 
     @Override
-    public Map<String, List<Choice>> choices() {
+    public Map<String, List<Option>> choices() {
         var office = current.get().office();
         return Map.of(
-                "sop", Choice.each(catalogue.inForce(office), Sop::code, Sop::title),
-                "position", Choice.each(offices.positions(office), Position::code, Position::name),
-                "kind", Choice.each(kinds(), kind -> kind, this::called));
+                "sop", Option.each(catalogue.inForce(office), Sop::code, Sop::title),
+                "position", Option.each(offices.positions(office), Position::code, Position::name),
+                "kind", Option.each(kinds(), kind -> kind, this::called));
     }
 
     @Override

@@ -7,8 +7,8 @@ import id.sop.documents.print.PdfPrinter;
 import id.sop.documents.tables.TableFormat;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
-import id.sop.registers.Choice;
 import id.sop.registers.Narrowing;
+import id.sop.registers.Option;
 import id.sop.registers.Register;
 import id.sop.registers.RegisterColumn;
 import id.sop.registers.Wanted;
@@ -64,7 +64,7 @@ public class Registers {
     }
 
     /** What can be chosen to narrow a register, by the name of the narrowing. @throws id.sop.shared.DomainException as the register refuses */
-    public Map<String, List<Choice>> choices(Register<?, ?> register) {
+    public Map<String, List<Option>> choices(Register<?, ?> register) {
         register.readable();
         return register.choices();
     }

@@ -3,8 +3,8 @@ package id.sop.registers.books;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.print.PaperWords;
 import id.sop.documents.tables.StruckNumber;
-import id.sop.registers.Choice;
 import id.sop.registers.Narrowing;
+import id.sop.registers.Option;
 import id.sop.registers.Phrase;
 import id.sop.registers.Register;
 import id.sop.registers.RegisterColumn;
@@ -61,7 +61,7 @@ record Spelled(Register<?, ?> register, PaperWords words, ZoneId zone) {
                 ? value
                 : register.choices().getOrDefault(by.name(), List.of()).stream()
                         .filter(choice -> choice.value().equals(value))
-                        .map(Choice::label)
+                        .map(Option::label)
                         .findFirst()
                         .orElse(value);
     }

@@ -20,6 +20,7 @@ public final class Addresses {
     private static final Pattern CONSTANT =
             Pattern.compile("static final String (\\w+) =\\s*\"([^\"]*)\";", Pattern.DOTALL);
     private static final Pattern REGISTER = Pattern.compile("register\\.load\\('([\\w-]+)'\\)");
+    private static final Pattern PAPER = Pattern.compile("/paper/([\\w-]+)\\.pdf");
     private static final Pattern ASKED = Pattern.compile("viewParam name=\"([^\"]*)\"");
 
     /** Parameters of addresses that name a record. */
@@ -67,9 +68,10 @@ public final class Addresses {
                 .toList();
     }
 
-    /** Where a servlet answers: those of registers for each that a page shows. */
+    /** Where a servlet answers: those of registers for each that a page shows, that of papers for each to which one leads. */
     private static Stream<String> answered(String path) {
         return switch (path) {
+            case "paper/*" -> papers().map(paper -> "paper/" + paper + ".pdf");
             case "print/*" -> registers().map(register -> "print/" + register + ".pdf");
             case "export/*" ->
                 registers()
@@ -84,6 +86,13 @@ public final class Addresses {
                 .map(page -> read(WEB.resolve("webapp").resolve(page)))
                 .flatMap(page -> REGISTER.matcher(page).results())
                 .map(register -> register.group(1));
+    }
+
+    private static Stream<String> papers() {
+        return files(WEB.resolve("webapp"))
+                .filter(file -> file.toString().endsWith(".xhtml"))
+                .flatMap(view -> PAPER.matcher(read(view)).results())
+                .map(paper -> paper.group(1));
     }
 
     /** The classes of the servlets of which the paths are known. */

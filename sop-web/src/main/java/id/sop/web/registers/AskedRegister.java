@@ -1,7 +1,7 @@
 package id.sop.web.registers;
 
-import id.sop.registers.Choice;
 import id.sop.registers.Narrowing;
+import id.sop.registers.Option;
 import id.sop.registers.Register;
 import id.sop.registers.Wanted;
 import id.sop.registers.books.RegisterNotFound;
@@ -43,7 +43,7 @@ public class AskedRegister {
         return wanted(register, hasBooks ? registers.choices(register) : Map.of());
     }
 
-    Wanted wanted(Register<?, ?> register, Map<String, List<Choice>> choices) {
+    Wanted wanted(Register<?, ?> register, Map<String, List<Option>> choices) {
         var wanted = Wanted.all().ordered(asked.text("sort"));
         for (var by : register.narrowings()) {
             wanted = with(wanted, by, choices.getOrDefault(by.name(), List.of()));
@@ -51,7 +51,7 @@ public class AskedRegister {
         return wanted;
     }
 
-    private <V> Wanted with(Wanted wanted, Narrowing<V> by, List<Choice> choices) {
+    private <V> Wanted with(Wanted wanted, Narrowing<V> by, List<Option> choices) {
         var value = value(by);
         var isOneOfThem = choices.stream().anyMatch(choice -> choice.value().equals(value));
         return by.isAlways() && !isOneOfThem

@@ -1,12 +1,13 @@
 package id.sop.web.registers;
 
-import id.sop.registers.Choice;
 import id.sop.registers.Narrowing;
+import id.sop.registers.Option;
 import id.sop.registers.Register;
 import id.sop.registers.RegisterColumn;
 import id.sop.registers.Wanted;
 import id.sop.registers.books.Registers;
 import id.sop.shared.Page;
+import id.sop.web.fields.Choice;
 import id.sop.web.lists.Asked;
 import id.sop.web.lists.Links;
 import id.sop.web.shared.Words;
@@ -41,7 +42,7 @@ public class RegisterPage {
     Links links;
 
     private Register<?, ?> register;
-    private Map<String, List<Choice>> choices;
+    private Map<String, List<Option>> choices;
     private Wanted wanted;
     private Page<?> page;
 
@@ -53,7 +54,7 @@ public class RegisterPage {
     }
 
     /** A filter of the search form. @param any the key of the choice that does not filter; none where there must be one */
-    public record Filter(String name, String key, Input input, String any, List<id.sop.web.fields.Choice> choices) {}
+    public record Filter(String name, String key, Input input, String any, List<Choice> choices) {}
 
     /** By what the register is narrowed. @param without the address of the register without it; null where it cannot be without */
     public record Chip(String text, String without) {}
@@ -118,18 +119,18 @@ public class RegisterPage {
         return new Filter(by.name(), key, Input.SELECT, by.isAlways() ? "none" : "filter.any", items(by));
     }
 
-    private List<id.sop.web.fields.Choice> items(Narrowing<?> by) {
+    private List<Choice> items(Narrowing<?> by) {
         var constants = by.type().getEnumConstants();
         return constants == null
                 ? choices(by).stream()
-                        .map(choice -> new id.sop.web.fields.Choice(choice.value(), registerWords.label(choice)))
+                        .map(choice -> new Choice(choice.value(), registerWords.label(choice)))
                         .toList()
                 : List.of(constants).stream()
-                        .map(constant -> new id.sop.web.fields.Choice(constant, words.spell(constant)))
+                        .map(constant -> new Choice(constant, words.spell(constant)))
                         .toList();
     }
 
-    private List<Choice> choices(Narrowing<?> by) {
+    private List<Option> choices(Narrowing<?> by) {
         return choices.getOrDefault(by.name(), List.of());
     }
 
@@ -151,11 +152,11 @@ public class RegisterPage {
 
     public List<Choosable> getChoosables() {
         return register.columns().stream()
-                .filter(column -> column.choice() != RegisterColumn.Choice.ALWAYS)
+                .filter(column -> column.shown() != RegisterColumn.Shown.ALWAYS)
                 .map(column -> new Choosable(
                         heading(column.name()),
                         shows(column.name()),
-                        links.column(column.name(), column.choice() == RegisterColumn.Choice.UNLESS_HIDDEN)))
+                        links.column(column.name(), column.shown() == RegisterColumn.Shown.UNLESS_HIDDEN)))
                 .toList();
     }
 
@@ -167,8 +168,8 @@ public class RegisterPage {
     /** Whether a column is shown. */
     public boolean shows(String name) {
         var column = column(name);
-        return column.choice() == RegisterColumn.Choice.ALWAYS
-                || links.shows(name, column.choice() == RegisterColumn.Choice.UNLESS_HIDDEN);
+        return column.shown() == RegisterColumn.Shown.ALWAYS
+                || links.shows(name, column.shown() == RegisterColumn.Shown.UNLESS_HIDDEN);
     }
 
     /** Whether the register can be ordered by a column. */

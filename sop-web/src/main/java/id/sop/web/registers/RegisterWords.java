@@ -1,7 +1,7 @@
 package id.sop.web.registers;
 
-import id.sop.registers.Choice;
 import id.sop.registers.Narrowing;
+import id.sop.registers.Option;
 import id.sop.registers.Phrase;
 import id.sop.registers.Register;
 import id.sop.registers.Wanted;
@@ -34,7 +34,7 @@ public class RegisterWords {
     }
 
     /** What a value is called by which it is narrowed. */
-    String called(Object value, List<Choice> choices) {
+    String called(Object value, List<Option> choices) {
         return choices.stream()
                 .filter(choice -> choice.value().equals(value))
                 .findFirst()
@@ -42,7 +42,7 @@ public class RegisterWords {
                 .orElseGet(() -> value instanceof Integer ? value.toString() : words.spell(value));
     }
 
-    String label(Choice choice) {
+    String label(Option choice) {
         return choice.label() instanceof Phrase phrase
                 ? words.of(phrase.key(), phrase.arguments().toArray())
                 : words.spell(choice.label());

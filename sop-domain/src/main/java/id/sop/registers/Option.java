@@ -8,17 +8,17 @@ import java.util.function.Function;
  *
  * @param label what it is called: a name of the office's own, a constant or a {@link Phrase}
  */
-public record Choice(Object value, Object label) {
+public record Option(Object value, Object label) {
 
     /** Some values that are called as they are. */
-    public static List<Choice> each(List<?> values) {
+    public static List<Option> each(List<?> values) {
         return each(values, value -> value, Object::toString);
     }
 
     /** Some things by what they are known by and what they are called. */
-    public static <T> List<Choice> each(List<T> things, Function<T, ?> value, Function<T, ?> label) {
+    public static <T> List<Option> each(List<T> things, Function<T, ?> value, Function<T, ?> label) {
         return things.stream()
-                .map(thing -> new Choice(value.apply(thing), label.apply(thing)))
+                .map(thing -> new Option(value.apply(thing), label.apply(thing)))
                 .toList();
     }
 }
