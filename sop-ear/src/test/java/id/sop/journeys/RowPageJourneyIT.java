@@ -54,7 +54,7 @@ class RowPageJourneyIT {
         head.tick("Kasi PAS");
         head.tick("Fungsional");
         head.tick("Siapkan bahan");
-        head.type("Catatan", "Sebelum rapat.");
+        head.page().locator("[id='form:dispositionNote']").fill("Sebelum rapat.");
         head.press("Kirim disposisi");
 
         frontDesk.takeTaskAbout(subject);
