@@ -1,0 +1,42 @@
+package id.sop.testbed;
+
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the tests must know of one module; each module has one such class beside its tests, and nobody names it. */
+public interface ModuleFixture {
+
+    /** Its tables that fill while the offices work, in the order in which they can be emptied. */
+    List<String> tables();
+
+    /** Statements that take back what tests enter into its lists. */
+    default List<String> resets() {
+        return List.of();
+    }
+
+    /** Does something of every kind in the office of Jambi, so that every table of the module holds rows. */
+    void fill(Testbed office);
+
+    /** Those of the modules of the application, and of one that stands in the tree of tests only. */
+    static List<ModuleFixture> of(Stream<Class<?>> application) {
+        Set<String> packages = application.map(Class::getPackageName).collect(Collectors.toSet());
+        return Testbed.testClasses()
+                .filter(type -> packages.contains(type.getPackageName()))
+                .filter(type -> ModuleFixture.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers()))
+                .map(ModuleFixture::make)
+                .toList();
+    }
+
+    private static ModuleFixture make(Class<?> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (ModuleFixture) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
