@@ -15,6 +15,7 @@ import id.sop.documents.numbers.NumberRegister;
 import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.ReserveNumbers;
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.documents.print.PaperPrint;
 import id.sop.documents.tables.TableFormat;
 import id.sop.organisation.Actor;
 import id.sop.organisation.Authority;
@@ -234,7 +235,7 @@ class ANewModuleTest extends OnBothDatabases {
     void its_paper_is_printed_for_who_sees_it_and_that_is_traced() throws IOException {
         lent("Keluarga Ibu Ani");
 
-        var pdf = as("pelaksana").asks(LoanReceiptPrint.class, print -> print.pdf(FIRST));
+        var pdf = receipt("pelaksana");
 
         try (var paper = new PrintedPaper("loan-receipt", pdf)) {
             var text = paper.page(1);
@@ -244,7 +245,7 @@ class ANewModuleTest extends OnBothDatabases {
             assertTrue(text.contains("23 November 2026 oleh Rina Contoh"), text);
         }
         assertEquals("0001/2026", traced("loan.receipt-printed").subjectNumber());
-        assertThrows(LoanNotFound.class, () -> as("kasipas").does(LoanReceiptPrint.class, print -> print.pdf(FIRST)));
+        assertThrows(LoanNotFound.class, () -> receipt("kasipas"));
     }
 
     @Test
@@ -270,6 +271,11 @@ class ANewModuleTest extends OnBothDatabases {
 
     private void takenBack(SerialNumber run, String remark) {
         as("peksos").<TakeBack>performs(run, Outcome.DONE, null, input -> input.setRemark(remark));
+    }
+
+    private byte[] receipt(String username) {
+        return as(username)
+                .asks(PaperPrint.class, prints -> prints.pdf(prints.find("loan-receipt"), FIRST.inAddress()));
     }
 
     private static Loan loan(Consumer<Loan> changed) {
