@@ -7,6 +7,7 @@ import id.sop.testbed.Scans;
 import id.sop.testbed.Testbed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Letters in the tests of all. */
 public class LettersFixture implements ModuleFixture {
@@ -27,6 +28,29 @@ public class LettersFixture implements ModuleFixture {
     @Override
     public List<String> resets() {
         return List.of("delete from classification_code where office is not null");
+    }
+
+    @Override
+    public Map<String, String> names() {
+        return Map.ofEntries(
+                Map.entry("LetterData.scanId", "FileNotFound"),
+                Map.entry("FollowUpResult.fileIds", "FileNotFound"),
+                Map.entry("LetterRegister.openFile.fileId", "FileNotFound"),
+                Map.entry("RecordAndCode.classification", "ClassificationUnknown"),
+                Map.entry("RegisterIncomingLetter.reservedNumber", "NumberNotFound"),
+                Map.entry("DisposeLetter.positions", "NotAnAddressee"),
+                Map.entry("DisposeLetter.instructions", "an instruction of the office's list, or refused"),
+                Map.entry("ClassificationCodeService.page.typed", "what is searched"),
+                Map.entry("ClassificationCodeService.suggest.typed", "what is searched"),
+                Map.entry("LetterRegister.likelyDuplicates.sender", "what is compared"),
+                Map.entry("LetterRegister.likelyDuplicates.letterNumber", "what is compared"));
+    }
+
+    @Override
+    public Map<Class<?>, String> changingNoRecord() {
+        return Map.of(
+                NewClassificationCode.class, "adds a code",
+                FollowUpResult.class, "ends a follow-up, which refuses the second end");
     }
 
     /** A letter that was disposed to two, of whom one asked, was answered and followed up. */

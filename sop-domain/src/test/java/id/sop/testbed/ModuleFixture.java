@@ -2,6 +2,7 @@ package id.sop.testbed;
 
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,16 @@ public interface ModuleFixture {
     /** Statements that take back what tests enter into its lists. */
     default List<String> resets() {
         return List.of();
+    }
+
+    /** Its texts that only name something which is looked up, each with what becomes of one that names nothing ({@code TextFieldsTest}). */
+    default Map<String, String> names() {
+        return Map.of();
+    }
+
+    /** What its services take in without changing a record that others change, each with the reason ({@code RecordChangesTest}). */
+    default Map<Class<?>, String> changingNoRecord() {
+        return Map.of();
     }
 
     /** Does something of every kind in the office of Jambi, so that every table of the module holds rows. */
