@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.procedures.steps.StepHandler;
+import id.sop.testbed.Contributed;
 import id.sop.testbed.ModuleFixture;
 import id.sop.testbed.Testbed;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,7 +48,7 @@ class TextFieldsTest {
     private static final Map<String, String> NAMES = new TreeMap<>();
 
     static {
-        ModuleFixture.of(Testbed.mainClasses()).forEach(module -> NAMES.putAll(module.names()));
+        Contributed.of(ModuleFixture.class).forEach(module -> NAMES.putAll(module.names()));
         names("FileNotFound", "GivenPaper.fileId", "LetterheadChange.emblemFile", "ProducedPaper.fileId");
         names("FileNotFound", "RunRegister.openFile.fileId");
         names(

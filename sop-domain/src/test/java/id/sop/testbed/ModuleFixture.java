@@ -1,11 +1,7 @@
 package id.sop.testbed;
 
-import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the tests must know of one module; each module has one such class beside its tests, and nobody names it. */
 public interface ModuleFixture {
@@ -30,24 +26,4 @@ public interface ModuleFixture {
 
     /** Does something of every kind in the office of Jambi, so that every table of the module holds rows. */
     void fill(Testbed office);
-
-    /** Those of the modules of the application, and of one that stands in the tree of tests only. */
-    static List<ModuleFixture> of(Stream<Class<?>> application) {
-        Set<String> packages = application.map(Class::getPackageName).collect(Collectors.toSet());
-        return Testbed.testClasses()
-                .filter(type -> packages.contains(type.getPackageName()))
-                .filter(type -> ModuleFixture.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers()))
-                .map(ModuleFixture::make)
-                .toList();
-    }
-
-    private static ModuleFixture make(Class<?> type) {
-        try {
-            var constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return (ModuleFixture) constructor.newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 }

@@ -72,7 +72,7 @@ public final class Testbed {
         module.migrate(dataSource);
         factory = Persistence.createEntityManagerFactory("sop", persistence(module));
         transactions = new Transactions(factory);
-        modules = ModuleFixture.of(Stream.concat(mainClasses(), module.classes()));
+        modules = Contributed.of(ModuleFixture.class, Stream.concat(mainClasses(), module.classes()));
         container = start(module);
         seed(module);
     }
