@@ -3,21 +3,6 @@ package id.sop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sop.documents.numbers.NumberState;
-import id.sop.letters.Confidentiality;
-import id.sop.letters.FollowUpState;
-import id.sop.letters.LetterKind;
-import id.sop.letters.LetterState;
-import id.sop.organisation.ActingKind;
-import id.sop.organisation.OfficerAct;
-import id.sop.organisation.Right;
-import id.sop.procedures.catalogue.SheetAct;
-import id.sop.procedures.catalogue.SheetState;
-import id.sop.procedures.runs.Making;
-import id.sop.procedures.runs.Presence;
-import id.sop.procedures.sheet.Outcome;
-import id.sop.procedures.steps.RunState;
-import id.sop.procedures.steps.Urgency;
 import id.sop.testbed.OnBothDatabases;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -29,13 +14,20 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.mappings.AggregateObjectMapping;
+import org.eclipse.persistence.mappings.DirectCollectionMapping;
+import org.eclipse.persistence.mappings.DirectToFieldMapping;
+import org.eclipse.persistence.mappings.converters.Converter;
+import org.eclipse.persistence.mappings.converters.EnumTypeConverter;
 import org.eclipse.persistence.sessions.Session;
 import org.junit.jupiter.api.Test;
 
@@ -129,29 +121,37 @@ class SchemaTest extends OnBothDatabases {
     @Test
     void every_name_of_an_enumeration_fits_its_column() throws SQLException {
         var columns = columns();
-        var sizes = Map.ofEntries(
-                Map.entry("sop_run.run_state", longest(RunState.values())),
-                Map.entry("sop_run.urgency", longest(Urgency.values())),
-                Map.entry("performed_step_paper.presence", longest(Presence.values())),
-                Map.entry("run_paper.making", longest(Making.values())),
-                Map.entry("performed_step.outcome", longest(Outcome.values())),
-                Map.entry("incoming_letter.letter_state", longest(LetterState.values())),
-                Map.entry("incoming_letter.kind", longest(LetterKind.values())),
-                Map.entry("incoming_letter.confidentiality", longest(Confidentiality.values())),
-                Map.entry("follow_up.follow_up_state", longest(FollowUpState.values())),
-                Map.entry("sop_sheet.sheet_state", longest(SheetState.values())),
-                Map.entry("sheet_event.kind", longest(SheetAct.values())),
-                Map.entry("acting_appointment.acting_kind", longest(ActingKind.values())),
-                Map.entry("officer_event.kind", longest(OfficerAct.values())),
-                Map.entry("official_number.number_state", longest(NumberState.values())),
-                Map.entry("office_position_right.office_right", longest(Right.values())));
+        var enumerations = new TreeMap<String, Class<?>>();
+        var session = office().factory().createEntityManager().unwrap(Session.class);
+        session.getDescriptors().values().forEach(descriptor -> addEnumerations(descriptor, enumerations));
 
-        sizes.forEach((column, needed) -> assertTrue(columns.get(column).size() >= needed, column));
+        enumerations.forEach((column, type) -> assertTrue(columns.get(column).size() >= longest(type), column));
+        assertTrue(enumerations.size() >= 15, () -> "found only " + enumerations);
     }
 
-    private static int longest(Enum<?>... values) {
-        return List.of(values).stream()
-                .mapToInt(value -> value.name().length())
+    /** The columns of constants by table and name, those of what is embedded and of lists among them. */
+    private static void addEnumerations(ClassDescriptor descriptor, Map<String, Class<?>> found) {
+        for (var mapping : descriptor.getMappings()) {
+            if (mapping instanceof DirectToFieldMapping single) {
+                add(found, single.getField(), single.getConverter());
+            } else if (mapping instanceof DirectCollectionMapping several) {
+                add(found, several.getDirectField(), several.getValueConverter());
+            } else if (mapping instanceof AggregateObjectMapping embedded) {
+                addEnumerations(embedded.getReferenceDescriptor(), found);
+            }
+        }
+    }
+
+    private static void add(Map<String, Class<?>> found, DatabaseField field, Converter converter) {
+        if (converter instanceof EnumTypeConverter names
+                && !field.getTableName().isEmpty()) {
+            found.put(key(field.getTableName(), field.getName()), names.getEnumClass());
+        }
+    }
+
+    private static int longest(Class<?> enumeration) {
+        return Arrays.stream(enumeration.getEnumConstants())
+                .mapToInt(constant -> ((Enum<?>) constant).name().length())
                 .max()
                 .orElseThrow();
     }

@@ -73,7 +73,7 @@ final class AccessJudgement {
 
     /** What somebody searches may be anything: who may ask gets an answer, perhaps an empty one. */
     private static boolean isQuestion(ServiceMatrix.Call call) {
-        return call.thing().kind() == Kind.WORD;
+        return call.thing().kind().equals(Kind.WORD);
     }
 
     private static boolean mayAsk(ServiceMatrix.Call call) {
@@ -92,11 +92,12 @@ final class AccessJudgement {
     /** Calls about what does not exist for the account that are answered otherwise than about what nobody has. */
     private Stream<String> tellsThatItExists() {
         Map<String, ServiceMatrix.Call> absent = matrix.calls().stream()
-                .filter(call -> call.thing().office() == null && call.thing().kind() != Kind.NOTHING)
+                .filter(call ->
+                        call.thing().office() == null && !call.thing().kind().equals(Kind.NOTHING))
                 .collect(Collectors.toMap(AccessJudgement::key, call -> call, (one, other) -> one));
         return matrix.calls().stream()
                 .filter(call -> call.account().office() != null && call.thing().office() != null)
-                .filter(call -> call.thing().kind() != Kind.CHECK)
+                .filter(call -> !call.thing().kind().equals(Kind.CHECK))
                 .filter(call -> !AccessRules.exists(call.account(), call.thing()))
                 .filter(call -> !sameAs(absent.get(key(call, matrix.world().absent(call.thing()))), call))
                 .map(call -> words(call) + " says " + shortened(call.answer()) + " and not "

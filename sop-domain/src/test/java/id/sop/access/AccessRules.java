@@ -1,11 +1,9 @@
 package id.sop.access;
 
-import static id.sop.organisation.Right.DISPOSE_LETTERS;
 import static id.sop.organisation.Right.KEEP_NUMBERS;
 import static id.sop.organisation.Right.MAINTAIN_LISTS;
 import static id.sop.organisation.Right.MAINTAIN_OFFICERS;
 import static id.sop.organisation.Right.MAINTAIN_SHEETS;
-import static id.sop.organisation.Right.READ_ALL_LETTERS;
 import static id.sop.organisation.Right.READ_TRACE;
 
 import id.sop.organisation.Right;
@@ -22,10 +20,10 @@ import java.util.function.BiPredicate;
  * another office, or is not the caller's to see, is answered exactly as what does not exist. Nothing that a caller gets holds a word of what
  * she may not see. What is refused changes nothing, and what is allowed changes the caller's own office only.
  */
-final class AccessRules {
+public final class AccessRules {
 
     /** An answer to "who?". @param words for people */
-    record Who(String words, BiPredicate<Account, Thing> may) {
+    public record Who(String words, BiPredicate<Account, Thing> may) {
 
         Who or(Who other) {
             return new Who(words + ", and " + other.words, may.or(other.may));
@@ -36,17 +34,14 @@ final class AccessRules {
         }
     }
 
-    private static final Who EVERYBODY = new Who("everybody of the office", (account, thing) -> true);
-    private static final Who READERS = new Who("who may see it", tie(Tie.READER));
+    public static final Who EVERYBODY = new Who("everybody of the office", (account, thing) -> true);
+    public static final Who READERS = new Who("who may see it", tie(Tie.READER));
     private static final Who AT_THE_ROW = new Who("the positions of the row", tie(Tie.AT_THE_ROW));
     private static final Who STARTERS = new Who("the positions of the first row", tie(Tie.STARTER));
     private static final Who HEAD = new Who("the head of the office", tie(Tie.HEAD));
-    private static final Who ADDRESSEES = new Who("the addressee", tie(Tie.ADDRESSEE));
     private static final Who APPROVERS = new Who("the position that approves the sheet", tie(Tie.APPROVER));
     private static final Who GIVER = new Who("gave the file", tie(Tie.GIVER));
-    private static final Who LETTER_READERS = right(READ_ALL_LETTERS, "who reads all letters");
-    private static final Who DISPOSERS = right(DISPOSE_LETTERS, "who disposes letters");
-    private static final Who LIST_KEEPERS = right(MAINTAIN_LISTS, "who maintains lists");
+    public static final Who LIST_KEEPERS = right(MAINTAIN_LISTS, "who maintains lists");
     private static final Who SHEET_KEEPERS = right(MAINTAIN_SHEETS, "who maintains sheets");
     private static final Who AUDITORS = right(READ_TRACE, "who reads the trace");
     private static final Who NUMBER_KEEPERS = right(KEEP_NUMBERS, "who keeps numbers");
@@ -57,22 +52,6 @@ final class AccessRules {
     private static final Map<String, Who> TABLE = new TreeMap<>();
 
     static {
-        // Letters: the agenda book is for those who read all letters, one letter also for those to whom it was disposed
-        say(LETTER_READERS, "LetterRegister.reservedNumbers", "LetterRegister.likelyDuplicates");
-        register(LETTER_READERS, "AgendaBook");
-        register(LETTER_READERS, "DispositionBook");
-        say(READERS, "LetterRegister.open", "LetterRegister.openFile", "PaperPrint.pdf(DispositionSlip)");
-        say(EVERYBODY, "DispositionService.possibleAddressees", "DispositionService.instructions");
-        say(
-                DISPOSERS,
-                "DispositionService.withdraw(SerialNumber, String)",
-                "DispositionService.withdraw(FollowUpNumber, String)");
-        say(DISPOSERS, "DispositionService.answer");
-        say(EVERYBODY, "FollowUpService.page");
-        say(ADDRESSEES, "FollowUpService.read", "FollowUpService.ask", "FollowUpService.record");
-        say(EVERYBODY, "ClassificationCodeService.suggest", "ClassificationCodeService.page");
-        say(LIST_KEEPERS, "ClassificationCodeService.add", "ClassificationCodeService.use");
-
         // Runs: seen by the positions of the sheet and those who read all; a row is done by its positions only
         say(READERS, "RunRegister.open", "RunRegister.openDetails", "RunRegister.openFile", "RunRegister.history");
         register(EVERYBODY, "RunBook");
@@ -163,6 +142,8 @@ final class AccessRules {
                 "TraceVerificationService.goOn");
         say(EVERYBODY, "CallerResolver.resolve");
         say(EVERYBODY, "SignInService.began", "SignInService.ended", "SignInService.expired");
+
+        AccessModule.all().forEach(AccessModule::rules);
     }
 
     /** These services show an auditor what everybody of her office did, with the words of every record. */
@@ -185,11 +166,10 @@ final class AccessRules {
 
     /** Whether the record exists for the account: it is of her office, and hers to see where not everything of that kind is. */
     static boolean exists(Account account, Thing thing) {
-        return switch (thing.kind()) {
-            case NOTHING, BOOK -> true;
-            case WORD -> account.isOf(thing.office());
-            default -> account.isOf(thing.office()) && thing.has(Tie.READER, account);
-        };
+        if (thing.kind().equals(Kind.NOTHING) || thing.kind().equals(Kind.BOOK)) {
+            return true;
+        }
+        return account.isOf(thing.office()) && (thing.kind().equals(Kind.WORD) || thing.has(Tie.READER, account));
     }
 
     static boolean may(Account account, String method, Thing thing) {
@@ -207,24 +187,27 @@ final class AccessRules {
                                 .anyMatch(reader -> accounts.get(reader).isOf(account.office())));
     }
 
-    private static void say(Who who, String... methods) {
+    /** Who may call these methods. */
+    public static void say(Who who, String... methods) {
         for (var method : methods) {
             TABLE.put(method, who);
         }
     }
 
     /** Who may read a register, on the page, on paper and as a table. */
-    private static void register(Who who, String register) {
+    public static void register(Who who, String register) {
         for (var method : List.of("choices", "export", "page", "pdf")) {
             say(who, "Registers." + method + "(" + register + ")");
         }
     }
 
-    private static Who right(Right right, String words) {
+    /** Who has a right. */
+    public static Who right(Right right, String words) {
         return new Who(words, (account, thing) -> account.has(right));
     }
 
-    private static BiPredicate<Account, Thing> tie(Tie tie) {
+    /** Who is tied to the record so. */
+    public static BiPredicate<Account, Thing> tie(Tie tie) {
         return (account, thing) -> thing.has(tie, account);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param office null for an account without a position, or with positions in several offices
  */
-record Account(String username, String office, Set<String> positions, Set<Right> rights) {
+public record Account(String username, String office, Set<String> positions, Set<Right> rights) {
 
     boolean isOf(String other) {
         return office != null && office.equals(other);

@@ -1,15 +1,10 @@
 package id.sop.access;
 
 import id.sop.audit.TraceFilter;
-import id.sop.documents.numbers.ReserveNumbers;
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.print.LetterheadChange;
 import id.sop.documents.print.LetterheadService;
 import id.sop.documents.tables.TableFormat;
 import id.sop.documents.types.NewDocumentType;
-import id.sop.letters.FollowUpFilter;
-import id.sop.letters.FollowUpResult;
-import id.sop.letters.NewClassificationCode;
 import id.sop.organisation.Right;
 import id.sop.procedures.catalogue.RevisionFilter;
 import id.sop.procedures.catalogue.RevisionKey;
@@ -42,10 +37,10 @@ import java.util.stream.Stream;
 /**
  * Makes the arguments of any method of a service from one record.
  *
- * <p>A parameter is found by {@code Service.method.name}, by {@code Service.name}, by {@code Type name @module}, by {@code Type @module}, by {@code Type name} or by its
- * type, in this order. A parameter that is not found fails the test; the recipe belongs below.
+ * <p>A parameter is found by {@code Paper.name}, by {@code Service.method.name}, by {@code Service.name}, by {@code Type name @module}, by {@code Type @module}, by {@code Type name} or by its
+ * type, in this order. A parameter that is not found fails the test; the recipe belongs below, or into the {@link AccessModule} of its service.
  */
-final class Arguments {
+public final class Arguments {
 
     /** How an argument is made. @param kind of the record that it names; {@link Kind#NOTHING} for a value that names none */
     private record Recipe(Kind kind, BiFunction<Account, Thing, Object> make) {}
@@ -56,7 +51,6 @@ final class Arguments {
 
     Arguments(Testbed testbed) {
         this.testbed = testbed;
-        letters();
         runs();
         sheets();
         lists();
@@ -65,21 +59,7 @@ final class Arguments {
         calendars();
         officers();
         values(testbed.clock().instant());
-    }
-
-    private void letters() {
-        of(Kind.LETTER, "SerialNumber @letters", thing -> thing.value("number"));
-        of(Kind.LETTER, "PaperPrint.number", thing -> ((SerialNumber) thing.value("number")).inAddress());
-        value("PaperPrint.key", () -> "disposition");
-        of(Kind.LETTER, "LetterRegister.sender", thing -> thing.value("sender"));
-        of(Kind.LETTER, "LetterRegister.letterNumber", thing -> thing.value("letterNumber"));
-        of(Kind.LETTER_FILE, "String fileId @letters", thing -> thing.value("fileId"));
-        of(Kind.FOLLOW_UP, "FollowUpNumber", thing -> thing.value("number"));
-        value("FollowUpResult", () -> {
-            var result = new FollowUpResult();
-            result.setText("Sudah");
-            return result;
-        });
+        AccessModule.all().forEach(module -> module.arguments(this));
     }
 
     private void runs() {
@@ -117,7 +97,6 @@ final class Arguments {
 
     private void lists() {
         of(Kind.DOCUMENT_TYPE, "String code @documents", thing -> thing.value("code"));
-        of(Kind.CLASSIFICATION, "ClassificationCodeService.id", thing -> thing.value("id"));
         of(Kind.DOCUMENT_TYPE, "DocumentTypeChange", thing -> thing.value("change"));
         recipes.put("LetterheadChange", new Recipe(Kind.HELD_FILE, (account, thing) -> {
             var change = letterheadOf(account);
@@ -128,12 +107,6 @@ final class Arguments {
             var type = new NewDocumentType();
             type.setName("Jenis yang baru");
             return type;
-        });
-        value("NewClassificationCode", () -> {
-            var code = new NewClassificationCode();
-            code.setCode("999.99");
-            code.setTitle("Kode yang baru");
-            return code;
         });
         value("List names", () -> List.of("Jenis yang baru"));
     }
@@ -152,12 +125,6 @@ final class Arguments {
         of(Kind.BOOK, "String book", thing -> thing.value("book"));
         of(Kind.NUMBER, "SerialNumber @documents", thing -> thing.value("number"));
         value("NumberRegister.year", () -> 2026);
-        value("ReserveNumbers", () -> {
-            var wanted = new ReserveNumbers();
-            wanted.setBook("incoming-letter");
-            wanted.setReason("Menyusul");
-            return wanted;
-        });
     }
 
     private void calendars() {
@@ -186,14 +153,14 @@ final class Arguments {
     private void searches() {
         of(Kind.WORD, "String typed", Arguments::word);
         of(Kind.WORD, "Wanted", thing -> Wanted.words(word(thing)));
-        value("Registers.key", () -> "agenda");
-        of(Kind.WORD, "FollowUpFilter", thing -> new FollowUpFilter(null, word(thing)));
+        value("Registers.key", () -> "runs");
         of(Kind.WORD, "RevisionFilter", thing -> new RevisionFilter(null, word(thing)));
         of(Kind.WORD, "TaskQuery", thing -> new TaskQuery(null, false, null, word(thing)));
         value("TraceFilter", () -> new TraceFilter(null, null, null, null, null));
     }
 
-    private static String word(Thing thing) {
+    /** The word that is searched. */
+    public static String word(Thing thing) {
         return (String) thing.value("word");
     }
 
@@ -211,20 +178,23 @@ final class Arguments {
         }
     }
 
-    private void of(Kind kind, String parameter, Function<Thing, Object> make) {
+    /** A parameter that names a record of this kind. */
+    public void of(Kind kind, String parameter, Function<Thing, Object> make) {
         recipes.put(parameter, new Recipe(kind, (account, thing) -> make.apply(thing)));
     }
 
-    private void value(String parameter, Supplier<?> make) {
+    /** A parameter that names no record. */
+    public void value(String parameter, Supplier<?> make) {
         of(Kind.NOTHING, parameter, thing -> make.get());
     }
 
     /** The kind of records that a method is about: a revision's code is not a sheet's, a beginning's form not that of a run, a number's book no book. */
-    Kind kindOf(Method method) {
+    Kind kindOf(ServiceMatrix.Called called) {
+        var method = called.method();
         var kinds = Stream.of(method.getParameters())
                 .filter(parameter -> !ServiceMatrix.DECLARED.contains(parameter.getType()))
-                .map(parameter -> recipe(method, parameter).kind())
-                .filter(kind -> kind != Kind.NOTHING)
+                .map(parameter -> recipe(called, parameter).kind())
+                .filter(kind -> !kind.equals(Kind.NOTHING))
                 .distinct()
                 .toList();
         for (var whole : List.of(Kind.REVISION, Kind.BEGINNING, Kind.NUMBER)) {
@@ -243,16 +213,19 @@ final class Arguments {
         return Arrays.stream(called.method().getParameters())
                 .map(parameter -> ServiceMatrix.DECLARED.contains(parameter.getType())
                         ? testbed.bean(called.declared())
-                        : recipe(called.method(), parameter).make().apply(account, thing))
+                        : recipe(called, parameter).make().apply(account, thing))
                 .toArray();
     }
 
-    private Recipe recipe(Method method, Parameter parameter) {
+    private Recipe recipe(ServiceMatrix.Called called, Parameter parameter) {
+        var method = called.method();
         var type = parameter.getType().getSimpleName();
         var module = method.getDeclaringClass().getPackageName().replaceFirst("^id\\.sop\\.(\\w+).*", "@$1");
         var named = type + " " + parameter.getName();
         var service = method.getDeclaringClass().getSimpleName() + ".";
         return Stream.of(
+                        (called.declared() == null ? "" : called.declared().getSimpleName()) + "."
+                                + parameter.getName(),
                         service + method.getName() + "." + parameter.getName(),
                         service + parameter.getName(),
                         named + " " + module,
@@ -263,8 +236,10 @@ final class Arguments {
                 .filter(found -> found != null)
                 .findFirst()
                 .or(() -> firstOf(parameter.getType()))
-                .orElseThrow(() -> new IllegalStateException("No argument for the parameter \"" + named + "\" of "
-                        + nameOf(method) + ": add a recipe to Arguments, and its records to AccessWorld"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "No argument for the parameter \"" + named + "\" of " + nameOf(method)
+                                        + ": add a recipe and its records to the AccessModule beside it, or to Arguments and AccessWorld"));
     }
 
     /** Of an enumeration any value will do. */

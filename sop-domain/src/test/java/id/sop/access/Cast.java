@@ -15,7 +15,7 @@ import java.util.List;
  * @param auditor reads the trace
  * @param colleague holds the position of {@code front} too, or is nobody
  */
-record Cast(
+public record Cast(
         String office,
         int first,
         Player front,
@@ -28,7 +28,7 @@ record Cast(
         String colleague) {
 
     /** An account in a position, by its short id. */
-    record Player(String username, String position) {}
+    public record Player(String username, String position) {}
 
     static final List<Cast> OF_ALL_OFFICES = List.of(
             new Cast(

@@ -237,10 +237,10 @@ class CompartmentsTest extends OnBothDatabases {
         var found = new TreeMap<String, Set<String>>();
         for (var service : ServiceMatrix.services()) {
             for (var called : ServiceMatrix.methods(service)) {
-                var kind = arguments.kindOf(called.method());
+                var kind = arguments.kindOf(called);
                 if (ASKED.contains(kind)) {
                     things.stream()
-                            .filter(thing -> thing.kind() == kind)
+                            .filter(thing -> thing.kind().equals(kind))
                             .forEach(thing -> EVERYBODY.stream()
                                     .filter(username -> answer(username, service, called, arguments, thing)
                                             .contains(WORD))

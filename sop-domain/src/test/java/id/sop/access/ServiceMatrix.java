@@ -74,7 +74,7 @@ final class ServiceMatrix {
 
     private static final Thing EVERYTHING = new Thing(Kind.WORD, null, "semua").making("word", () -> null);
 
-    private static final List<Thing> BOOKS = Stream.of("run", "incoming-letter")
+    private static final List<Thing> BOOKS = AccessWorld.books().stream()
             .map(book -> new Thing(Kind.BOOK, null, book).with("book", book))
             .toList();
 
@@ -175,7 +175,7 @@ final class ServiceMatrix {
         try (var written = new WrittenTables(testbed.factory().unwrap(ServerSession.class))) {
             for (var service : services()) {
                 for (var method : methods(service)) {
-                    var things = things(arguments.kindOf(method.method()));
+                    var things = things(arguments.kindOf(method));
                     for (var account : callers) {
                         // who has no office is refused before any record is looked at
                         things.stream()
@@ -202,17 +202,17 @@ final class ServiceMatrix {
 
     /** Each record, each absent one to compare with, and for lists the question for everything. */
     private List<Thing> things(Kind kind) {
-        if (kind == Kind.NOTHING) {
+        if (kind.equals(Kind.NOTHING)) {
             return List.of(NOTHING);
         }
-        if (kind == Kind.BOOK) {
+        if (kind.equals(Kind.BOOK)) {
             return BOOKS;
         }
         var things = new ArrayList<>(world.things(kind));
-        if (kind == Kind.WORD) {
+        if (kind.equals(Kind.WORD)) {
             things.add(EVERYTHING);
         }
-        if (kind != Kind.CHECK) {
+        if (!kind.equals(Kind.CHECK)) {
             things.stream()
                     .filter(thing -> thing.office() != null)
                     .map(world::absent)

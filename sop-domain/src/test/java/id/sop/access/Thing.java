@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** A record of an office with all by which it can be named, and who is tied to it how. */
-final class Thing {
+public final class Thing {
 
     private final Kind kind;
     private final String office;
@@ -23,25 +23,25 @@ final class Thing {
     private Thing absent;
 
     /** @param office null for what no office has */
-    Thing(Kind kind, String office, String name) {
+    public Thing(Kind kind, String office, String name) {
         this.kind = kind;
         this.office = office;
         this.name = name;
     }
 
     /** What a parameter of this name gets. */
-    Thing with(String parameter, Object value) {
+    public Thing with(String parameter, Object value) {
         names.add(Objects.toString(value, ""));
         return making(parameter, () -> value);
     }
 
     /** The same, made anew for each call. */
-    Thing making(String parameter, Supplier<?> value) {
+    public Thing making(String parameter, Supplier<?> value) {
         values.put(parameter, value);
         return this;
     }
 
-    Thing tied(Tie tie, Set<String> accounts) {
+    public Thing tied(Tie tie, Set<String> accounts) {
         ties.put(tie, accounts);
         return this;
     }
@@ -68,7 +68,7 @@ final class Thing {
         return absent;
     }
 
-    Object value(String parameter) {
+    public Object value(String parameter) {
         var value = values.get(parameter);
         if (value == null) {
             throw new IllegalStateException(

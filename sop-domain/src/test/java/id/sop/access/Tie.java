@@ -1,7 +1,7 @@
 package id.sop.access;
 
 /** How an account can be tied to a record. */
-enum Tie {
+public enum Tie {
     /** May see it. */
     READER,
     /** Holds a position of the row at which it stands. */

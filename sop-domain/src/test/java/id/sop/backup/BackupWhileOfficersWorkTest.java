@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.audit.TraceCommand;
+import id.sop.letters.LettersFixture;
 import id.sop.shared.DataFolder;
 import id.sop.shared.Fingerprint;
 import id.sop.shared.SecretKeys;
@@ -71,7 +72,7 @@ class BackupWhileOfficersWorkTest extends OnBothDatabases {
                             .filter(table -> table.rows() == 0)
                             .map(DataSummary.Table::name)
                             .toList(),
-                    "enter something into it in FullOffice");
+                    "enter something into it in the ModuleFixture of its module, or in FullOffice");
             assertTrue(summary.tables().size() > 40, () -> "found only " + summary.tables());
         }
     }
@@ -131,7 +132,7 @@ class BackupWhileOfficersWorkTest extends OnBothDatabases {
                 try {
                     while (working.get()) {
                         int number = written.incrementAndGet();
-                        full.register("Surat " + number, Scans.noise(16, number));
+                        LettersFixture.registered(office(), "Surat " + number, Scans.noise(16, number));
                     }
                 } catch (RuntimeException e) {
                     failures.add(e);

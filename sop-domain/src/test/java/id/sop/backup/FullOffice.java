@@ -1,18 +1,10 @@
 package id.sop.backup;
 
 import id.sop.audit.TraceSealer;
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.print.LetterheadService;
 import id.sop.drafts.DraftService;
 import id.sop.forms.FormAnswer;
 import id.sop.forms.FormSubmissions;
-import id.sop.letters.DisposeLetter;
-import id.sop.letters.DispositionService;
-import id.sop.letters.FollowUpNumber;
-import id.sop.letters.FollowUpResult;
-import id.sop.letters.FollowUpService;
-import id.sop.letters.RecordAndCode;
-import id.sop.letters.RegisterIncomingLetter;
 import id.sop.organisation.ActingKind;
 import id.sop.organisation.NewAppointment;
 import id.sop.organisation.OfficerService;
@@ -34,7 +26,6 @@ import java.util.UUID;
 final class FullOffice {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    private static final String LETTERS = "JBI-SURAT-MASUK";
 
     private static final String SHEET = """
             <sop xmlns='urn:sop:sheet:1' code='TES-CADANGAN' revision='1' office='jambi' about='client'>
@@ -64,7 +55,7 @@ final class FullOffice {
         office.enterSheet(SHEET);
         letterhead();
         officers();
-        letter();
+        office.modules().forEach(module -> module.fill(office));
         runs();
         office.as("kasubbag")
                 .does(
@@ -73,7 +64,7 @@ final class FullOffice {
         office.as("peksos")
                 .does(
                         DraftService.class,
-                        drafts -> drafts.keep("/letters/follow-up.xhtml#form", "Kunjungan\trumah\n\\N"));
+                        drafts -> drafts.keep("/procedures/confirm.xhtml#form", "Kunjungan\trumah\n\\N"));
         office.as("peksos")
                 .does(
                         FormSubmissions.class,
@@ -120,41 +111,6 @@ final class FullOffice {
         acting.setDecree("800/12/Peg");
         office.as("admin").does(OfficerService.class, officers -> officers.appoint("kasubbag", acting));
         office.as("admin").does(OfficerService.class, officers -> officers.suspend("pelaksana2", null, "Cuti"));
-    }
-
-    private void letter() {
-        var run = register("Undangan 😀 rapat", Scans.png());
-        office.as("pelaksana").<RecordAndCode>performs(run, Outcome.DONE, null, input -> {
-            input.setClassification("400.9.2");
-            input.setSummary("Baris satu\nbaris dua\tdengan tab \\ dan garis miring");
-        });
-        office.as("kasubbag").decides(run, Outcome.YES, null);
-        office.as("kepala").<DisposeLetter>performs(run, Outcome.DONE, null, input -> {
-            input.setPositions(List.of("jambi.kasi-pas", "jambi.fungsional"));
-            input.setInstructions(List.of("Untuk ditindaklanjuti"));
-            input.setDueOn(LocalDate.of(2026, 11, 25));
-        });
-        office.as("pelaksana").performs(run);
-        var number = new FollowUpNumber(SerialNumber.of(2026, 1), 1);
-        office.as("kasipas").does(FollowUpService.class, followUps -> followUps.read(number));
-        office.as("kasipas").does(FollowUpService.class, followUps -> followUps.ask(number, "Siapa yang hadir?"));
-        office.as("kepala")
-                .does(DispositionService.class, dispositions -> dispositions.answer(number, "Saudara sendiri"));
-        var result = new FollowUpResult();
-        result.setText("Hadir");
-        result.getFileIds().add(office.as("kasipas").holds("notulen.png", Scans.png()));
-        office.as("kasipas").does(FollowUpService.class, followUps -> followUps.record(number, result));
-    }
-
-    SerialNumber register(String subject, byte[] scan) {
-        var input = new RegisterIncomingLetter();
-        input.getLetter().setSender("Dinas Sosial Kota Jambi");
-        input.getLetter().setLetterNumber(subject);
-        input.getLetter().setLetterDate(LocalDate.of(2026, 11, 20));
-        input.getLetter().setReceivedOn(MONDAY);
-        input.getLetter().setSubject(subject);
-        input.getLetter().setScanId(office.as("pelaksana").holds("surat.png", scan));
-        return office.as("pelaksana").starts(LETTERS, input);
     }
 
     private void runs() {

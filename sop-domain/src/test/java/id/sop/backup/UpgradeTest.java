@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.audit.TraceCommand;
 import id.sop.letters.LetterRow;
+import id.sop.letters.LettersFixture;
 import id.sop.shared.DataFolder;
 import id.sop.shared.Schema;
 import id.sop.shared.SecretKeys;
@@ -98,7 +99,7 @@ class UpgradeTest {
         assertEquals(before, letters.stream().map(UpgradeTest::facts).toList());
         assertContentIsWhatItWas(release, database);
         assertTrue(printed(office).startsWith("%PDF"));
-        var next = new FullOffice(office).register("Surat sesudah pembaruan", Scans.noise(16, 7));
+        var next = LettersFixture.registered(office, "Surat sesudah pembaruan", Scans.noise(16, 7));
         assertEquals(letters.size() + 1, agenda(office).size());
         assertEquals(2026, next.year());
         new FullOffice(office).sealTrace();

@@ -3,29 +3,15 @@ package id.sop.payloads;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.access.Content;
-import id.sop.audit.TraceFilter;
-import id.sop.audit.TraceRegister;
 import id.sop.documents.calendar.CalendarYearPrint;
 import id.sop.documents.numbers.NumberRegister;
 import id.sop.documents.numbers.NumberService;
 import id.sop.documents.numbers.ReserveNumbers;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.print.LetterheadService;
-import id.sop.documents.print.PaperPrint;
 import id.sop.documents.tables.TableFormat;
 import id.sop.documents.types.DocumentTypeService;
 import id.sop.documents.types.NewDocumentType;
-import id.sop.letters.ArchiveLetter;
-import id.sop.letters.ClassificationCodeService;
-import id.sop.letters.DisposeLetter;
-import id.sop.letters.DispositionService;
-import id.sop.letters.FollowUpNumber;
-import id.sop.letters.FollowUpResult;
-import id.sop.letters.FollowUpService;
-import id.sop.letters.LetterRegister;
-import id.sop.letters.NewClassificationCode;
-import id.sop.letters.RecordAndCode;
-import id.sop.letters.RegisterIncomingLetter;
 import id.sop.organisation.ActingKind;
 import id.sop.organisation.CalendarDraft;
 import id.sop.organisation.CalendarService;
@@ -49,15 +35,12 @@ import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.steps.SubjectKind;
-import id.sop.shared.Slice;
-import id.sop.testbed.OnBothDatabases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,57 +48,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Every payload in every text that an office keeps: each output shows it whole, is well-formed, and executes nothing. */
-class PayloadsTest extends OnBothDatabases {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-    private static final String LETTERS = "JBI-SURAT-MASUK";
+class PayloadsTest extends PayloadsInAnOffice {
 
     private static final String SHEET = "TES-MUATAN";
-
-    private static final List<String> PAYLOADS =
-            Payload.kept().stream().map(Payload::text).toList();
-
-    private final List<String> lost = new ArrayList<>();
-
-    /** What was typed into one record: each payload with a sign of its field, so that one field cannot stand in for another. */
-    private static final class Typed {
-
-        private final String payload;
-        private final List<String> all = new ArrayList<>();
-
-        Typed(String payload) {
-            this.payload = payload;
-        }
-
-        String in(String field) {
-            var typed = payload + " " + field;
-            all.add(typed);
-            return typed;
-        }
-    }
-
-    private static List<Typed> typed() {
-        return PAYLOADS.stream().map(Typed::new).toList();
-    }
-
-    private void shows(Shown shown, Typed typed, String... fields) {
-        lost.addAll(shown.missing(
-                Stream.of(fields).map(field -> typed.payload + " " + field).toList()));
-    }
-
-    private void shows(Shown shown, List<Typed> typed, String... fields) {
-        typed.forEach(each -> shows(shown, each, fields));
-    }
-
-    private void nothingIsLost() {
-        assertEquals("", lost.stream().limit(50).collect(Collectors.joining("\n")), () -> lost.size() + " texts");
-    }
 
     /** Writes into a stream. */
     private interface Writing {
@@ -130,111 +69,6 @@ class PayloadsTest extends OnBothDatabases {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    @AfterEach
-    void leaveNothingBehind() {
-        office().reset();
-    }
-
-    // --- letters
-
-    @Test
-    void letters() throws IOException {
-        var all = typed();
-        for (var typed : all) {
-            var run = letter(typed);
-            var view = as("kepala").asks(LetterRegister.class, register -> register.open(run));
-            shows(
-                    Shown.text("letter", Content.of(view)),
-                    typed,
-                    "a1",
-                    "a2",
-                    "a3",
-                    "a4",
-                    "a5",
-                    "b1",
-                    "b2",
-                    "c1",
-                    "c2",
-                    "c3");
-            shows(Shown.text("letter", Content.of(view)), typed, "d1", "d2", "d3", "d4");
-            shows(Shown.text("run", Content.of(as("kepala").opens(run))), typed, "n1", "n2");
-        }
-        var slips = as("kepala");
-        for (int i = 0; i < all.size(); i++) {
-            var number = SerialNumber.of(2026, i + 1);
-            shows(
-                    Shown.paper(
-                            "slip",
-                            slips.asks(
-                                    PaperPrint.class,
-                                    papers -> papers.pdf(papers.find("disposition"), number.inAddress()))),
-                    all.get(i),
-                    "a1",
-                    "a2",
-                    "a3",
-                    "b1",
-                    "b2");
-        }
-        var book = Map.of("year", 2026);
-        shows(Shown.paper("agenda", slips.prints("agenda", book)), all, "a1", "a2", "a3");
-        shows(Shown.table("agenda", slips.exports("agenda", book, TableFormat.CSV)), all, "a1", "a2", "a3");
-        shows(Shown.workbook("agenda", slips.exports("agenda", book, TableFormat.XLSX)), all, "a1", "a2", "a3");
-        shows(trace(), all, "a3");
-        nothingIsLost();
-    }
-
-    private SerialNumber letter(Typed typed) {
-        var front = as("pelaksana");
-        var input = new RegisterIncomingLetter();
-        input.setNotADuplicate(true);
-        input.getLetter().setSender(typed.in("a1"));
-        input.getLetter().setLetterNumber(typed.in("a2"));
-        input.getLetter().setSubject(typed.in("a3"));
-        input.getLetter().setEnclosures(typed.in("a4"));
-        input.getLetter().setReceivedOn(TODAY);
-        var run = front.starts(LETTERS, input);
-        front.<RecordAndCode>performs(run, Outcome.DONE, typed.in("n1"), record -> {
-            record.setClassification("400.9.2");
-            record.setSummary(typed.in("a5"));
-        });
-        as("kasubbag").decides(run, Outcome.YES, typed.in("n2"));
-        as("kepala").<DisposeLetter>performs(run, Outcome.DONE, null, disposition -> {
-            disposition.setPositions(List.of("jambi.kasi-pas"));
-            disposition.setOwnInstruction(typed.in("b1"));
-            disposition.setNote(typed.in("b2"));
-        });
-        front.performs(run);
-        var followUp = new FollowUpNumber(run, 1);
-        as("kasipas").does(FollowUpService.class, all -> all.ask(followUp, typed.in("c1")));
-        as("kepala").does(DispositionService.class, all -> all.answer(followUp, typed.in("c2")));
-        var result = new FollowUpResult();
-        result.setText(typed.in("c3"));
-        as("kasipas").does(FollowUpService.class, all -> all.record(followUp, result));
-        front.<ArchiveLetter>performs(run, Outcome.DONE, null, archive -> {
-            archive.setCabinet(typed.in("d1"));
-            archive.setDrawer(typed.in("d2"));
-            archive.setMap(typed.in("d3"));
-            archive.setRetention(typed.in("d4"));
-        });
-        return run;
-    }
-
-    private Shown trace() {
-        var lines = new ArrayList<Object>();
-        for (int first = 0; ; first += Slice.MAX_SIZE) {
-            var slice = new Slice(first, Slice.MAX_SIZE);
-            var rows = as("auditor")
-                    .asks(
-                            TraceRegister.class,
-                            trace -> trace.page(new TraceFilter(null, null, null, null, null), slice))
-                    .rows();
-            lines.addAll(rows);
-            if (rows.size() < Slice.MAX_SIZE) {
-                return Shown.text("trace", Content.of(lines));
-            }
-        }
     }
 
     // --- runs and what is made of sheets
@@ -424,14 +258,8 @@ class PayloadsTest extends OnBothDatabases {
             type.setName(typed.in("t1." + i));
             type.setDescription(typed.in("t2"));
             admin.does(DocumentTypeService.class, types -> types.add(type));
-            var code = new NewClassificationCode();
-            code.setCode("999." + (i + 1));
-            code.setTitle(typed.in("k1"));
-            admin.does(ClassificationCodeService.class, codes -> codes.add(code));
             var types = admin.asks(DocumentTypeService.class, DocumentTypeService::all);
             shows(Shown.text("types", Content.of(types)), typed, "t1." + i, "t2");
-            var codes = admin.asks(ClassificationCodeService.class, found -> found.suggest(code.getCode(), 50));
-            shows(Shown.text("codes", Content.of(codes)), typed, "k1");
         }
         for (int first = 0; first < all.size(); first += 4) {
             var some = PAYLOADS.subList(first, Math.min(all.size(), first + 4));

@@ -23,7 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.w3c.dom.Document;
 
 /** What an output holds, read back by another reader than the one that wrote it; each text must be found in it whole. */
-final class Shown {
+public final class Shown {
 
     /** Behind a byte order mark or quotes a spreadsheet takes these for the beginning of a formula. */
     private static final String SIGNS = "=+-@|%\t\r";
@@ -41,17 +41,17 @@ final class Shown {
         this.normal = normal;
     }
 
-    static Shown text(String where, String text) {
+    public static Shown text(String where, String text) {
         return new Shown(where, text, UnaryOperator.identity());
     }
 
     /** Text in which blanks and line ends count as one, because it is kept as one line. */
-    static Shown line(String where, String text) {
+    public static Shown line(String where, String text) {
         return new Shown(where, text, Shown::oneBlank);
     }
 
     /** XML, well-formed, without an entity or instruction: its texts and attributes. Blanks count as one, as everywhere in XML. */
-    static Shown xml(String where, byte[] content) {
+    public static Shown xml(String where, byte[] content) {
         var document = parsed(where, content);
         var all = new StringBuilder();
         var elements = document.getElementsByTagName("*");
@@ -67,7 +67,7 @@ final class Shown {
     }
 
     /** A workbook of which every cell is a text, a number or a date and none a formula; read by the directory at its end, as spreadsheets do. */
-    static Shown workbook(String where, byte[] content) throws IOException {
+    public static Shown workbook(String where, byte[] content) throws IOException {
         var file = Files.write(Files.createTempFile("payloads", ".xlsx"), content);
         try (var zip = new ZipFile(file.toFile())) {
             var all = new StringBuilder();
@@ -84,7 +84,7 @@ final class Shown {
     }
 
     /** A table as a spreadsheet reads it, none of whose cells begins like a formula; the sign that guards a cell is no part of the text. */
-    static Shown table(String where, byte[] content) throws IOException {
+    public static Shown table(String where, byte[] content) throws IOException {
         var csv = new String(content, StandardCharsets.UTF_8).substring(1);
         var format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
         try (var records = format.parse(new StringReader(csv))) {
@@ -98,7 +98,7 @@ final class Shown {
     }
 
     /** A paper without a script, a link or an attachment. What its font lacks cannot be read back. */
-    static Shown paper(String where, byte[] content) throws IOException {
+    public static Shown paper(String where, byte[] content) throws IOException {
         try (var pdf = Loader.loadPDF(content)) {
             var catalog = pdf.getDocumentCatalog();
             assertNull(catalog.getOpenAction(), where);
@@ -111,7 +111,7 @@ final class Shown {
     }
 
     /** The texts that are not in it. */
-    List<String> missing(List<String> typed) {
+    public List<String> missing(List<String> typed) {
         return typed.stream()
                 .filter(each -> !text.contains(normal.apply(each.strip())))
                 .map(each -> where + " lacks <" + each + ">")

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.procedures.steps.StepHandler;
+import id.sop.testbed.Contributed;
+import id.sop.testbed.ModuleFixture;
 import id.sop.testbed.Testbed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -46,20 +48,17 @@ class TextFieldsTest {
     private static final Map<String, String> NAMES = new TreeMap<>();
 
     static {
-        names("LetterNotFound or FileNotFound", "GivenPaper.fileId", "LetterData.scanId", "FollowUpResult.fileIds");
-        names("FileNotFound", "LetterheadChange.emblemFile", "ProducedPaper.fileId");
-        names("FileNotFound", "LetterRegister.openFile.fileId", "RunRegister.openFile.fileId");
+        Contributed.of(ModuleFixture.class).forEach(module -> NAMES.putAll(module.names()));
+        names("FileNotFound", "GivenPaper.fileId", "LetterheadChange.emblemFile", "ProducedPaper.fileId");
+        names("FileNotFound", "RunRegister.openFile.fileId");
         names(
                 "the paper of the row that is called so, or PaperNotGiven",
                 "GivenPaper.paper",
                 "GivenPaper.documentType");
         names("PaperReferenceNotFound", "GivenPaper.referenceKind");
         names("PaperReferenceNotFound", "PaperReferenceRegister.find.kind", "PaperReferenceRegister.find.number");
-        names("ClassificationUnknown", "RecordAndCode.classification");
-        names("NumberNotFound", "RegisterIncomingLetter.reservedNumber", "ReserveNumbers.book");
+        names("NumberNotFound", "ReserveNumbers.book");
         names("NumberNotFound", "NumberService.cancel.book", "NumberRegister.open.book", "NumberRegister.check.book");
-        names("NotAnAddressee", "DisposeLetter.positions");
-        names("an instruction of the office's list, or refused", "DisposeLetter.instructions");
         names("PositionNotFound", "NewAppointment.position");
         names("PositionNotFound or NotSuspended", "OfficerService.suspend.position");
         names("PositionNotFound or NotSuspended", "OfficerService.lift.position");
@@ -84,16 +83,11 @@ class TextFieldsTest {
         names("SopNotFound or OriginNotFound", "RunService.formOfFirstRow.sopCode", "RunService.formOfFirstRow.from");
         names("SopNotFound or OriginNotFound", "RunService.start.sopCode", "RunService.start.from");
         names("the form, by what the page wrote", "RunService.start.token");
-        names("what is searched", "ClassificationCodeService.page.typed", "ClassificationCodeService.suggest.typed");
         names(
                 "what is searched",
                 "DocumentTypeService.page.typed",
                 "PaperReferenceRegister.search.typed",
                 "SubjectRegister.like.typed");
-        names(
-                "what is compared",
-                "LetterRegister.likelyDuplicates.sender",
-                "LetterRegister.likelyDuplicates.letterNumber");
         names(
                 "DraftTooLong",
                 "DraftService.keep.form",

@@ -19,7 +19,12 @@ public abstract class OnBothDatabases {
     }
 
     protected final Testbed office() {
-        return database.testbed();
+        return testbed(database);
+    }
+
+    /** The application; a module that is tried before it stands in it comes with {@link Database#testbedWith}. */
+    protected Testbed testbed(Database on) {
+        return on.testbed();
     }
 
     /** Whether this is the test's round on Derby, for what one database is enough for. */

@@ -2,7 +2,6 @@ package id.sop.testbed;
 
 import id.sop.documents.numbers.NumberBookSeed;
 import id.sop.documents.types.DocumentTypeSeed;
-import id.sop.letters.LetterSeed;
 import id.sop.organisation.CallerResolver;
 import id.sop.organisation.OfficeSeed;
 import id.sop.organisation.RealmOfTest;
@@ -24,6 +23,7 @@ import java.lang.annotation.Annotation;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,29 +50,44 @@ public final class Testbed {
 
     private static final Set<Class<?>> REPLACED = Set.of(SystemClock.class, CallerResolver.class);
 
+    /** Those on which the seeds of the modules stand, in their order. */
+    private static final List<Class<?>> SEEDS =
+            List.of(OfficeSeed.class, NumberBookSeed.class, DocumentTypeSeed.class, SheetSeed.class);
+
     private final CountedStatements statements = new CountedStatements();
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
     private final Transactions transactions;
     private final WeldContainer container;
+    private final List<ModuleFixture> modules;
     private long seededTypes;
 
     Testbed(DataSource dataSource) {
+        this(dataSource, ModuleOfTests.NONE);
+    }
+
+    Testbed(DataSource dataSource, ModuleOfTests module) {
         this.dataSource = statements.of(dataSource);
         Schema.migrate(dataSource);
-        factory = Persistence.createEntityManagerFactory(
-                "sop",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", this.dataSource,
-                        "eclipselink.weaving", System.getProperty("sop.weaving", "false"),
-                        "eclipselink.logging.level", "WARNING",
-                        // that it cannot weave here
-                        "eclipselink.logging.level.metadata", "SEVERE"));
+        module.migrate(dataSource);
+        factory = Persistence.createEntityManagerFactory("sop", persistence(module));
         transactions = new Transactions(factory);
-        container = start();
-        seed();
+        modules = Contributed.of(ModuleFixture.class, Stream.concat(mainClasses(), module.classes()));
+        container = start(module);
+        seed(module);
+    }
+
+    private Map<String, Object> persistence(ModuleOfTests module) {
+        var properties = new HashMap<String, Object>(Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource", "",
+                "jakarta.persistence.nonJtaDataSource", this.dataSource,
+                "eclipselink.weaving", System.getProperty("sop.weaving", "false"),
+                "eclipselink.logging.level", "WARNING",
+                // that it cannot weave here
+                "eclipselink.logging.level.metadata", "SEVERE"));
+        properties.putAll(module.mapping());
+        return properties;
     }
 
     /** The application on a database of the test's own, which may hold the work of an earlier start. */
@@ -93,10 +108,10 @@ public final class Testbed {
         return statements.textsOf(work);
     }
 
-    private WeldContainer start() {
+    private WeldContainer start(ModuleOfTests module) {
         return new Weld("sop on " + dataSource.getClass().getName() + " " + System.identityHashCode(dataSource))
                 .disableDiscovery()
-                .beanClasses(beans())
+                .beanClasses(beans(Stream.concat(mainClasses(), module.classes())))
                 .addBeanClasses(
                         RealmOfTest.class, TestClock.class, TransactionInterceptor.class, ValidationInterceptor.class)
                 .addExtension(new TestbedExtension(transactions))
@@ -106,16 +121,24 @@ public final class Testbed {
     }
 
     /** The classes that the server would find as beans: annotated ones, {@code bean-discovery-mode="annotated"}. */
-    private static Class<?>[] beans() {
-        return mainClasses()
-                .filter(type -> BEAN_MARKS.stream().anyMatch(type::isAnnotationPresent))
+    private static Class<?>[] beans(Stream<Class<?>> classes) {
+        return classes.filter(type -> BEAN_MARKS.stream().anyMatch(type::isAnnotationPresent))
                 .filter(type -> !REPLACED.contains(type))
                 .toArray(Class<?>[]::new);
     }
 
     /** All classes of the module. */
     public static Stream<Class<?>> mainClasses() {
-        var root = root(Schema.class);
+        return classesBeside(Schema.class);
+    }
+
+    /** All classes of the tests. */
+    static Stream<Class<?>> testClasses() {
+        return classesBeside(Testbed.class);
+    }
+
+    private static Stream<Class<?>> classesBeside(Class<?> one) {
+        var root = root(one);
         try (var files = Files.walk(root)) {
             return files
                     .map(file -> root.relativize(file).toString())
@@ -129,6 +152,10 @@ public final class Testbed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isSeedOfAModule(Class<?> type) {
+        return type.getSimpleName().endsWith("Seed") && !SEEDS.contains(type);
     }
 
     private static Path root(Class<?> type) {
@@ -153,14 +180,16 @@ public final class Testbed {
         System.setProperty(SecretKeys.FOLDER, "target/keys");
     }
 
-    private void seed() {
+    private void seed(ModuleOfTests module) {
         System.setProperty("sop.demo", "true");
         if (System.getProperty(SecretKeys.FOLDER) == null) {
             takeKeysOfAll();
         }
         System.setProperty(SecretKeys.PASSWORD, "kata sandi penguji");
         clock().set(START);
-        Stream.of(OfficeSeed.class, NumberBookSeed.class, DocumentTypeSeed.class, SheetSeed.class, LetterSeed.class)
+        Stream.concat(
+                        SEEDS.stream(),
+                        Stream.concat(mainClasses(), module.classes()).filter(Testbed::isSeedOfAModule))
                 .forEach(seed -> inTransaction(() -> bean(seed)));
         seededTypes = inTransaction(() -> entityManager()
                 .createQuery("select coalesce(max(t.id), 0) from DocumentType t", Long.class)
@@ -172,36 +201,27 @@ public final class Testbed {
         clock().set(START);
         RealmOfTest.forgetGiven();
         inTransaction(() -> {
-            Tables.OF_THE_DAY.forEach(table ->
-                    entityManager().createNativeQuery("delete from " + table).executeUpdate());
-            List.of(
-                            "delete from calendar_version where version_no > 1 or calendar_year <> 2026",
-                            "delete from calendar_year where calendar_year <> 2026",
-                            "update calendar_year set version_no = 1")
-                    .forEach(statement ->
-                            entityManager().createNativeQuery(statement).executeUpdate());
-            entityManager()
-                    .createNativeQuery("delete from classification_code where office is not null")
-                    .executeUpdate();
-            entityManager()
-                    .createNativeQuery("delete from officer_position where username like 'tes.%'")
-                    .executeUpdate();
-            entityManager()
-                    .createNativeQuery("delete from officer where username like 'tes.%'")
-                    .executeUpdate();
-            entityManager().createNativeQuery("update officer set nip = null").executeUpdate();
-            entityManager()
-                    .createNativeQuery("delete from sop_sheet where code like 'TES-%'")
-                    .executeUpdate();
-            entityManager()
-                    .createNativeQuery("delete from document_type_alias where document_type_id > " + seededTypes)
-                    .executeUpdate();
-            entityManager()
-                    .createNativeQuery("delete from document_type where id > " + seededTypes)
-                    .executeUpdate();
+            execute(Stream.concat(
+                            modules.stream().flatMap(module -> module.tables().stream()), Tables.OF_THE_DAY.stream())
+                    .map("delete from "::concat));
+            execute(Tables.RESETS.stream());
+            execute(modules.stream().flatMap(module -> module.resets().stream()));
+            execute(Stream.of(
+                    "delete from document_type_alias where document_type_id > " + seededTypes,
+                    "delete from document_type where id > " + seededTypes));
             return null;
         });
         factory.getCache().evictAll();
+    }
+
+    private void execute(Stream<String> statements) {
+        statements.forEach(
+                statement -> entityManager().createNativeQuery(statement).executeUpdate());
+    }
+
+    /** What the modules give to the tests. */
+    public List<ModuleFixture> modules() {
+        return modules;
     }
 
     /** Enters a sheet whose code begins with {@code TES-} as the server does at its start; the next reset removes it. */

@@ -126,8 +126,10 @@ class BundlesTest {
     void a_constant_a_refusal_and_an_entry_of_the_menu_have_their_word_where_their_module_has_its_pages() {
         Map<String, String> modules = new HashMap<>();
         Set<String> constants = new TreeSet<>();
+        Set<String> names = new TreeSet<>(Set.of("refusal"));
         for (JavaClass type :
                 new ClassFileImporter(List.of(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)).importPackages("id.sop")) {
+            names.add(moduleOf(type));
             if (type.isAssignableTo(DomainException.class)) {
                 modules.put("refusal." + type.getSimpleName(), moduleOf(type));
             }
@@ -141,9 +143,7 @@ class BundlesTest {
         for (String bundle : pages()) {
             for (String key : load(bundle + ".properties").stringPropertyNames()) {
                 String module = key.matches("menu\\.\\w+\\..*") ? key.split("\\.")[1] : modules.get(key);
-                String nobodys = key.matches("(refusal|letters|procedures|organisation|documents|audit)\\.[A-Z].*")
-                        ? "nobody's"
-                        : bundle;
+                String nobodys = key.matches("(" + String.join("|", names) + ")\\.[A-Z].*") ? "nobody's" : bundle;
                 if (!bundle.equals(module == null ? nobodys : bundleOf(module))) {
                     misplaced.add(bundle + ": " + key);
                 }

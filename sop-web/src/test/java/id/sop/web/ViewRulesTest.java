@@ -58,6 +58,17 @@ class ViewRulesTest {
     }
 
     @Test
+    void a_line_of_a_view_is_at_most_160_characters_long() {
+        List<String> long_ = views().flatMap(view -> read(view)
+                        .lines()
+                        .filter(line -> line.length() > 160)
+                        .map(line -> VIEWS.relativize(view) + ": " + line.strip()))
+                .toList();
+
+        assertEquals(List.of(), long_, "break it within a tag, where a blank is never rendered");
+    }
+
+    @Test
     void a_view_names_the_pages_and_the_beans_of_its_own_module_only() {
         Map<String, Pattern> modules = modules();
 

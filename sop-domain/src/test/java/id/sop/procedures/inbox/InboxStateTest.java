@@ -6,21 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.numbers.SerialNumber;
-import id.sop.letters.RegisterIncomingLetter;
 import id.sop.testbed.OnBothDatabases;
-import java.time.LocalDate;
+import id.sop.testbed.PlainSheet;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Row 2 of JBI-SURAT-MASUK, opened on Monday morning, is due when the office closes at 16.00. */
+/** Row 2 of {@link PlainSheet}, opened on Monday morning, is due when the office closes at 16.00. */
 class InboxStateTest extends OnBothDatabases {
 
-    private SerialNumber registered(String subject) {
-        var input = new RegisterIncomingLetter();
-        input.getLetter().setSender("Dinas");
-        input.getLetter().setReceivedOn(LocalDate.of(2026, 11, 23));
-        input.getLetter().setSubject(subject);
-        return as("pelaksana").starts("JBI-SURAT-MASUK", input);
+    @BeforeEach
+    void enterTheSheet() {
+        office().enterSheet(PlainSheet.XML);
+    }
+
+    private SerialNumber registered(String about) {
+        return as("pelaksana").startsAbout(PlainSheet.CODE, about);
     }
 
     @Test

@@ -8,20 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.audit.TraceFilter;
 import id.sop.audit.TraceRegister;
 import id.sop.documents.numbers.SerialNumber;
-import id.sop.letters.RecordAndCode;
-import id.sop.letters.RegisterIncomingLetter;
 import id.sop.organisation.Colleague;
 import id.sop.organisation.NoPosition;
 import id.sop.organisation.PositionsInSeveralOffices;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.steps.ReasonRequired;
 import id.sop.procedures.steps.RunState;
 import id.sop.shared.Slice;
 import id.sop.testbed.OnBothDatabases;
+import id.sop.testbed.PlainSheet;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -29,23 +28,25 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who has the current step, and what happens when two want it. */
 class AssignmentTest extends OnBothDatabases {
 
-    private static final String SHEET = "JBI-SURAT-MASUK";
-
-    private SerialNumber registered() {
-        return as("pelaksana").starts(SHEET, letter("005/1"));
+    @BeforeEach
+    void enterTheSheet() {
+        office().enterSheet(PlainSheet.XML);
     }
 
-    private static RegisterIncomingLetter letter(String number) {
-        var input = new RegisterIncomingLetter();
-        input.getLetter().setSender("Dinas Sosial Kota Jambi");
-        input.getLetter().setLetterNumber(number);
-        input.getLetter().setReceivedOn(LocalDate.of(2026, 11, 23));
-        input.getLetter().setSubject("Undangan");
+    private SerialNumber registered() {
+        return as("pelaksana").starts(PlainSheet.CODE, request("005/1"));
+    }
+
+    private static PlainStep request(String number) {
+        var input = new PlainStep();
+        input.setAbout("Undangan");
+        input.setNumber(number);
         return input;
     }
 
@@ -188,24 +189,26 @@ class AssignmentTest extends OnBothDatabases {
     void a_step_is_taken_before_it_is_performed() {
         var run = registered();
         var form = as("pelaksana").form(run);
-        var submission = new StepSubmission(form.visit(), Outcome.DONE, null, List.of(), form.input());
+        var input = (PlainStep) form.input();
+        var submission = new StepSubmission(form.visit(), Outcome.DONE, null, List.of(), input);
+        input.setAbout("a".repeat(501));
 
         assertThrows(
                 ConstraintViolationException.class,
                 () -> as("pelaksana").submits(run, submission),
-                "the form is not filled");
-        ((RecordAndCode) form.input()).setClassification("400.9.2");
+                "the form is not filled as it should");
+        input.setAbout(null);
         assertThrows(StepNotTaken.class, () -> as("pelaksana").submits(run, submission));
     }
 
     @Test
     void the_same_form_submitted_twice_starts_one_run_under_one_number() {
-        var first = as("pelaksana").starts(SHEET, "form-1", letter("005/1"));
-        var second = as("pelaksana").starts(SHEET, "form-1", letter("005/1"));
+        var first = as("pelaksana").starts(PlainSheet.CODE, "form-1", request("005/1"));
+        var second = as("pelaksana").starts(PlainSheet.CODE, "form-1", request("005/1"));
 
         assertEquals(first, second);
         assertEquals(1, as("pelaksana").inbox().size());
-        assertEquals(SerialNumber.of(2026, 2), as("pelaksana").starts(SHEET, "form-2", letter("005/2")));
+        assertEquals(SerialNumber.of(2026, 2), as("pelaksana").starts(PlainSheet.CODE, "form-2", request("005/2")));
     }
 
     @Test
@@ -219,10 +222,7 @@ class AssignmentTest extends OnBothDatabases {
                 assertThrows(StepAlreadyPerformed.class, () -> as("pelaksana").submits(run, submission));
 
         assertEquals(
-                List.of(
-                        "Pencatatan surat/pemberian lembar disposisi dan kodefikasi surat",
-                        "Rina Contoh",
-                        Instant.parse("2026-11-23T02:00:00Z")),
+                List.of("Mencatat", "Rina Contoh", Instant.parse("2026-11-23T02:00:00Z")),
                 List.of(refusal.arguments()));
         assertEquals(2, as("pelaksana").opens(run).history().performed().size());
     }
@@ -230,14 +230,13 @@ class AssignmentTest extends OnBothDatabases {
     private StepSubmission taken(String officer, SerialNumber run) {
         as(officer).takes(run);
         var form = as(officer).form(run);
-        ((RecordAndCode) form.input()).setClassification("400.9.2");
         return new StepSubmission(form.visit(), Outcome.DONE, null, List.of(), form.input());
     }
 
     @Test
     void of_two_officers_who_take_a_step_at_once_one_gets_it() throws Exception {
         for (int round = 1; round <= 10; round++) {
-            var run = as("pelaksana").starts(SHEET, letter("005/" + round));
+            var run = as("pelaksana").starts(PlainSheet.CODE, request("005/" + round));
 
             var refusals = atOnce(taking("pelaksana", run), taking("pelaksana2", run));
 
@@ -256,7 +255,7 @@ class AssignmentTest extends OnBothDatabases {
     @Test
     void a_step_submitted_twice_at_once_is_performed_once() throws Exception {
         for (int round = 1; round <= 10; round++) {
-            var run = as("pelaksana").starts(SHEET, letter("005/" + round));
+            var run = as("pelaksana").starts(PlainSheet.CODE, request("005/" + round));
             var submission = taken("pelaksana", run);
             Callable<Void> submitting = () -> {
                 as("pelaksana").submits(run, submission);
@@ -274,9 +273,9 @@ class AssignmentTest extends OnBothDatabases {
     void the_same_form_submitted_twice_at_once_starts_one_run() throws Exception {
         for (int round = 1; round <= 10; round++) {
             var form = "form-" + round;
-            var letter = letter("005/" + round);
+            var request = request("005/" + round);
             Callable<Void> starting = () -> {
-                as("pelaksana").starts(SHEET, form, letter);
+                as("pelaksana").starts(PlainSheet.CODE, form, request);
                 return null;
             };
 

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.numbers.SerialNumber;
-import id.sop.letters.DisposeLetter;
-import id.sop.letters.RecordAndCode;
-import id.sop.letters.RegisterIncomingLetter;
 import id.sop.organisation.CalendarChangedMeanwhile;
 import id.sop.organisation.CalendarDraft;
 import id.sop.organisation.CalendarNotFound;
@@ -22,6 +19,7 @@ import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.steps.Task;
 import id.sop.shared.Slice;
 import id.sop.testbed.OnBothDatabases;
+import id.sop.testbed.PlainSheet;
 import jakarta.validation.ConstraintViolationException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -38,6 +36,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the office's work when its calendar is changed; the clock stands on Monday, 23 November 2026, 9.00. */
@@ -49,12 +48,13 @@ class CalendarChangeTest extends OnBothDatabases {
         return LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Jakarta")).toInstant();
     }
 
+    @BeforeEach
+    void enterTheSheet() {
+        office().enterSheet(PlainSheet.XML);
+    }
+
     private SerialNumber registered() {
-        var input = new RegisterIncomingLetter();
-        input.getLetter().setSender("Dinas");
-        input.getLetter().setReceivedOn(TODAY);
-        input.getLetter().setSubject("Undangan");
-        return as("pelaksana").starts("JBI-SURAT-MASUK", input);
+        return as("pelaksana").startsAbout(PlainSheet.CODE, "Undangan");
     }
 
     private Optional<Instant> dueOf(SerialNumber run) {
@@ -113,7 +113,7 @@ class CalendarChangeTest extends OnBothDatabases {
     void what_is_measured_stays_as_it_was_with_the_version_by_which_it_was() {
         var run = registered();
         clock().forward(Duration.ofMinutes(30));
-        as("pelaksana").<RecordAndCode>performs(run, Outcome.DONE, null, input -> input.setClassification("400.9.2"));
+        as("pelaksana").performs(run);
         var before = as("kasubbag").opens(run).history().performed().get(1).measure();
 
         enters(with(draft(2026), off(TODAY)));
@@ -189,34 +189,6 @@ class CalendarChangeTest extends OnBothDatabases {
         var measure = as("pelaksana").opens(run).history().performed().get(1).measure();
         assertEquals(Duration.ofMinutes(40), measure.waiting());
         assertEquals("24", measure.calendar());
-    }
-
-    @Test
-    void a_follow_up_is_due_at_the_closing_of_its_day_by_the_calendar_in_force() {
-        var run = registered();
-        as("pelaksana").<RecordAndCode>performs(run, Outcome.DONE, null, input -> input.setClassification("400.9.2"));
-        as("kasubbag").decides(run, Outcome.YES, null);
-        as("kepala").<DisposeLetter>performs(run, Outcome.DONE, null, input -> {
-            input.setPositions(List.of("jambi.kasi-pas"));
-            input.setOwnInstruction("Hadiri");
-            input.setDueOn(LocalDate.of(2026, 11, 25));
-        });
-        as("pelaksana").performs(run);
-        assertEquals(Optional.of(at("2026-11-25T16:00")), followUpDue());
-
-        enters(with(draft(2026), off(LocalDate.of(2026, 11, 25))));
-        var shifted = followUpDue();
-        var back = draft(2026).rules().daysOff().stream()
-                .filter(day -> !day.date().equals(LocalDate.of(2026, 11, 25)))
-                .toList();
-        enters(with(draft(2026), rules -> rules.with(back)));
-
-        assertEquals(Optional.of(at("2026-11-26T16:00")), shifted);
-        assertEquals(Optional.of(at("2026-11-25T16:00")), followUpDue());
-    }
-
-    private Optional<Instant> followUpDue() {
-        return as("kasipas").inbox().get(0).dueAt();
     }
 
     @Test
