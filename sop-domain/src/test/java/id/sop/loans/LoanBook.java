@@ -5,8 +5,8 @@ import static id.sop.registers.RegisterColumn.of;
 import id.sop.documents.numbers.NumberLedger;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
-import id.sop.registers.Choice;
 import id.sop.registers.Narrowing;
+import id.sop.registers.Option;
 import id.sop.registers.Register;
 import id.sop.registers.RegisterColumn;
 import id.sop.shared.Condition;
@@ -66,8 +66,8 @@ class LoanBook implements Register<Loan, LoanRow> {
     }
 
     @Override
-    public Map<String, List<Choice>> choices() {
-        return Map.of("year", Choice.each(ledger.years(current.get().office(), Loans.BOOK)));
+    public Map<String, List<Option>> choices() {
+        return Map.of("year", Option.each(ledger.years(current.get().office(), Loans.BOOK)));
     }
 
     @Override
