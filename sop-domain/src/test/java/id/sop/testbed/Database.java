@@ -11,11 +11,7 @@ public enum Database {
     DERBY {
         @Override
         DataSource start() {
-            writeDerbyLog();
-            var derby = new EmbeddedDataSource();
-            derby.setDatabaseName("memory:sop");
-            derby.setCreateDatabase("create");
-            return derby;
+            return ofItsOwn("sop");
         }
     },
     POSTGRESQL {
@@ -30,6 +26,15 @@ public enum Database {
     };
 
     private Testbed testbed;
+
+    /** An empty database of a test's own, in memory. */
+    public static DataSource ofItsOwn(String name) {
+        writeDerbyLog();
+        var derby = new EmbeddedDataSource();
+        derby.setDatabaseName("memory:" + name);
+        derby.setCreateDatabase("create");
+        return derby;
+    }
 
     /** Has Derby write its log under {@code target}; to be called before its first database is opened. */
     public static void writeDerbyLog() {

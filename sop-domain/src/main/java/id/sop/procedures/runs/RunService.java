@@ -91,6 +91,9 @@ public class RunService {
     Compartments compartments;
 
     @Inject
+    Naming naming;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -208,7 +211,7 @@ public class RunService {
         var next = addressing.of(run, context.sop(), context.step(), submission);
         var others = attendance.of(context.caller(), context.step(), submission.participants());
         var received = attempt.with(papers.received(context, attempt.papers()));
-        run.concerns(handle(handlers.of(context), context, submission.input()));
+        run.concerns(naming.outside(handle(handlers.of(context), context, submission.input())));
         var done = run.perform(context.sop(), received, offices.calendar(context.office()), context.now());
         done.attendedBy(others);
         var made = papers.keep(run, done, context, submission.produced());
