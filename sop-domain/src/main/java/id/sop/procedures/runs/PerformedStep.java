@@ -4,6 +4,7 @@ import id.sop.organisation.Actor;
 import id.sop.organisation.calendar.StandardTime;
 import id.sop.organisation.calendar.WorkingCalendar;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.ReasonCategory;
 import id.sop.procedures.sheet.Step;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -77,6 +78,9 @@ class PerformedStep {
 
     private String note;
 
+    @Column(name = "reason_code")
+    private String reason;
+
     @Column(name = "waiting_seconds")
     private Duration waiting;
 
@@ -115,6 +119,7 @@ class PerformedStep {
         actor = attempt.actor();
         outcome = attempt.outcome();
         note = attempt.note();
+        reason = attempt.reason(step).map(ReasonCategory::code).orElse(null);
         papers.forEach(paper -> this.papers.add(new StepPaper(this, this.papers.size(), paper)));
         standardTime = step.standardTime().map(StandardTime::toString).orElse(null);
     }
@@ -153,6 +158,13 @@ class PerformedStep {
 
     String note() {
         return note;
+    }
+
+    /** The category of the reason, of those that the sheet lists for the outcome. */
+    Optional<ReasonCategory> reason(Step step) {
+        return step.reasons(outcome).stream()
+                .filter(category -> category.code().equals(reason))
+                .findFirst();
     }
 
     List<GivenPaper> papers() {

@@ -25,6 +25,7 @@ public record RunHistory(List<Performed> performed, List<Happened> events) {
      * A performed step.
      *
      * @param back whether it sent the work back to an earlier row
+     * @param reason the category of the reason that was chosen, as the sheet words it
      */
     public record Performed(
             int row,
@@ -33,6 +34,7 @@ public record RunHistory(List<Performed> performed, List<Happened> events) {
             Instant at,
             Outcome outcome,
             boolean back,
+            Optional<String> reason,
             String note,
             Measure measure,
             List<GivenPaper> papers,

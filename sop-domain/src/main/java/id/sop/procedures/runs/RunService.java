@@ -11,6 +11,7 @@ import id.sop.organisation.Offices;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.catalogue.StepHandlers;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.ReasonCategory;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.Origin;
@@ -182,7 +183,7 @@ public class RunService {
         perform(run, context, attempt, submission);
         runs.add(run);
         origin.ifPresent(found -> links.add(run, found, context.actor(), now));
-        trace.done("run.started", run, facts(run, context));
+        trace.done("run.started", run, facts(run, context, attempt));
         return run.asDone();
     }
 
@@ -203,7 +204,7 @@ public class RunService {
         run.check(sop, attempt);
         var context = context(caller, sop, run.current(sop), number, run.subject(), Optional.empty(), submission, now);
         perform(run, context, attempt, submission);
-        trace.done("step.performed", run, facts(run, context));
+        trace.done("step.performed", run, facts(run, context, attempt));
         return run.asDone();
     }
 
@@ -251,7 +252,13 @@ public class RunService {
     }
 
     private static Attempt attempt(Actor actor, StepSubmission submission) {
-        return new Attempt(submission.visit(), actor, submission.outcome(), submission.note(), submission.papers());
+        return new Attempt(
+                submission.visit(),
+                actor,
+                submission.outcome(),
+                submission.note(),
+                submission.papers(),
+                submission.circumstances());
     }
 
     private StepContext context(
@@ -288,12 +295,15 @@ public class RunService {
         return believable ? openedAt : now;
     }
 
-    private static Map<String, String> facts(SopRun run, StepContext context) {
+    private static Map<String, String> facts(SopRun run, StepContext context, Attempt attempt) {
         var facts = new HashMap<String, String>();
         facts.put("sop", run.sopCode());
         facts.put("row", context.step().no() + " " + context.step().activity());
         facts.put("outcome", context.outcome().name());
         facts.put("note", context.note());
+        facts.put(
+                "reason",
+                attempt.reason(context.step()).map(ReasonCategory::code).orElse(null));
         facts.put("subject", run.subject().title());
         facts.put("position", context.actor().positionName());
         context.origin().ifPresent(origin -> facts.put("origin", origin.kind() + " " + origin.number()));

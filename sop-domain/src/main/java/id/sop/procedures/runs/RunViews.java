@@ -5,6 +5,7 @@ import id.sop.organisation.Compartments;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.catalogue.Confirmations;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.ReasonCategory;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.RunState;
@@ -106,6 +107,7 @@ class RunViews {
                 done.performedAt(),
                 done.outcome(),
                 done.outcome() == Outcome.NO || sop.leadsBack(step, done.outcome()),
+                done.reason(step).map(ReasonCategory::text),
                 done.note(),
                 done.measure(),
                 papers,

@@ -294,6 +294,7 @@ class SopRun {
      * @throws StepTakenByAnother if another officer has taken it
      * @throws OutcomeNotPossible if the step cannot end that way
      * @throws ReasonRequired if work goes back, or ends with a no, without a reason
+     * @throws ReasonCategoryRequired if the sheet lists categories of reasons for the outcome, and none of them is chosen
      * @throws PaperNotGiven if a required paper is neither given nor stated missing
      * @throws PaperMayNotBeMissing if a paper is stated missing that the sheet insists on
      */
@@ -306,6 +307,9 @@ class SopRun {
         }
         if (sop.needsReason(step, attempt.outcome())) {
             ReasonRequired.in(attempt.note());
+        }
+        if (!step.reasons(attempt.outcome()).isEmpty() && attempt.reason(step).isEmpty()) {
+            throw new ReasonCategoryRequired(step.activity());
         }
         papersFor(step, attempt.papers());
     }

@@ -203,6 +203,7 @@ class RunStatesTest {
                 AT,
                 outcome,
                 SOP.leadsBack(SOP.step(row), outcome),
+                Optional.empty(),
                 null,
                 new Measure(
                         Duration.ZERO,

@@ -73,7 +73,7 @@ class SopRunTest {
     }
 
     private Attempt attempt(Actor actor, Outcome outcome, String note, GivenPaper... papers) {
-        return new Attempt(run.visits(), actor, outcome, note, List.of(papers));
+        return new Attempt(run.visits(), actor, outcome, note, List.of(papers), Circumstances.USUAL);
     }
 
     private static GivenPaper[] papers() {

@@ -56,6 +56,7 @@ public class RunWords {
             String what,
             String who,
             Instant at,
+            String reason,
             String note,
             String measured,
             List<String> papers,
@@ -204,6 +205,9 @@ public class RunWords {
                         words.of(
                                 "history.who", done.actor().name(), done.actor().positionName()),
                         done.at(),
+                        done.reason()
+                                .map(reason -> words.of("history.reason", reason))
+                                .orElse(null),
                         done.note(),
                         measured(done.measure()),
                         done.papers().stream().map(this::paper).toList(),
@@ -219,6 +223,7 @@ public class RunWords {
                                 words.orDash(event.former())),
                         words.of("history.who", event.officer(), event.position()),
                         event.at(),
+                        null,
                         event.note(),
                         null,
                         List.of(),
