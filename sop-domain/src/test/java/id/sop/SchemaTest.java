@@ -16,6 +16,7 @@ import id.sop.procedures.catalogue.SheetState;
 import id.sop.procedures.runs.Making;
 import id.sop.procedures.runs.Presence;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.steps.NotHeld;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Urgency;
 import id.sop.testbed.OnBothDatabases;
@@ -135,6 +136,7 @@ class SchemaTest extends OnBothDatabases {
                 Map.entry("performed_step_paper.presence", longest(Presence.values())),
                 Map.entry("run_paper.making", longest(Making.values())),
                 Map.entry("performed_step.outcome", longest(Outcome.values())),
+                Map.entry("performed_step.not_held", longest(NotHeld.values())),
                 Map.entry("incoming_letter.letter_state", longest(LetterState.values())),
                 Map.entry("incoming_letter.kind", longest(LetterKind.values())),
                 Map.entry("incoming_letter.confidentiality", longest(Confidentiality.values())),

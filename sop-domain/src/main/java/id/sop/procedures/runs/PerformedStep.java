@@ -6,6 +6,7 @@ import id.sop.organisation.calendar.WorkingCalendar;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.ReasonCategory;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.NotHeld;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -91,6 +92,11 @@ class PerformedStep {
     @Column(name = "calendar_versions")
     private String calendarVersions;
 
+    /** Why the standard does not apply; null where it does. */
+    @Column(name = "not_held")
+    @Enumerated(EnumType.STRING)
+    private NotHeld notHeld;
+
     @Column(name = "standard_time")
     private String standardTime;
 
@@ -134,6 +140,11 @@ class PerformedStep {
     /** Says who took part beside the officer who performed it. */
     void attendedBy(List<Participant> others) {
         others.forEach(other -> participants.add(new StepParticipant(this, participants.size(), other)));
+    }
+
+    /** Says why its standard does not apply. */
+    void isNotHeld(NotHeld because) {
+        notHeld = because;
     }
 
     int visit() {
@@ -184,6 +195,7 @@ class PerformedStep {
                 Optional.ofNullable(plannedDueAt),
                 late,
                 Optional.ofNullable(dueWaitsFor),
-                calendarVersions == null ? "" : calendarVersions);
+                calendarVersions == null ? "" : calendarVersions,
+                Optional.ofNullable(notHeld));
     }
 }

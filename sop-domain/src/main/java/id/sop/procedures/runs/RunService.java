@@ -14,6 +14,8 @@ import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.ReasonCategory;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.HeldAgainst;
+import id.sop.procedures.steps.NotHeld;
 import id.sop.procedures.steps.Origin;
 import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.steps.StepContext;
@@ -212,9 +214,12 @@ public class RunService {
         var next = addressing.of(run, context.sop(), context.step(), submission);
         var others = attendance.of(context.caller(), context.step(), submission.participants());
         var received = attempt.with(papers.received(context, attempt.papers()));
-        run.concerns(naming.outside(handle(handlers.of(context), context, submission.input())));
+        var handler = handlers.of(context);
+        var notHeld = notHeld(handler, context, submission.input());
+        run.concerns(naming.outside(handle(handler, context, submission.input())));
         var done = run.perform(context.sop(), received, offices.calendar(context.office()), context.now());
         done.attendedBy(others);
+        notHeld.ifPresent(done::isNotHeld);
         var made = papers.keep(run, done, context, submission.produced());
         next.forEach(officer -> run.letIn(officer.username(), context.actor(), context.now()));
         var types = Stream.concat(made.stream(), received.papers().stream().map(GivenPaper::documentType));
@@ -225,6 +230,12 @@ public class RunService {
 
     private static <I> Subject handle(StepHandler<I> handler, StepContext context, Object input) {
         return handler.handle(context, handler.inputType().cast(input));
+    }
+
+    private static <I> Optional<NotHeld> notHeld(StepHandler<I> handler, StepContext context, Object input) {
+        return handler instanceof HeldAgainst<I> judge
+                ? judge.notHeld(context, judge.inputType().cast(input))
+                : Optional.empty();
     }
 
     private static void requireTurn(Caller caller, Sop sop, Step step) {

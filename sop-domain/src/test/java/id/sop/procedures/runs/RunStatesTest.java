@@ -212,7 +212,8 @@ class RunStatesTest {
                         Optional.empty(),
                         afterDue,
                         Optional.empty(),
-                        "2026/1"),
+                        "2026/1",
+                        Optional.empty()),
                 List.of(),
                 List.of());
     }

@@ -78,6 +78,7 @@ public class RunWords {
                                 ? words.of("measure.late", standard(measure))
                                 : words.of("measure.longer", standard(measure), measure.excess());
                     case NOT_COUNTED -> words.of("measure.not-counted", standard(measure), measure.waitedFor());
+                    case NOT_APPLICABLE -> words.of("measure.not-applicable", measure.notHeld());
                     case AS_PLANNED -> words.of("measure.as-planned", measure.planned(), printed(measure));
                     case AFTER_PLAN -> words.of("measure.after-plan", measure.planned(), printed(measure));
                 }
