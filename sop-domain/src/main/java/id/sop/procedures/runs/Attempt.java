@@ -4,6 +4,7 @@ import id.sop.organisation.Actor;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.ReasonCategory;
 import id.sop.procedures.sheet.Step;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +17,16 @@ import java.util.Optional;
  * @param note the officer's note, or the reason when work goes back; null if none
  * @param papers the papers that the officer brings
  * @param circumstances what else she says of how it ends
+ * @param happenedAt when it truly happened, where that is entered later; null if it happens now
  */
 record Attempt(
-        int visit, Actor actor, Outcome outcome, String note, List<GivenPaper> papers, Circumstances circumstances) {
+        int visit,
+        Actor actor,
+        Outcome outcome,
+        String note,
+        List<GivenPaper> papers,
+        Circumstances circumstances,
+        Instant happenedAt) {
 
     Attempt {
         papers = List.copyOf(papers);
@@ -33,6 +41,6 @@ record Attempt(
 
     /** The same with its papers as the office knows them. */
     Attempt with(List<GivenPaper> known) {
-        return new Attempt(visit, actor, outcome, note, known, circumstances);
+        return new Attempt(visit, actor, outcome, note, known, circumstances, happenedAt);
     }
 }

@@ -62,6 +62,10 @@ class PerformedStep {
     @Column(name = "performed_at")
     private Instant performedAt;
 
+    /** When it truly happened, where that was entered later; null where it happened when it was performed. */
+    @Column(name = "happened_at")
+    private Instant happenedAt;
+
     @Column(name = "due_at")
     private Instant dueAt;
 
@@ -122,6 +126,8 @@ class PerformedStep {
         plannedDueAt = turn.plannedDueAt();
         dueWaitsFor = turn.dueWaitsFor();
         performedAt = now;
+        happenedAt = attempt.happenedAt();
+        notHeld = happenedAt == null ? null : NotHeld.ENTERED_LATER;
         actor = attempt.actor();
         outcome = attempt.outcome();
         note = attempt.note();
@@ -157,6 +163,15 @@ class PerformedStep {
 
     Instant performedAt() {
         return performedAt;
+    }
+
+    /** When it happened, as far as anybody said. */
+    Instant happenedAt() {
+        return happenedAt == null ? performedAt : happenedAt;
+    }
+
+    boolean isEnteredLater() {
+        return happenedAt != null;
     }
 
     Actor actor() {

@@ -181,7 +181,7 @@ public class RunService {
                 .ofSheet(sop.office(), sop.code())
                 .ifPresent(compartment -> run.confine(compartment.code(), context.actor(), now));
         var attempt = attempt(context.actor(), submission);
-        run.check(sop, attempt);
+        run.check(sop, attempt, now);
         perform(run, context, attempt, submission);
         runs.add(run);
         origin.ifPresent(found -> links.add(run, found, context.actor(), now));
@@ -203,7 +203,7 @@ public class RunService {
         var sop = catalogue.sheet(run.sheet());
         var now = clock.instant();
         var attempt = attempt(actors.actor(caller, run.positionsAtTurn(sop)), submission);
-        run.check(sop, attempt);
+        run.check(sop, attempt, now);
         var context = context(caller, sop, run.current(sop), number, run.subject(), Optional.empty(), submission, now);
         perform(run, context, attempt, submission);
         trace.done("step.performed", run, facts(run, context, attempt));
@@ -262,14 +262,21 @@ public class RunService {
                 attendance.possible(context.caller(), context.step()));
     }
 
-    private static Attempt attempt(Actor actor, StepSubmission submission) {
+    private Attempt attempt(Actor actor, StepSubmission submission) {
+        var circumstances = submission.circumstances();
         return new Attempt(
                 submission.visit(),
                 actor,
                 submission.outcome(),
                 submission.note(),
                 submission.papers(),
-                submission.circumstances());
+                circumstances,
+                circumstances.happened() == null
+                        ? null
+                        : circumstances
+                                .happened()
+                                .atZone(offices.office(current.get().office()).zone())
+                                .toInstant());
     }
 
     private StepContext context(
@@ -315,6 +322,9 @@ public class RunService {
         facts.put(
                 "reason",
                 attempt.reason(context.step()).map(ReasonCategory::code).orElse(null));
+        if (attempt.happenedAt() != null) {
+            facts.put("happened", attempt.circumstances().happened().toString().replace('T', ' '));
+        }
         facts.put("subject", run.subject().title());
         facts.put("position", context.actor().positionName());
         context.origin().ifPresent(origin -> facts.put("origin", origin.kind() + " " + origin.number()));

@@ -105,6 +105,7 @@ class RunViews {
                 step.activity(),
                 done.actor(),
                 done.performedAt(),
+                done.isEnteredLater() ? Optional.of(done.happenedAt()) : Optional.empty(),
                 done.outcome(),
                 done.outcome() == Outcome.NO || sop.leadsBack(step, done.outcome()),
                 done.reason(step).map(ReasonCategory::text),

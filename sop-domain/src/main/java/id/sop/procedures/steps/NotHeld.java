@@ -7,5 +7,7 @@ public enum NotHeld {
     /** What the row asks for was fulfilled before the run came to it. */
     FULFILLED_EARLIER,
     /** The row was gone through, and what it describes was not needed. */
-    NOT_NEEDED
+    NOT_NEEDED,
+    /** It was entered after the fact (dicatat susulan): nobody measured it. */
+    ENTERED_LATER
 }

@@ -42,7 +42,7 @@ class ReasonCategoryTest extends OwnSheets {
                         officer.form(run).input(),
                         Participants.NOBODY,
                         List.of(),
-                        new Circumstances(category)));
+                        new Circumstances(category, null)));
     }
 
     private Optional<String> reasonIn(SerialNumber run) {

@@ -201,6 +201,7 @@ class RunStatesTest {
                 SOP.step(row).activity(),
                 null,
                 AT,
+                Optional.empty(),
                 outcome,
                 SOP.leadsBack(SOP.step(row), outcome),
                 Optional.empty(),

@@ -56,6 +56,7 @@ public class RunWords {
             String what,
             String who,
             Instant at,
+            String later,
             String reason,
             String note,
             String measured,
@@ -206,6 +207,9 @@ public class RunWords {
                         words.of(
                                 "history.who", done.actor().name(), done.actor().positionName()),
                         done.at(),
+                        done.happenedAt()
+                                .map(at -> words.of("history.entered-later", at))
+                                .orElse(null),
                         done.reason()
                                 .map(reason -> words.of("history.reason", reason))
                                 .orElse(null),
@@ -224,6 +228,7 @@ public class RunWords {
                                 words.orDash(event.former())),
                         words.of("history.who", event.officer(), event.position()),
                         event.at(),
+                        null,
                         null,
                         event.note(),
                         null,

@@ -84,6 +84,7 @@ public class StepPage implements Serializable {
     private String note;
 
     private String reason;
+    private final LaterEntry later = new LaterEntry();
     private PaperForm papers;
     private Attendees attendees = new Attendees(List.of());
     private final Map<Outcome, Recipients> recipients = new HashMap<>();
@@ -129,6 +130,10 @@ public class StepPage implements Serializable {
             notices.wrong("form:reason", "refusal.ReasonCategoryRequired", row.activity());
             return null;
         }
+        if (later.isHalf()) {
+            notices.wrong(later.getDay() == null ? "form:happenedDay" : "form:happenedTime", "step.later.half");
+            return null;
+        }
         if (attendees.isTooMany() || attendees.isTooLong()) {
             notices.wrong("form:attendeeNames", "step.attendeeNames.wrong", Participants.MOST_NAMES);
             return null;
@@ -163,7 +168,7 @@ public class StepPage implements Serializable {
                 input,
                 attendees.participants(),
                 next == null ? List.of() : next.getAccounts(),
-                new Circumstances(reason));
+                new Circumstances(reason, later.happened()));
         var done = isStarting()
                 ? service.start(sop, token, openedAt, from, submission)
                 : service.perform(number(), submission);
@@ -316,6 +321,11 @@ public class StepPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** When the row truly happened, where that is entered later. */
+    public LaterEntry getLater() {
+        return later;
     }
 
     public String getRun() {
