@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 
 /**
  * Something worth a line in the trace (jejak audit): fired in the transaction that did it, so that both stand or fall.
@@ -47,6 +48,13 @@ public record Traced(String action, String kind, String number, Map<String, Stri
             }
         }
         return new Traced(action, kind, number, withoutEmpty(old), withoutEmpty(now));
+    }
+
+    /** The same for a trace that must not hold the values: which fields there are, or which changed. */
+    public Traced withoutValues() {
+        var fields = new TreeSet<>(before.keySet());
+        fields.addAll(after.keySet());
+        return done(action, kind, number, Map.of("fields", String.join(", ", fields)));
     }
 
     private static Map<String, String> withoutEmpty(Map<String, String> values) {

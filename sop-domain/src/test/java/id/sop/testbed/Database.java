@@ -20,11 +20,7 @@ public enum Database {
 
         @Override
         DataSource another(String name) {
-            writeDerbyLog();
-            var derby = new EmbeddedDataSource();
-            derby.setDatabaseName("memory:" + name);
-            derby.setCreateDatabase("create");
-            return derby;
+            return ofItsOwn(name);
         }
     },
     POSTGRESQL {
@@ -60,6 +56,15 @@ public enum Database {
     private final Map<Class<?>, Testbed> withModules = new HashMap<>();
 
     private Testbed testbed;
+
+    /** An empty database of a test's own, in memory. */
+    public static DataSource ofItsOwn(String name) {
+        writeDerbyLog();
+        var derby = new EmbeddedDataSource();
+        derby.setDatabaseName("memory:" + name);
+        derby.setCreateDatabase("create");
+        return derby;
+    }
 
     /** Has Derby write its log under {@code target}; to be called before its first database is opened. */
     public static void writeDerbyLog() {

@@ -60,13 +60,15 @@ public final class Testbed {
     private final Transactions transactions;
     private final WeldContainer container;
     private final List<ModuleFixture> modules;
+    private final List<Class<?>> added;
     private long seededTypes;
 
-    Testbed(DataSource dataSource) {
-        this(dataSource, ModuleOfTests.NONE);
+    Testbed(DataSource dataSource, Class<?>... added) {
+        this(dataSource, ModuleOfTests.NONE, added);
     }
 
-    Testbed(DataSource dataSource, ModuleOfTests module) {
+    Testbed(DataSource dataSource, ModuleOfTests module, Class<?>... added) {
+        this.added = List.of(added);
         this.dataSource = statements.of(dataSource);
         Schema.migrate(dataSource);
         module.migrate(dataSource);
@@ -95,6 +97,11 @@ public final class Testbed {
         return new Testbed(dataSource);
     }
 
+    /** The same with beans of the test, each beside those of the application or instead of the one that it extends. */
+    public static Testbed with(DataSource dataSource, Class<?>... added) {
+        return new Testbed(dataSource, added);
+    }
+
     /** How many statements this work has executed; done once before, so that nothing is counted which the application then knows. */
     public long statementsOf(Runnable work) {
         work.run();
@@ -112,6 +119,7 @@ public final class Testbed {
         return new Weld("sop on " + dataSource.getClass().getName() + " " + System.identityHashCode(dataSource))
                 .disableDiscovery()
                 .beanClasses(beans(Stream.concat(mainClasses(), module.classes())))
+                .addBeanClasses(added.toArray(Class<?>[]::new))
                 .addBeanClasses(
                         RealmOfTest.class, TestClock.class, TransactionInterceptor.class, ValidationInterceptor.class)
                 .addExtension(new TestbedExtension(transactions))
@@ -121,9 +129,10 @@ public final class Testbed {
     }
 
     /** The classes that the server would find as beans: annotated ones, {@code bean-discovery-mode="annotated"}. */
-    private static Class<?>[] beans(Stream<Class<?>> classes) {
+    private Class<?>[] beans(Stream<Class<?>> classes) {
         return classes.filter(type -> BEAN_MARKS.stream().anyMatch(type::isAnnotationPresent))
                 .filter(type -> !REPLACED.contains(type))
+                .filter(type -> added.stream().noneMatch(own -> own.getSuperclass() == type))
                 .toArray(Class<?>[]::new);
     }
 

@@ -8,8 +8,9 @@ public enum Lateness {
     IN_TIME("r.dueAt >= :now"),
     /** The current row has no due time, because its sheet prints none. */
     WITHOUT_DUE("r.dueAt is null and r.state = id.sop.procedures.steps.RunState.RUNNING"),
-    /** Some row was performed after its due time. */
-    WAS_LATE("exists (select p.id from PerformedStep p where p.run = r and p.performedAt > p.dueAt)");
+    /** Some row was performed after its due time, which applied to it. */
+    WAS_LATE(
+            "exists (select p.id from PerformedStep p where p.run = r and p.performedAt > p.dueAt and p.notHeld is null)");
 
     private final String clause;
 

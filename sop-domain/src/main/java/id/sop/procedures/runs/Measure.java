@@ -1,6 +1,7 @@
 package id.sop.procedures.runs;
 
 import id.sop.organisation.calendar.StandardTime;
+import id.sop.procedures.steps.NotHeld;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param afterDue whether it was performed after its due time, or after the planned one
  * @param waitedFor the year without calendar into which the due time would have fallen; days are then not held against it
  * @param calendar by which versions of the office's calendar it was measured ({@code 2026/2}); empty where nobody noted it
+ * @param notHeld why the standard does not apply; then nothing is held against it, nor against a plan
  */
 public record Measure(
         Duration waiting,
@@ -24,7 +26,8 @@ public record Measure(
         Optional<Instant> planned,
         boolean afterDue,
         Optional<Integer> waitedFor,
-        String calendar)
+        String calendar,
+        Optional<NotHeld> notHeld)
         implements Serializable {
 
     /** How the handling stands against the standard. */
@@ -33,12 +36,16 @@ public record Measure(
         WITHIN,
         LONGER,
         NOT_COUNTED,
+        NOT_APPLICABLE,
         AS_PLANNED,
         AFTER_PLAN
     }
 
     /** Minutes of a standard are effort and held against the handling; days are held against the due time. A planned time replaces both. */
     public Verdict verdict() {
+        if (notHeld.isPresent()) {
+            return Verdict.NOT_APPLICABLE;
+        }
         if (planned.isPresent()) {
             return afterDue ? Verdict.AFTER_PLAN : Verdict.AS_PLANNED;
         }

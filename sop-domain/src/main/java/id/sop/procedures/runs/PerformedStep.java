@@ -4,7 +4,9 @@ import id.sop.organisation.Actor;
 import id.sop.organisation.calendar.StandardTime;
 import id.sop.organisation.calendar.WorkingCalendar;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.ReasonCategory;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.NotHeld;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -60,6 +62,10 @@ class PerformedStep {
     @Column(name = "performed_at")
     private Instant performedAt;
 
+    /** When it truly happened, where that was entered later; null where it happened when it was performed. */
+    @Column(name = "happened_at")
+    private Instant happenedAt;
+
     @Column(name = "due_at")
     private Instant dueAt;
 
@@ -77,6 +83,9 @@ class PerformedStep {
 
     private String note;
 
+    @Column(name = "reason_code")
+    private String reason;
+
     @Column(name = "waiting_seconds")
     private Duration waiting;
 
@@ -86,6 +95,11 @@ class PerformedStep {
     /** By which versions of the office's calendar it was measured. */
     @Column(name = "calendar_versions")
     private String calendarVersions;
+
+    /** Why the standard does not apply; null where it does. */
+    @Column(name = "not_held")
+    @Enumerated(EnumType.STRING)
+    private NotHeld notHeld;
 
     @Column(name = "standard_time")
     private String standardTime;
@@ -112,9 +126,12 @@ class PerformedStep {
         plannedDueAt = turn.plannedDueAt();
         dueWaitsFor = turn.dueWaitsFor();
         performedAt = now;
+        happenedAt = attempt.happenedAt();
+        notHeld = happenedAt == null ? null : NotHeld.ENTERED_LATER;
         actor = attempt.actor();
         outcome = attempt.outcome();
         note = attempt.note();
+        reason = attempt.reason(step).map(ReasonCategory::code).orElse(null);
         papers.forEach(paper -> this.papers.add(new StepPaper(this, this.papers.size(), paper)));
         standardTime = step.standardTime().map(StandardTime::toString).orElse(null);
     }
@@ -131,6 +148,11 @@ class PerformedStep {
         others.forEach(other -> participants.add(new StepParticipant(this, participants.size(), other)));
     }
 
+    /** Says why its standard does not apply. */
+    void isNotHeld(NotHeld because) {
+        notHeld = because;
+    }
+
     int visit() {
         return visit;
     }
@@ -143,6 +165,15 @@ class PerformedStep {
         return performedAt;
     }
 
+    /** When it happened, as far as anybody said. */
+    Instant happenedAt() {
+        return happenedAt == null ? performedAt : happenedAt;
+    }
+
+    boolean isEnteredLater() {
+        return happenedAt != null;
+    }
+
     Actor actor() {
         return actor;
     }
@@ -153,6 +184,13 @@ class PerformedStep {
 
     String note() {
         return note;
+    }
+
+    /** The category of the reason, of those that the sheet lists for the outcome. */
+    Optional<ReasonCategory> reason(Step step) {
+        return step.reasons(outcome).stream()
+                .filter(category -> category.code().equals(reason))
+                .findFirst();
     }
 
     List<GivenPaper> papers() {
@@ -172,6 +210,7 @@ class PerformedStep {
                 Optional.ofNullable(plannedDueAt),
                 late,
                 Optional.ofNullable(dueWaitsFor),
-                calendarVersions == null ? "" : calendarVersions);
+                calendarVersions == null ? "" : calendarVersions,
+                Optional.ofNullable(notHeld));
     }
 }

@@ -3,6 +3,7 @@ package id.sop.procedures.runs;
 import id.sop.organisation.Colleague;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.steps.Origin;
+import id.sop.procedures.steps.RepeatedActs;
 import id.sop.procedures.steps.StartedRun;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param origin what the run was started from, where the caller may see that
  * @param started the runs that were started from it, oldest first
  * @param related the sheets to which its rows lead, as far as it has come
+ * @param acts what was done at its rows again and again, in the order of the rows
  */
 public record RunDetails(
         RunView run,
@@ -22,7 +24,8 @@ public record RunDetails(
         List<PaperRow> papers,
         Optional<Origin> origin,
         List<StartedRun> started,
-        List<Related> related) {
+        List<Related> related,
+        List<RepeatedActs> acts) {
 
     /**
      * A sheet to which a row leads (SOP terkait).

@@ -25,14 +25,19 @@ public record RunHistory(List<Performed> performed, List<Happened> events) {
      * A performed step.
      *
      * @param back whether it sent the work back to an earlier row
+     * @param at when it was entered
+     * @param happenedAt when it truly happened, where that was entered later
+     * @param reason the category of the reason that was chosen, as the sheet words it
      */
     public record Performed(
             int row,
             String activity,
             Actor actor,
             Instant at,
+            Optional<Instant> happenedAt,
             Outcome outcome,
             boolean back,
+            Optional<String> reason,
             String note,
             Measure measure,
             List<GivenPaper> papers,

@@ -7,9 +7,14 @@ import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Colleagues;
 import id.sop.organisation.CurrentCaller;
+import id.sop.procedures.steps.RepeatedActs;
+import id.sop.procedures.steps.RowActs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +43,10 @@ public class RunRegister {
 
     @Inject
     RunViews views;
+
+    @Inject
+    @Any
+    Instance<RowActs> acts;
 
     @Inject
     Colleagues colleagues;
@@ -74,7 +83,11 @@ public class RunRegister {
                 papers.of(run, caller).stream().map(PaperRow::of).toList(),
                 links.originOf(caller, run),
                 links.startedFrom(caller, RunService.KIND, List.of(address)).getOrDefault(address, List.of()),
-                related.of(run, view.sop(), caller));
+                related.of(run, view.sop(), caller),
+                acts.stream()
+                        .flatMap(module -> module.of(caller, run.number(), run.subject()).stream())
+                        .sorted(Comparator.comparingInt(RepeatedActs::row))
+                        .toList());
     }
 
     private SopRun opened(Caller caller, SerialNumber number) {

@@ -11,8 +11,11 @@ import id.sop.organisation.Offices;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.catalogue.StepHandlers;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.ReasonCategory;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.HeldAgainst;
+import id.sop.procedures.steps.NotHeld;
 import id.sop.procedures.steps.Origin;
 import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.steps.StepContext;
@@ -89,6 +92,9 @@ public class RunService {
 
     @Inject
     Compartments compartments;
+
+    @Inject
+    Naming naming;
 
     @Inject
     Clock clock;
@@ -175,11 +181,11 @@ public class RunService {
                 .ofSheet(sop.office(), sop.code())
                 .ifPresent(compartment -> run.confine(compartment.code(), context.actor(), now));
         var attempt = attempt(context.actor(), submission);
-        run.check(sop, attempt);
+        run.check(sop, attempt, now);
         perform(run, context, attempt, submission);
         runs.add(run);
         origin.ifPresent(found -> links.add(run, found, context.actor(), now));
-        trace.done("run.started", run, facts(run, context));
+        trace.done("run.started", run, facts(run, context, attempt));
         return run.asDone();
     }
 
@@ -197,10 +203,10 @@ public class RunService {
         var sop = catalogue.sheet(run.sheet());
         var now = clock.instant();
         var attempt = attempt(actors.actor(caller, run.positionsAtTurn(sop)), submission);
-        run.check(sop, attempt);
+        run.check(sop, attempt, now);
         var context = context(caller, sop, run.current(sop), number, run.subject(), Optional.empty(), submission, now);
         perform(run, context, attempt, submission);
-        trace.done("step.performed", run, facts(run, context));
+        trace.done("step.performed", run, facts(run, context, attempt));
         return run.asDone();
     }
 
@@ -208,9 +214,12 @@ public class RunService {
         var next = addressing.of(run, context.sop(), context.step(), submission);
         var others = attendance.of(context.caller(), context.step(), submission.participants());
         var received = attempt.with(papers.received(context, attempt.papers()));
-        run.concerns(handle(handlers.of(context), context, submission.input()));
+        var handler = handlers.of(context);
+        var notHeld = notHeld(handler, context, submission.input());
+        run.concerns(naming.outside(handle(handler, context, submission.input())));
         var done = run.perform(context.sop(), received, offices.calendar(context.office()), context.now());
         done.attendedBy(others);
+        notHeld.ifPresent(done::isNotHeld);
         var made = papers.keep(run, done, context, submission.produced());
         next.forEach(officer -> run.letIn(officer.username(), context.actor(), context.now()));
         var types = Stream.concat(made.stream(), received.papers().stream().map(GivenPaper::documentType));
@@ -221,6 +230,12 @@ public class RunService {
 
     private static <I> Subject handle(StepHandler<I> handler, StepContext context, Object input) {
         return handler.handle(context, handler.inputType().cast(input));
+    }
+
+    private static <I> Optional<NotHeld> notHeld(StepHandler<I> handler, StepContext context, Object input) {
+        return handler instanceof HeldAgainst<I> judge
+                ? judge.notHeld(context, judge.inputType().cast(input))
+                : Optional.empty();
     }
 
     private static void requireTurn(Caller caller, Sop sop, Step step) {
@@ -247,8 +262,21 @@ public class RunService {
                 attendance.possible(context.caller(), context.step()));
     }
 
-    private static Attempt attempt(Actor actor, StepSubmission submission) {
-        return new Attempt(submission.visit(), actor, submission.outcome(), submission.note(), submission.papers());
+    private Attempt attempt(Actor actor, StepSubmission submission) {
+        var circumstances = submission.circumstances();
+        return new Attempt(
+                submission.visit(),
+                actor,
+                submission.outcome(),
+                submission.note(),
+                submission.papers(),
+                circumstances,
+                circumstances.happened() == null
+                        ? null
+                        : circumstances
+                                .happened()
+                                .atZone(offices.office(current.get().office()).zone())
+                                .toInstant());
     }
 
     private StepContext context(
@@ -285,12 +313,18 @@ public class RunService {
         return believable ? openedAt : now;
     }
 
-    private static Map<String, String> facts(SopRun run, StepContext context) {
+    private static Map<String, String> facts(SopRun run, StepContext context, Attempt attempt) {
         var facts = new HashMap<String, String>();
         facts.put("sop", run.sopCode());
         facts.put("row", context.step().no() + " " + context.step().activity());
         facts.put("outcome", context.outcome().name());
         facts.put("note", context.note());
+        facts.put(
+                "reason",
+                attempt.reason(context.step()).map(ReasonCategory::code).orElse(null));
+        if (attempt.happenedAt() != null) {
+            facts.put("happened", attempt.circumstances().happened().toString().replace('T', ' '));
+        }
         facts.put("subject", run.subject().title());
         facts.put("position", context.actor().positionName());
         context.origin().ifPresent(origin -> facts.put("origin", origin.kind() + " " + origin.number()));

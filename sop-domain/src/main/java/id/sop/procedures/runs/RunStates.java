@@ -125,8 +125,9 @@ public final class RunStates {
     }
 
     private List<String> times(RunHistory.Performed done) {
-        List<String> times = new ArrayList<>(
-                List.of(moment(done.at()), duration(done.measure().handling())));
+        List<String> times = new ArrayList<>(List.of(
+                moment(done.happenedAt().orElse(done.at())),
+                duration(done.measure().handling())));
         if (done.measure().verdict() == Measure.Verdict.LONGER) {
             Duration excess = done.measure().excess();
             times.add(excess.isZero() ? words.getString("late") : say("longer", duration(excess)));

@@ -5,6 +5,7 @@ import id.sop.organisation.Compartments;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.catalogue.Confirmations;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.ReasonCategory;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.RunState;
@@ -104,8 +105,10 @@ class RunViews {
                 step.activity(),
                 done.actor(),
                 done.performedAt(),
+                done.isEnteredLater() ? Optional.of(done.happenedAt()) : Optional.empty(),
                 done.outcome(),
                 done.outcome() == Outcome.NO || sop.leadsBack(step, done.outcome()),
+                done.reason(step).map(ReasonCategory::text),
                 done.note(),
                 done.measure(),
                 papers,

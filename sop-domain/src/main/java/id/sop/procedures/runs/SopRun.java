@@ -31,6 +31,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -294,10 +295,13 @@ class SopRun {
      * @throws StepTakenByAnother if another officer has taken it
      * @throws OutcomeNotPossible if the step cannot end that way
      * @throws ReasonRequired if work goes back, or ends with a no, without a reason
+     * @throws ReasonCategoryRequired if the sheet lists categories of reasons for the outcome, and none of them is chosen
+     * @throws HappenedInTheFuture if it is entered later, and is said to happen after now
+     * @throws HappenedBeforeTheRowBefore if it is entered later, and is said to have happened before the row performed last
      * @throws PaperNotGiven if a required paper is neither given nor stated missing
      * @throws PaperMayNotBeMissing if a paper is stated missing that the sheet insists on
      */
-    void check(Sop sop, Attempt attempt) {
+    void check(Sop sop, Attempt attempt, Instant now) {
         requireNotMovedOn(sop, attempt.visit());
         requireHeldBy(sop, attempt.actor());
         var step = current(sop);
@@ -307,12 +311,31 @@ class SopRun {
         if (sop.needsReason(step, attempt.outcome())) {
             ReasonRequired.in(attempt.note());
         }
+        if (!step.reasons(attempt.outcome()).isEmpty() && attempt.reason(step).isEmpty()) {
+            throw new ReasonCategoryRequired(step.activity());
+        }
+        if (attempt.happenedAt() != null) {
+            requireInOrder(attempt.happenedAt(), now);
+        }
         papersFor(step, attempt.papers());
+    }
+
+    /** Officers know the time of what they enter later to the minute. */
+    private void requireInOrder(Instant happenedAt, Instant now) {
+        if (happenedAt.isAfter(now)) {
+            throw new HappenedInTheFuture(happenedAt);
+        }
+        if (!performed.isEmpty()) {
+            var before = performed.get(performed.size() - 1).happenedAt();
+            if (happenedAt.isBefore(before.truncatedTo(ChronoUnit.MINUTES))) {
+                throw new HappenedBeforeTheRowBefore(happenedAt, before);
+            }
+        }
     }
 
     /** Performs the current step and moves the token to the next row, or ends the run; refuses as {@link #check} does. */
     PerformedStep perform(Sop sop, Attempt attempt, WorkingCalendar calendar, Instant now) {
-        check(sop, attempt);
+        check(sop, attempt, now);
         var step = current(sop);
         var done = new PerformedStep(
                         this,

@@ -18,6 +18,7 @@ import java.util.List;
  * @param input the typed input of the step's handler
  * @param participants who took part beside her
  * @param next the accounts of those who go on, where the run is in a compartment and does not end
+ * @param circumstances what else she says of how the row ended
  */
 public record StepSubmission(
         int visit,
@@ -27,7 +28,8 @@ public record StepSubmission(
         List<@Valid ProducedPaper> produced,
         @NotNull @Valid Object input,
         @NotNull @Valid Participants participants,
-        List<String> next) {
+        List<String> next,
+        @NotNull @Valid Circumstances circumstances) {
 
     public StepSubmission {
         papers = List.copyOf(papers);
@@ -45,6 +47,19 @@ public record StepSubmission(
             Object input,
             Participants participants) {
         this(visit, outcome, note, papers, produced, input, participants, List.of());
+    }
+
+    /** Of a row of which there is nothing else to say. */
+    public StepSubmission(
+            int visit,
+            Outcome outcome,
+            String note,
+            List<GivenPaper> papers,
+            List<ProducedPaper> produced,
+            Object input,
+            Participants participants,
+            List<String> next) {
+        this(visit, outcome, note, papers, produced, input, participants, next, Circumstances.USUAL);
     }
 
     /** Of an officer who worked alone at a row that produces no paper, or of which she says nothing. */

@@ -30,14 +30,20 @@ public class SubjectRegister {
     @Inject
     VisibleRuns visible;
 
+    @Inject
+    Naming naming;
+
     /** A subject as it was written; {@code number} is null where it has none. */
     public record Known(String title, String number) {}
 
     /**
      * The plain subjects of this kind in which the words typed are found, the latest first; only of runs that the caller may see, and of none in
-     * a compartment, out of which they would be carried.
+     * a compartment, out of which they would be carried. None of a kind that a module keeps.
      */
     public List<Known> like(SubjectKind kind, String typed) {
+        if (!naming.isSuggested(kind)) {
+            return List.of();
+        }
         return visible
                 .of(current.get())
                 .and("r.compartment is null")

@@ -61,6 +61,8 @@ final class BpmnNotes {
         notes.add("Waktu", step.timeText());
         notes.add("Output", step.outputs().stream().map(Output::name).toList());
         notes.add("Keterangan", step.remark());
+        notes.add(
+                "Alasan Tdk", step.reasons().stream().map(ReasonCategory::text).toList());
         notes.addReasons(step.uncertainties());
         return notes.text();
     }

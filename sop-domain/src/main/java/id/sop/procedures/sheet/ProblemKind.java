@@ -35,6 +35,10 @@ public enum ProblemKind {
     /** {0} row. */
     WAYS_WITHOUT_DECISION,
     /** {0} row. */
+    REASON_WITHOUT_DECISION,
+    /** {0} row, {1} code of the category. */
+    REASON_TWICE,
+    /** {0} row. */
     FIRST_ROW_WITHOUT_ACTOR,
     /** {0} row, {1} position. */
     ACTOR_WITHOUT_COLUMN,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What stands in the cells of a sheet's table: the printed texts, what a run adds to them, and marks. */
 final class SheetCells {
@@ -56,10 +57,17 @@ final class SheetCells {
             case REQUIRES -> step.requires().stream().map(RequiredPaper::name).toList();
             case TIME -> step.timeText().map(TextMeasure::unbroken).stream().toList();
             case OUTPUT -> step.outputs().stream().map(Output::name).toList();
-            case REMARK -> step.remark().stream().toList();
+            case REMARK ->
+                Stream.concat(step.remark().stream(), step.reasons().stream().map(SheetCells::printed))
+                        .toList();
             case NO -> List.of(String.valueOf(step.no()));
             case ACTOR -> List.of();
         };
+    }
+
+    /** A category of the reasons for a no, under the word that stands at that way of a decision. */
+    private static String printed(ReasonCategory reason) {
+        return "Tdk: " + reason.text();
     }
 
     /** What a run adds below them: how often the row was returned, when it was performed and how long it took. */
@@ -95,6 +103,7 @@ final class SheetCells {
 
     boolean hasRemarks() {
         return medium.drawsEmptyColumns()
-                || sop.steps().stream().anyMatch(step -> step.remark().isPresent());
+                || sop.steps().stream()
+                        .anyMatch(step -> !printed(step, Content.REMARK).isEmpty());
     }
 }

@@ -111,7 +111,8 @@ public record SheetChanges(List<Change> head, List<RowChange> rows) {
         RELATED_PROCEDURE,
         HANDLER,
         ON_YES,
-        ON_NO
+        ON_NO,
+        REASONS
     }
 
     /** Two rows that are less alike than this are two rows. */
@@ -253,6 +254,11 @@ public record SheetChanges(List<Change> head, List<RowChange> rows) {
         row.put(Part.REMARK, step.remark().orElse(""));
         row.put(Part.RELATED_PROCEDURE, lines(step.relatedProcedures()));
         row.put(Part.HANDLER, step.handler());
+        row.put(
+                Part.REASONS,
+                lines(step.reasons().stream()
+                        .map(reason -> reason.text() + code(Optional.of(reason.code())))
+                        .toList()));
         row.put(Part.MARKS, marks(step.uncertainties()));
         return row;
     }

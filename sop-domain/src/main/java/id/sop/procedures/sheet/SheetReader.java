@@ -175,6 +175,7 @@ public final class SheetReader {
                 row.childTexts("related-procedure"),
                 row.attribute("does"),
                 symbol == Symbol.DECISION ? Optional.of(branches(row)) : Optional.empty(),
+                row.children("reason").stream().map(SheetReader::reason).toList(),
                 uncertainties(row));
     }
 
@@ -198,6 +199,10 @@ public final class SheetReader {
 
     private static Branches branches(SheetElement row) {
         return new Branches(StructureCheck.way(row, "on-yes"), StructureCheck.way(row, "on-no"));
+    }
+
+    private static ReasonCategory reason(SheetElement reason) {
+        return new ReasonCategory(reason.required("code"), reason.text());
     }
 
     private static OrphanRow orphanRow(SheetElement row) {

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param relatedProcedures codes of sheets, or the printed name where the sheet is not known
  * @param does the handler that the sheet names, if it names one
  * @param branches where a decision leads; empty for every other symbol
+ * @param reasons the categories of the reasons for its no, of which one must be chosen; empty where the sheet lists none
  * @param uncertainties what the printed row does not show for certain
  */
 public record Step(
@@ -41,6 +42,7 @@ public record Step(
         List<String> relatedProcedures,
         Optional<String> does,
         Optional<Branches> branches,
+        List<ReasonCategory> reasons,
         List<Uncertainty> uncertainties) {
 
     /** The built-in handler of a decision without one of its own. */
@@ -62,12 +64,16 @@ public record Step(
         relatedProcedures = List.copyOf(relatedProcedures);
         Objects.requireNonNull(does);
         Objects.requireNonNull(branches);
+        reasons = List.copyOf(reasons);
         uncertainties = List.copyOf(uncertainties);
         if (by.isEmpty()) {
             throw new IllegalArgumentException("row " + no + " names nobody");
         }
         if (branches.isPresent() != (symbol == Symbol.DECISION)) {
             throw new IllegalArgumentException("row " + no + ": a decision, and nothing else, has branches");
+        }
+        if (!reasons.isEmpty() && symbol != Symbol.DECISION) {
+            throw new IllegalArgumentException("row " + no + ": only a decision has reasons for its no");
         }
     }
 
@@ -79,6 +85,11 @@ public record Step(
     /** The outcomes this row can have. */
     public Set<Outcome> outcomes() {
         return isDecision() ? EnumSet.of(Outcome.YES, Outcome.NO) : EnumSet.of(Outcome.DONE);
+    }
+
+    /** The categories of which the officer must choose one when the row ends this way; mostly none. */
+    public List<ReasonCategory> reasons(Outcome outcome) {
+        return outcome == Outcome.NO ? reasons : List.of();
     }
 
     public boolean isDecision() {
@@ -118,6 +129,7 @@ public record Step(
                 relatedProcedures,
                 does,
                 branches,
+                reasons,
                 marks);
     }
 }

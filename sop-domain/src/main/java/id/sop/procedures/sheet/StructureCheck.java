@@ -35,6 +35,7 @@ final class StructureCheck {
         List<SheetElement> rows = sheet.child("steps").orElseThrow().children("step");
         checkActors(rows, columns(sheet));
         checkTimes(sheet, rows);
+        rows.forEach(this::checkReasons);
         if (!areNumbered(rows)) {
             return;
         }
@@ -82,6 +83,17 @@ final class StructureCheck {
         row.attribute("within")
                 .filter(iso -> SheetReader.time(iso).isEmpty())
                 .ifPresent(iso -> problems.add(row, ProblemKind.TIME_UNREADABLE, name, iso));
+    }
+
+    private void checkReasons(SheetElement row) {
+        Set<String> seen = new HashSet<>();
+        for (SheetElement reason : row.children("reason")) {
+            if (!hasSymbol(row, "decision")) {
+                problems.add(reason, ProblemKind.REASON_WITHOUT_DECISION, no(row));
+            } else if (!seen.add(reason.required("code"))) {
+                problems.add(reason, ProblemKind.REASON_TWICE, no(row), reason.required("code"));
+            }
+        }
     }
 
     /** Whether the rows are numbered 1, 2, 3 … in the order of the file. */

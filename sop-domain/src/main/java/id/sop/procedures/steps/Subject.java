@@ -93,4 +93,9 @@ public class Subject implements Serializable {
     public Urgency urgency() {
         return urgency;
     }
+
+    /** The same, called by its number alone. */
+    public Subject unnamed() {
+        return new Subject(kind, plain, number, writtenNumber(), urgency);
+    }
 }

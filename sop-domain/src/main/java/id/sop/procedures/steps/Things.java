@@ -79,6 +79,14 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
     /** Narrows things to those that were not entered by mistake. */
     protected abstract Condition valid(Condition things);
 
+    /**
+     * Whether others may call such a thing by its name. Otherwise runs, papers and the ledger know it by its number alone, whatever its module
+     * says, and the trace keeps which of its fields were filled or changed and no value.
+     */
+    public boolean areNamedOutside() {
+        return true;
+    }
+
     /** A thing of this office. @throws DomainException that there is none */
     public T find(String office, SerialNumber number) {
         return first(numbered(of(office), number)).orElseThrow(notFound);
@@ -97,15 +105,19 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
     /** Stores a thing that was made, and traces it. */
     public void add(T thing) {
         em.persist(thing);
-        trace.fire(Traced.done(kind + ".registered", kind, thing.number().toString(), thing.values()));
+        trace(Traced.done(kind + ".registered", kind, thing.number().toString(), thing.values()));
     }
 
     /** Changes a thing and traces what changed. @return the thing */
     public T change(T thing, String action, Consumer<T> change) {
         var before = thing.values();
         change.accept(thing);
-        trace.fire(Traced.changed(action, kind, thing.number().toString(), before, thing.values()));
+        trace(Traced.changed(action, kind, thing.number().toString(), before, thing.values()));
         return thing;
+    }
+
+    private void trace(Traced act) {
+        trace.fire(areNamedOutside() ? act : act.withoutValues());
     }
 
     @Override
@@ -126,6 +138,9 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
 
     @Override
     public Map<SerialNumber, String> titles(Caller caller, Collection<SerialNumber> numbers) {
+        if (!areNamedOutside()) {
+            return Map.of();
+        }
         return seenBy(caller)
                 .and(
                         "thing.number.year = :year",
@@ -225,9 +240,10 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
     }
 
     private PaperReference reference(T thing) {
+        var number = thing.number().toString();
         return new PaperReference(
                 kind,
                 thing.number().inAddress(),
-                thing.number() + " · " + thing.asSubject().title());
+                areNamedOutside() ? number + " · " + thing.asSubject().title() : number);
     }
 }

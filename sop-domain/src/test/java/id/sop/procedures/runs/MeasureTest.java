@@ -3,6 +3,7 @@ package id.sop.procedures.runs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.organisation.calendar.StandardTime;
+import id.sop.procedures.steps.NotHeld;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ class MeasureTest {
                 Optional.empty(),
                 afterDue,
                 Optional.empty(),
-                "2026/1");
+                "2026/1",
+                Optional.empty());
     }
 
     @Test
@@ -42,6 +44,21 @@ class MeasureTest {
     }
 
     @Test
+    void where_the_standard_does_not_apply_nothing_is_held_against_it() {
+        var measure = new Measure(
+                Duration.ZERO,
+                Duration.ofHours(9),
+                Optional.of(StandardTime.parse("PT30M")),
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                "2026/1",
+                Optional.of(NotHeld.OTHER_CATEGORY));
+
+        assertEquals(Measure.Verdict.NOT_APPLICABLE, measure.verdict());
+    }
+
+    @Test
     void days_are_not_held_against_a_due_time_that_waited_for_the_calendar_of_a_year() {
         var measure = new Measure(
                 Duration.ZERO,
@@ -50,7 +67,8 @@ class MeasureTest {
                 Optional.empty(),
                 false,
                 Optional.of(2027),
-                "2026/1 2027/0");
+                "2026/1 2027/0",
+                Optional.empty());
 
         assertEquals(Measure.Verdict.NOT_COUNTED, measure.verdict());
     }

@@ -201,8 +201,10 @@ class RunStatesTest {
                 SOP.step(row).activity(),
                 null,
                 AT,
+                Optional.empty(),
                 outcome,
                 SOP.leadsBack(SOP.step(row), outcome),
+                Optional.empty(),
                 null,
                 new Measure(
                         Duration.ZERO,
@@ -211,7 +213,8 @@ class RunStatesTest {
                         Optional.empty(),
                         afterDue,
                         Optional.empty(),
-                        "2026/1"),
+                        "2026/1",
+                        Optional.empty()),
                 List.of(),
                 List.of());
     }

@@ -73,7 +73,7 @@ class SopRunTest {
     }
 
     private Attempt attempt(Actor actor, Outcome outcome, String note, GivenPaper... papers) {
-        return new Attempt(run.visits(), actor, outcome, note, List.of(papers));
+        return new Attempt(run.visits(), actor, outcome, note, List.of(papers), Circumstances.USUAL, null);
     }
 
     private static GivenPaper[] papers() {
@@ -139,7 +139,7 @@ class SopRunTest {
     void a_step_that_nobody_has_is_not_performed_given_back_or_handed_over() {
         var joko = Officers.holding("joko", "Joko", "jambi.pelaksana");
 
-        refused(StepNotTaken.class, () -> run.check(SHEET, attempt(RINA, Outcome.DONE, null, papers())));
+        refused(StepNotTaken.class, () -> run.check(SHEET, attempt(RINA, Outcome.DONE, null, papers()), minute(9)));
         refused(StepNotTaken.class, () -> run.giveBack(SHEET, RINA, minute(2)));
         refused(StepNotTaken.class, () -> run.handOver(SHEET, RINA, joko, minute(2)));
     }
@@ -254,7 +254,8 @@ class SopRunTest {
                                         null,
                                         GivenPaper.seenOnPaper("Alat tulis"),
                                         noEvidence,
-                                        letter))));
+                                        letter),
+                                minute(9))));
         assertEquals(
                 List.of("Alat tulis"),
                 refused(
@@ -267,14 +268,16 @@ class SopRunTest {
                                         null,
                                         GivenPaper.missing("Alat tulis", "Habis"),
                                         noEvidence,
-                                        letter))));
+                                        letter),
+                                minute(9))));
         assertEquals(
                 List.of("Surat"),
                 refused(
                         PaperNotGiven.class,
                         () -> run.check(
                                 sheet,
-                                attempt(RINA, Outcome.DONE, null, tools, noEvidence, GivenPaper.atHand("Surat")))));
+                                attempt(RINA, Outcome.DONE, null, tools, noEvidence, GivenPaper.atHand("Surat")),
+                                minute(9))));
 
         var done =
                 run.perform(sheet, attempt(RINA, Outcome.DONE, null, tools, noEvidence, letter), CALENDAR, minute(1));
@@ -285,15 +288,15 @@ class SopRunTest {
     }
 
     private List<Object> refusedWith(Class<? extends DomainException> refusal, GivenPaper... papers) {
-        return refused(refusal, () -> run.check(SHEET, attempt(RINA, Outcome.DONE, null, papers)));
+        return refused(refusal, () -> run.check(SHEET, attempt(RINA, Outcome.DONE, null, papers), minute(9)));
     }
 
     @Test
     void a_decision_leads_back_with_a_reason_and_the_row_is_done_again() {
         performs(RINA, Outcome.DONE, null, 2, papers());
         run.take(SHEET, WATI, minute(3));
-        refused(OutcomeNotPossible.class, () -> run.check(SHEET, attempt(WATI, Outcome.DONE, null)));
-        refused(ReasonRequired.class, () -> run.check(SHEET, attempt(WATI, Outcome.NO, " ")));
+        refused(OutcomeNotPossible.class, () -> run.check(SHEET, attempt(WATI, Outcome.DONE, null), minute(9)));
+        refused(ReasonRequired.class, () -> run.check(SHEET, attempt(WATI, Outcome.NO, " "), minute(9)));
 
         run.perform(SHEET, attempt(WATI, Outcome.NO, "Keliru"), CALENDAR, minute(4));
 
@@ -317,7 +320,7 @@ class SopRunTest {
 
         assertEquals(
                 List.of("Menyiapkan", "Joko", minute(5)),
-                refused(StepAlreadyPerformed.class, () -> run.check(SHEET, outdated)));
+                refused(StepAlreadyPerformed.class, () -> run.check(SHEET, outdated, minute(9))));
     }
 
     @Test
@@ -329,7 +332,7 @@ class SopRunTest {
 
         assertEquals(
                 List.of("Mengarsip", "Rina", minute(4)),
-                refused(StepAlreadyPerformed.class, () -> run.check(SHEET, last)));
+                refused(StepAlreadyPerformed.class, () -> run.check(SHEET, last, minute(9))));
     }
 
     @Test
@@ -369,7 +372,7 @@ class SopRunTest {
         assertEquals(Optional.of(2), run.stepNumber());
         assertTrue(run.takenByName().isEmpty());
         assertEquals(3, run.events().get(run.events().size() - 1).stepNumber(), "what happened, happened at row 3");
-        refused(StepAlreadyPerformed.class, () -> run.check(SHEET, outdated));
+        refused(StepAlreadyPerformed.class, () -> run.check(SHEET, outdated, minute(9)));
         performs(RINA, Outcome.DONE, null, 5, papers());
         assertEquals(Optional.of(3), run.stepNumber());
         refused(ReasonRequired.class, () -> run.reopen(SHEET, 2, RINA, "", CALENDAR, minute(6)));

@@ -96,6 +96,7 @@ final class ArbitrarySheets {
                 List.of(),
                 Optional.empty(),
                 branches,
+                List.of(),
                 random.nextBoolean() ? List.of(mark(Aspect.BY), mark(Aspect.ACTIVITY), mark(Aspect.TIME)) : List.of());
     }
 

@@ -194,6 +194,22 @@ class SheetReaderTest {
     }
 
     @Test
+    void only_a_decision_has_reasons_for_its_no_each_once() {
+        String reason = "<reason code='late'>Terlambat</reason>";
+        String decision = "<step no='2' symbol='decision' by='a' on-yes='3' on-no='1'><activity>A</activity>%s</step>";
+        String end = row(3, "end", "by='a'");
+
+        assertProblem(
+                ProblemKind.REASON_WITHOUT_DECISION,
+                6,
+                xml(1, START, "<step no='2' symbol='end' by='a'><activity>A</activity>" + reason + "</step>"));
+        assertProblem(ProblemKind.REASON_TWICE, 6, xml(1, START, decision.formatted(reason + reason), end));
+        assertEquals(
+                List.of(new ReasonCategory("late", "Terlambat")),
+                read(xml(1, START, decision.formatted(reason), end)).step(2).reasons(Outcome.NO));
+    }
+
+    @Test
     void every_actor_is_a_column_and_named_once() {
         assertProblem(ProblemKind.ACTOR_WITHOUT_COLUMN, 6, xml(1, START, row(2, "end", "by='b'")));
         assertProblem(ProblemKind.ACTOR_TWICE, 6, xml(1, START, row(2, "end", "by='a a'")));

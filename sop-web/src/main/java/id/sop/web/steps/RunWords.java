@@ -56,6 +56,8 @@ public class RunWords {
             String what,
             String who,
             Instant at,
+            String later,
+            String reason,
             String note,
             String measured,
             List<String> papers,
@@ -77,6 +79,7 @@ public class RunWords {
                                 ? words.of("measure.late", standard(measure))
                                 : words.of("measure.longer", standard(measure), measure.excess());
                     case NOT_COUNTED -> words.of("measure.not-counted", standard(measure), measure.waitedFor());
+                    case NOT_APPLICABLE -> words.of("measure.not-applicable", measure.notHeld());
                     case AS_PLANNED -> words.of("measure.as-planned", measure.planned(), printed(measure));
                     case AFTER_PLAN -> words.of("measure.after-plan", measure.planned(), printed(measure));
                 }
@@ -204,6 +207,12 @@ public class RunWords {
                         words.of(
                                 "history.who", done.actor().name(), done.actor().positionName()),
                         done.at(),
+                        done.happenedAt()
+                                .map(at -> words.of("history.entered-later", at))
+                                .orElse(null),
+                        done.reason()
+                                .map(reason -> words.of("history.reason", reason))
+                                .orElse(null),
                         done.note(),
                         measured(done.measure()),
                         done.papers().stream().map(this::paper).toList(),
@@ -219,6 +228,8 @@ public class RunWords {
                                 words.orDash(event.former())),
                         words.of("history.who", event.officer(), event.position()),
                         event.at(),
+                        null,
+                        null,
                         event.note(),
                         null,
                         List.of(),

@@ -2,6 +2,7 @@ package id.sop.web.steps;
 
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.runs.AssignmentService;
+import id.sop.procedures.runs.Circumstances;
 import id.sop.procedures.runs.NotYourTurn;
 import id.sop.procedures.runs.Participants;
 import id.sop.procedures.runs.RunEnded;
@@ -17,6 +18,7 @@ import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.Origin;
 import id.sop.shared.PlainText;
+import id.sop.web.fields.Choice;
 import id.sop.web.shared.Notices;
 import id.sop.web.shared.Words;
 import jakarta.faces.view.ViewScoped;
@@ -81,6 +83,8 @@ public class StepPage implements Serializable {
     @Size(max = 4000) @PlainText
     private String note;
 
+    private String reason;
+    private final LaterEntry later = new LaterEntry();
     private PaperForm papers;
     private Attendees attendees = new Attendees(List.of());
     private final Map<Outcome, Recipients> recipients = new HashMap<>();
@@ -122,6 +126,14 @@ public class StepPage implements Serializable {
             notices.wrong("form:note", "refusal.ReasonRequired");
             return null;
         }
+        if (!row.reasons(outcome).isEmpty() && reason == null) {
+            notices.wrong("form:reason", "refusal.ReasonCategoryRequired", row.activity());
+            return null;
+        }
+        if (later.isHalf()) {
+            notices.wrong(later.getDay() == null ? "form:happenedDay" : "form:happenedTime", "step.later.half");
+            return null;
+        }
         if (attendees.isTooMany() || attendees.isTooLong()) {
             notices.wrong("form:attendeeNames", "step.attendeeNames.wrong", Participants.MOST_NAMES);
             return null;
@@ -155,7 +167,8 @@ public class StepPage implements Serializable {
                 papers.produced(back),
                 input,
                 attendees.participants(),
-                next == null ? List.of() : next.getAccounts());
+                next == null ? List.of() : next.getAccounts(),
+                new Circumstances(reason, later.happened()));
         var done = isStarting()
                 ? service.start(sop, token, openedAt, from, submission)
                 : service.perform(number(), submission);
@@ -293,6 +306,26 @@ public class StepPage implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** The categories of the reasons for a no; none where the sheet lists none. */
+    public List<Choice> getReasons() {
+        return getRow().reasons(Outcome.NO).stream()
+                .map(category -> new Choice(category.code(), category.text()))
+                .toList();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** When the row truly happened, where that is entered later. */
+    public LaterEntry getLater() {
+        return later;
     }
 
     public String getRun() {
