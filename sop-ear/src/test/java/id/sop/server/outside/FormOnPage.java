@@ -3,13 +3,16 @@ package id.sop.server.outside;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A form as the server wrote it into a page: what a browser would send, filled in by its last part of a name. */
 final class FormOnPage {
 
-    private static final Pattern INPUT = Pattern.compile("<(?:input|textarea|select)\\b[^>]*>");
+    private static final Pattern INPUT = Pattern.compile("<(?:input|textarea)\\b[^>]*>");
+    private static final Pattern SELECT = Pattern.compile("(<select\\b[^>]*>)(.*?)</select>", Pattern.DOTALL);
+    private static final Pattern OPTION = Pattern.compile("<option\\b[^>]*>");
 
     private final String action;
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -29,11 +32,25 @@ final class FormOnPage {
                 fields.put(name, attribute(input.group(), "value"));
             }
         }
+        for (Matcher select = SELECT.matcher(form.group()); select.find(); ) {
+            fields.put(attribute(select.group(1), "name"), chosen(select.group(2)));
+        }
         // PrimeFaces' script adds it to what a browser sends
         Matcher nonce = Pattern.compile("csp\\.init\\('([^']*)'").matcher(page.body());
         if (nonce.find()) {
             fields.put("primefaces.nonce", nonce.group(1));
         }
+    }
+
+    /** The value of the option that is marked, else of the first. */
+    private static String chosen(String options) {
+        var tags = OPTION.matcher(options).results().map(MatchResult::group).toList();
+        return tags.stream()
+                .filter(option -> option.contains("selected"))
+                .findFirst()
+                .or(() -> tags.stream().findFirst())
+                .map(option -> attribute(option, "value"))
+                .orElse("");
     }
 
     /** Types into the field whose id ends so. */
