@@ -116,31 +116,39 @@ class PerformedStep {
 
     protected PerformedStep() {}
 
-    PerformedStep(SopRun run, Step step, Attempt attempt, List<GivenPaper> papers, StepTimes turn, Instant now) {
+    /** The current row of a run as it is performed. @param papers those that the row requires */
+    PerformedStep(
+            SopRun run,
+            Step step,
+            Actor actor,
+            StepSubmission submission,
+            List<GivenPaper> papers,
+            WorkingCalendar calendar,
+            Instant now) {
         this.run = run;
-        visit = attempt.visit() + 1;
+        this.actor = actor;
+        visit = submission.visit() + 1;
         stepNumber = step.no();
-        openedAt = turn.openedAt();
-        begunAt = turn.begunAt();
-        dueAt = turn.dueAt();
-        plannedDueAt = turn.plannedDueAt();
-        dueWaitsFor = turn.dueWaitsFor();
+        openedAt = run.openedAt();
+        begunAt = run.takenAt().orElseThrow();
+        dueAt = run.dueAt().orElse(null);
+        plannedDueAt = run.plannedDueAt().orElse(null);
+        dueWaitsFor = run.dueWaitsFor().orElse(null);
         performedAt = now;
-        happenedAt = attempt.happenedAt();
+        happenedAt = submission.circumstances().happenedAt(calendar.zone()).orElse(null);
         notHeld = happenedAt == null ? null : NotHeld.ENTERED_LATER;
-        actor = attempt.actor();
-        outcome = attempt.outcome();
-        note = attempt.note();
-        reason = attempt.reason(step).map(ReasonCategory::code).orElse(null);
+        outcome = submission.outcome();
+        note = submission.note();
+        reason = submission
+                .circumstances()
+                .reason(step, outcome)
+                .map(ReasonCategory::code)
+                .orElse(null);
         papers.forEach(paper -> this.papers.add(new StepPaper(this, this.papers.size(), paper)));
         standardTime = step.standardTime().map(StandardTime::toString).orElse(null);
-    }
-
-    PerformedStep measuredBy(WorkingCalendar calendar) {
         waiting = calendar.workingTimeBetween(openedAt, begunAt);
         handling = calendar.workingTimeBetween(begunAt, performedAt);
         calendarVersions = calendar.versionsBetween(openedAt, performedAt);
-        return this;
     }
 
     /** Says who took part beside the officer who performed it. */

@@ -2,7 +2,6 @@ package id.sop.procedures.runs;
 
 import id.sop.documents.numbers.NumberLedger;
 import id.sop.documents.numbers.SerialNumber;
-import id.sop.organisation.Actor;
 import id.sop.organisation.Actors;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Compartments;
@@ -180,12 +179,10 @@ public class RunService {
         compartments
                 .ofSheet(sop.office(), sop.code())
                 .ifPresent(compartment -> run.confine(compartment.code(), context.actor(), now));
-        var attempt = attempt(context.actor(), submission);
-        run.check(sop, attempt, now);
-        perform(run, context, attempt, submission);
+        perform(run, context, submission);
         runs.add(run);
         origin.ifPresent(found -> links.add(run, found, context.actor(), now));
-        trace.done("run.started", run, facts(run, context, attempt));
+        trace.done("run.started", run, facts(run, context, submission));
         return run.asDone();
     }
 
@@ -202,27 +199,32 @@ public class RunService {
         var run = visible.lock(caller, number);
         var sop = catalogue.sheet(run.sheet());
         var now = clock.instant();
-        var attempt = attempt(actors.actor(caller, run.positionsAtTurn(sop)), submission);
-        run.check(sop, attempt, now);
         var context = context(caller, sop, run.current(sop), number, run.subject(), Optional.empty(), submission, now);
-        perform(run, context, attempt, submission);
-        trace.done("step.performed", run, facts(run, context, attempt));
+        perform(run, context, submission);
+        trace.done("step.performed", run, facts(run, context, submission));
         return run.asDone();
     }
 
-    private void perform(SopRun run, StepContext context, Attempt attempt, StepSubmission submission) {
-        var next = addressing.of(run, context.sop(), context.step(), submission);
-        var others = attendance.of(context.caller(), context.step(), submission.participants());
-        var received = attempt.with(papers.received(context, attempt.papers()));
+    private void perform(SopRun run, StepContext context, StepSubmission submission) {
         var handler = handlers.of(context);
-        var notHeld = notHeld(handler, context, submission.input());
-        run.concerns(naming.outside(handle(handler, context, submission.input())));
-        var done = run.perform(context.sop(), received, offices.calendar(context.office()), context.now());
-        done.attendedBy(others);
-        notHeld.ifPresent(done::isNotHeld);
+        var done = run.perform(
+                context.sop(),
+                context.actor(),
+                submission,
+                required -> {
+                    var received = papers.received(context, required);
+                    run.concerns(naming.outside(handle(handler, context, submission.input())));
+                    return received;
+                },
+                offices.calendar(context.office()),
+                context.now());
+        done.attendedBy(attendance.of(context.caller(), context.step(), submission.participants()));
+        notHeld(handler, context, submission.input()).ifPresent(done::isNotHeld);
         var made = papers.keep(run, done, context, submission.produced());
-        next.forEach(officer -> run.letIn(officer.username(), context.actor(), context.now()));
-        var types = Stream.concat(made.stream(), received.papers().stream().map(GivenPaper::documentType));
+        addressing
+                .of(run, context.sop(), context.step(), submission)
+                .forEach(officer -> run.letIn(officer.username(), context.actor(), context.now()));
+        var types = Stream.concat(made.stream(), done.papers().stream().map(GivenPaper::documentType));
         if (types.anyMatch(type -> compartments.holdPapers(run.office(), type))) {
             run.letIn(context.caller().username(), context.actor(), context.now());
         }
@@ -262,23 +264,6 @@ public class RunService {
                 attendance.possible(context.caller(), context.step()));
     }
 
-    private Attempt attempt(Actor actor, StepSubmission submission) {
-        var circumstances = submission.circumstances();
-        return new Attempt(
-                submission.visit(),
-                actor,
-                submission.outcome(),
-                submission.note(),
-                submission.papers(),
-                circumstances,
-                circumstances.happened() == null
-                        ? null
-                        : circumstances
-                                .happened()
-                                .atZone(offices.office(current.get().office()).zone())
-                                .toInstant());
-    }
-
     private StepContext context(
             Caller caller,
             Sop sop,
@@ -313,17 +298,21 @@ public class RunService {
         return believable ? openedAt : now;
     }
 
-    private static Map<String, String> facts(SopRun run, StepContext context, Attempt attempt) {
+    private static Map<String, String> facts(SopRun run, StepContext context, StepSubmission submission) {
         var facts = new HashMap<String, String>();
         facts.put("sop", run.sopCode());
         facts.put("row", context.step().no() + " " + context.step().activity());
         facts.put("outcome", context.outcome().name());
         facts.put("note", context.note());
+        var circumstances = submission.circumstances();
         facts.put(
                 "reason",
-                attempt.reason(context.step()).map(ReasonCategory::code).orElse(null));
-        if (attempt.happenedAt() != null) {
-            facts.put("happened", attempt.circumstances().happened().toString().replace('T', ' '));
+                circumstances
+                        .reason(context.step(), context.outcome())
+                        .map(ReasonCategory::code)
+                        .orElse(null));
+        if (circumstances.happened() != null) {
+            facts.put("happened", circumstances.happened().toString().replace('T', ' '));
         }
         facts.put("subject", run.subject().title());
         facts.put("position", context.actor().positionName());

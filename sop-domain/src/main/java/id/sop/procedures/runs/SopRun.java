@@ -31,6 +31,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -286,8 +288,32 @@ class SopRun {
     }
 
     /**
-     * Whether the attempt would be let through, asked before the step's handler changes anything.
+     * Performs the current step and moves the token to the next row, or ends the run.
      *
+     * @param work what the row does once the run has agreed: from the papers that it requires, to these as the office knows them
+     * @throws id.sop.shared.DomainException as {@link #check} refuses, and as the work does
+     */
+    PerformedStep perform(
+            Sop sop,
+            Actor actor,
+            StepSubmission submission,
+            UnaryOperator<List<GivenPaper>> work,
+            WorkingCalendar calendar,
+            Instant now) {
+        var papers = work.apply(check(sop, actor, submission, calendar.zone(), now));
+        var step = current(sop);
+        var done = new PerformedStep(this, step, actor, submission, papers, calendar.forSheet(sopCode, openedAt), now);
+        performed.add(done);
+        visits++;
+        sop.after(step, submission.outcome())
+                .ifPresentOrElse(next -> open(sop, next, calendar, now), () -> end(RunState.COMPLETED, null, now));
+        return done;
+    }
+
+    /**
+     * Whether the current step can be performed so, before anything is changed.
+     *
+     * @return the papers that the row requires, as they are given
      * @throws RunEnded if the run has ended
      * @throws StepAlreadyPerformed if the run has moved on since the officer saw it
      * @throws NotYourTurn if the actor is in no position of the step
@@ -301,23 +327,24 @@ class SopRun {
      * @throws PaperNotGiven if a required paper is neither given nor stated missing
      * @throws PaperMayNotBeMissing if a paper is stated missing that the sheet insists on
      */
-    void check(Sop sop, Attempt attempt, Instant now) {
-        requireNotMovedOn(sop, attempt.visit());
-        requireHeldBy(sop, attempt.actor());
+    List<GivenPaper> check(Sop sop, Actor actor, StepSubmission submission, ZoneId zone, Instant now) {
+        requireNotMovedOn(sop, submission.visit());
+        requireHeldBy(sop, actor);
         var step = current(sop);
-        if (!step.outcomes().contains(attempt.outcome())) {
+        var outcome = submission.outcome();
+        if (!step.outcomes().contains(outcome)) {
             throw new OutcomeNotPossible(step.activity());
         }
-        if (sop.needsReason(step, attempt.outcome())) {
-            ReasonRequired.in(attempt.note());
+        if (sop.needsReason(step, outcome)) {
+            ReasonRequired.in(submission.note());
         }
-        if (!step.reasons(attempt.outcome()).isEmpty() && attempt.reason(step).isEmpty()) {
+        var circumstances = submission.circumstances();
+        if (!step.reasons(outcome).isEmpty()
+                && circumstances.reason(step, outcome).isEmpty()) {
             throw new ReasonCategoryRequired(step.activity());
         }
-        if (attempt.happenedAt() != null) {
-            requireInOrder(attempt.happenedAt(), now);
-        }
-        papersFor(step, attempt.papers());
+        circumstances.happenedAt(zone).ifPresent(at -> requireInOrder(at, now));
+        return papersFor(step, submission.papers());
     }
 
     /** Officers know the time of what they enter later to the minute. */
@@ -331,25 +358,6 @@ class SopRun {
                 throw new HappenedBeforeTheRowBefore(happenedAt, before);
             }
         }
-    }
-
-    /** Performs the current step and moves the token to the next row, or ends the run; refuses as {@link #check} does. */
-    PerformedStep perform(Sop sop, Attempt attempt, WorkingCalendar calendar, Instant now) {
-        check(sop, attempt, now);
-        var step = current(sop);
-        var done = new PerformedStep(
-                        this,
-                        step,
-                        attempt,
-                        papersFor(step, attempt.papers()),
-                        new StepTimes(openedAt, takenAt, dueAt, plannedDueAt, dueWaitsFor),
-                        now)
-                .measuredBy(calendar.forSheet(sopCode, openedAt));
-        performed.add(done);
-        visits++;
-        sop.after(step, attempt.outcome())
-                .ifPresentOrElse(next -> open(sop, next, calendar, now), () -> end(RunState.COMPLETED, null, now));
-        return done;
     }
 
     /** By when the current step is due as the calendar now says; what an officer planned stays. Nothing is changed. */

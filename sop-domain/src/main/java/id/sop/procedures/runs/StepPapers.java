@@ -26,13 +26,13 @@ class StepPapers {
     FileStore files;
 
     /**
-     * The papers that the officer brings, known as document types of the office and found where they refer to something.
+     * The papers that a row requires, known as document types of the office and found where they refer to something.
      *
      * @throws PaperReferenceNotFound if one refers to what is not there or not hers to see
      * @throws id.sop.documents.files.FileNotFound if an attached file is not one she gave
      */
     List<GivenPaper> received(StepContext step, List<GivenPaper> given) {
-        if (given.isEmpty()) {
+        if (given.stream().allMatch(paper -> paper.presence() == Presence.KEPT_HERE)) {
             return given;
         }
         var names = types.names(step.office());
@@ -40,6 +40,9 @@ class StepPapers {
     }
 
     private GivenPaper received(StepContext step, DocumentTypeNames names, GivenPaper paper) {
+        if (paper.presence() == Presence.KEPT_HERE) {
+            return paper;
+        }
         if (paper.presence() == Presence.ATTACHED) {
             claim(step, paper.fileId());
         }

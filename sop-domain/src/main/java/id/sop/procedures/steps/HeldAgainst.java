@@ -9,6 +9,6 @@ import java.util.Optional;
  */
 public interface HeldAgainst<I> extends StepHandler<I> {
 
-    /** Why the row is not held against its standard this time; empty if it is. Asked before {@link #handle}. */
+    /** Why the row is not held against its standard this time; empty if it is. Asked once it was handled. */
     Optional<NotHeld> notHeld(StepContext step, I input);
 }

@@ -14,6 +14,7 @@ import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.SheetReader;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.steps.PaperReference;
+import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.steps.ReasonRequired;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Subject;
@@ -23,16 +24,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SopRunTest {
 
     private static final Instant NINE = Instant.parse("2026-11-23T02:00:00Z");
-    private static final WorkingCalendar CALENDAR = WorkingCalendar.roundTheClock(ZoneId.of("Asia/Jakarta"));
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.roundTheClock(ZONE);
+
+    /** The work of a row that leaves its papers as they were given. */
+    private static final UnaryOperator<List<GivenPaper>> DONE_SO = UnaryOperator.identity();
 
     private static final Actor RINA = actor("rina", "Rina", "jambi.pelaksana");
     private static final Actor JOKO = actor("joko", "Joko", "jambi.pelaksana");
@@ -69,11 +76,11 @@ class SopRunTest {
 
     private PerformedStep performs(Actor actor, Outcome outcome, String note, int minute, GivenPaper... papers) {
         run.take(SHEET, actor, minute(minute));
-        return run.perform(SHEET, attempt(actor, outcome, note, papers), CALENDAR, minute(minute));
+        return run.perform(SHEET, actor, act(outcome, note, papers), DONE_SO, CALENDAR, minute(minute));
     }
 
-    private Attempt attempt(Actor actor, Outcome outcome, String note, GivenPaper... papers) {
-        return new Attempt(run.visits(), actor, outcome, note, List.of(papers), Circumstances.USUAL, null);
+    private StepSubmission act(Outcome outcome, String note, GivenPaper... papers) {
+        return new StepSubmission(run.visits(), outcome, note, List.of(papers), new PlainStep());
     }
 
     private static GivenPaper[] papers() {
@@ -91,7 +98,7 @@ class SopRunTest {
     void beginAndPerformTheFirstRow() {
         run = SopRun.begin(SerialNumber.of(2026, 7), "token", SHEET, RINA, NINE);
         run.concerns(Subject.plain(SubjectKind.OTHER, "Percobaan", null));
-        run.perform(SHEET, attempt(RINA, Outcome.DONE, null), CALENDAR, minute(1));
+        run.perform(SHEET, RINA, act(Outcome.DONE, null), DONE_SO, CALENDAR, minute(1));
     }
 
     @Test
@@ -132,14 +139,15 @@ class SopRunTest {
                 who,
                 refused(
                         StepTakenByAnother.class,
-                        () -> run.perform(SHEET, attempt(JOKO, Outcome.DONE, null, papers()), CALENDAR, minute(3))));
+                        () -> run.perform(
+                                SHEET, JOKO, act(Outcome.DONE, null, papers()), DONE_SO, CALENDAR, minute(3))));
     }
 
     @Test
     void a_step_that_nobody_has_is_not_performed_given_back_or_handed_over() {
         var joko = Officers.holding("joko", "Joko", "jambi.pelaksana");
 
-        refused(StepNotTaken.class, () -> run.check(SHEET, attempt(RINA, Outcome.DONE, null, papers()), minute(9)));
+        refused(StepNotTaken.class, () -> run.check(SHEET, RINA, act(Outcome.DONE, null, papers()), ZONE, minute(9)));
         refused(StepNotTaken.class, () -> run.giveBack(SHEET, RINA, minute(2)));
         refused(StepNotTaken.class, () -> run.handOver(SHEET, RINA, joko, minute(2)));
     }
@@ -182,7 +190,7 @@ class SopRunTest {
     @Test
     void waiting_runs_until_taken_and_handling_until_performed() {
         run.take(SHEET, RINA, minute(11));
-        var done = run.perform(SHEET, attempt(RINA, Outcome.DONE, null, papers()), CALENDAR, minute(51));
+        var done = run.perform(SHEET, RINA, act(Outcome.DONE, null, papers()), DONE_SO, CALENDAR, minute(51));
 
         var measure = done.measure();
 
@@ -216,8 +224,8 @@ class SopRunTest {
         refusedWith(ReasonRequired.class, letter, GivenPaper.missing("Laporan", null));
 
         var stranger = GivenPaper.seenOnPaper("Bukan kelengkapan");
-        var done =
-                run.perform(SHEET, attempt(RINA, Outcome.DONE, null, letter, noReport, stranger), CALENDAR, minute(3));
+        var done = run.perform(
+                SHEET, RINA, act(Outcome.DONE, null, letter, noReport, stranger), DONE_SO, CALENDAR, minute(3));
         assertEquals(
                 List.of(Presence.ATTACHED, Presence.MISSING, Presence.KEPT_HERE),
                 done.papers().stream().map(GivenPaper::presence).toList());
@@ -248,13 +256,9 @@ class SopRunTest {
                         PaperNotGiven.class,
                         () -> run.check(
                                 sheet,
-                                attempt(
-                                        RINA,
-                                        Outcome.DONE,
-                                        null,
-                                        GivenPaper.seenOnPaper("Alat tulis"),
-                                        noEvidence,
-                                        letter),
+                                RINA,
+                                act(Outcome.DONE, null, GivenPaper.seenOnPaper("Alat tulis"), noEvidence, letter),
+                                ZONE,
                                 minute(9))));
         assertEquals(
                 List.of("Alat tulis"),
@@ -262,13 +266,9 @@ class SopRunTest {
                         PaperMayNotBeMissing.class,
                         () -> run.check(
                                 sheet,
-                                attempt(
-                                        RINA,
-                                        Outcome.DONE,
-                                        null,
-                                        GivenPaper.missing("Alat tulis", "Habis"),
-                                        noEvidence,
-                                        letter),
+                                RINA,
+                                act(Outcome.DONE, null, GivenPaper.missing("Alat tulis", "Habis"), noEvidence, letter),
+                                ZONE,
                                 minute(9))));
         assertEquals(
                 List.of("Surat"),
@@ -276,11 +276,13 @@ class SopRunTest {
                         PaperNotGiven.class,
                         () -> run.check(
                                 sheet,
-                                attempt(RINA, Outcome.DONE, null, tools, noEvidence, GivenPaper.atHand("Surat")),
+                                RINA,
+                                act(Outcome.DONE, null, tools, noEvidence, GivenPaper.atHand("Surat")),
+                                ZONE,
                                 minute(9))));
 
-        var done =
-                run.perform(sheet, attempt(RINA, Outcome.DONE, null, tools, noEvidence, letter), CALENDAR, minute(1));
+        var done = run.perform(
+                sheet, RINA, act(Outcome.DONE, null, tools, noEvidence, letter), DONE_SO, CALENDAR, minute(1));
 
         assertEquals(
                 List.of(Presence.AT_HAND, Presence.MISSING, Presence.SEEN_ON_PAPER),
@@ -288,17 +290,35 @@ class SopRunTest {
     }
 
     private List<Object> refusedWith(Class<? extends DomainException> refusal, GivenPaper... papers) {
-        return refused(refusal, () -> run.check(SHEET, attempt(RINA, Outcome.DONE, null, papers), minute(9)));
+        return refused(refusal, () -> run.check(SHEET, RINA, act(Outcome.DONE, null, papers), ZONE, minute(9)));
+    }
+
+    @Test
+    void nothing_is_done_before_the_run_has_agreed_and_all_of_it_before_the_run_goes_on() {
+        var places = new ArrayList<Integer>();
+        UnaryOperator<List<GivenPaper>> work = papers -> {
+            places.add(run.stepNumber().orElseThrow());
+            return papers;
+        };
+        run.take(SHEET, RINA, minute(2));
+
+        refused(
+                PaperNotGiven.class,
+                () -> run.perform(SHEET, RINA, act(Outcome.DONE, null), work, CALENDAR, minute(3)));
+        run.perform(SHEET, RINA, act(Outcome.DONE, null, papers()), work, CALENDAR, minute(3));
+
+        assertEquals(List.of(2), places);
+        assertEquals(Optional.of(3), run.stepNumber());
     }
 
     @Test
     void a_decision_leads_back_with_a_reason_and_the_row_is_done_again() {
         performs(RINA, Outcome.DONE, null, 2, papers());
         run.take(SHEET, WATI, minute(3));
-        refused(OutcomeNotPossible.class, () -> run.check(SHEET, attempt(WATI, Outcome.DONE, null), minute(9)));
-        refused(ReasonRequired.class, () -> run.check(SHEET, attempt(WATI, Outcome.NO, " "), minute(9)));
+        refused(OutcomeNotPossible.class, () -> run.check(SHEET, WATI, act(Outcome.DONE, null), ZONE, minute(9)));
+        refused(ReasonRequired.class, () -> run.check(SHEET, WATI, act(Outcome.NO, " "), ZONE, minute(9)));
 
-        run.perform(SHEET, attempt(WATI, Outcome.NO, "Keliru"), CALENDAR, minute(4));
+        run.perform(SHEET, WATI, act(Outcome.NO, "Keliru"), DONE_SO, CALENDAR, minute(4));
 
         assertEquals(Optional.of(2), run.stepNumber());
         performs(JOKO, Outcome.DONE, null, 5, papers());
@@ -315,24 +335,24 @@ class SopRunTest {
 
     @Test
     void an_outdated_page_learns_who_performed_the_step_and_when() {
-        var outdated = attempt(RINA, Outcome.DONE, null, papers());
+        var outdated = act(Outcome.DONE, null, papers());
         performs(JOKO, Outcome.DONE, null, 5, papers());
 
         assertEquals(
                 List.of("Menyiapkan", "Joko", minute(5)),
-                refused(StepAlreadyPerformed.class, () -> run.check(SHEET, outdated, minute(9))));
+                refused(StepAlreadyPerformed.class, () -> run.check(SHEET, RINA, outdated, ZONE, minute(9))));
     }
 
     @Test
     void an_outdated_page_learns_it_also_when_the_run_has_ended() {
         performs(RINA, Outcome.DONE, null, 2, papers());
         performs(WATI, Outcome.YES, null, 3);
-        var last = attempt(RINA, Outcome.DONE, null);
+        var last = act(Outcome.DONE, null);
         performs(RINA, Outcome.DONE, null, 4);
 
         assertEquals(
                 List.of("Mengarsip", "Rina", minute(4)),
-                refused(StepAlreadyPerformed.class, () -> run.check(SHEET, last, minute(9))));
+                refused(StepAlreadyPerformed.class, () -> run.check(SHEET, RINA, last, ZONE, minute(9))));
     }
 
     @Test
@@ -365,14 +385,14 @@ class SopRunTest {
     void a_reopened_run_is_at_the_earlier_row_and_pages_of_before_are_outdated() {
         performs(RINA, Outcome.DONE, null, 2, papers());
         run.take(SHEET, WATI, minute(3));
-        var outdated = attempt(WATI, Outcome.YES, null);
+        var outdated = act(Outcome.YES, null);
 
         run.reopen(SHEET, 2, RINA, "Ditarik kembali", CALENDAR, minute(4));
 
         assertEquals(Optional.of(2), run.stepNumber());
         assertTrue(run.takenByName().isEmpty());
         assertEquals(3, run.events().get(run.events().size() - 1).stepNumber(), "what happened, happened at row 3");
-        refused(StepAlreadyPerformed.class, () -> run.check(SHEET, outdated, minute(9)));
+        refused(StepAlreadyPerformed.class, () -> run.check(SHEET, WATI, outdated, ZONE, minute(9)));
         performs(RINA, Outcome.DONE, null, 5, papers());
         assertEquals(Optional.of(3), run.stepNumber());
         refused(ReasonRequired.class, () -> run.reopen(SHEET, 2, RINA, "", CALENDAR, minute(6)));
