@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.documents.print.PaperWords;
 import id.sop.shared.WordKey;
+import id.sop.testbed.PageWords;
 import id.sop.testbed.Testbed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,7 +63,7 @@ class RegisterDeclarationsTest {
         assertTrue(!shown.isEmpty() && declared.containsAll(shown), () -> shown + " of " + declared);
 
         for (var language : List.of("", "_en")) {
-            var words = messages(language);
+            var words = PageWords.in(language);
             var beginning = "register." + register.key() + ".";
             var missing = new TreeSet<String>();
             Stream.of("title", "count", "print", "file", "empty", "empty.help", "nothing-found", "nothing-found.help")
@@ -129,19 +129,5 @@ class RegisterDeclarationsTest {
             }
         }
         return List.of();
-    }
-
-    /** The words of the pages of all modules. */
-    private static Properties messages(String language) throws IOException {
-        var words = new Properties();
-        try (var files = Files.walk(WEB.resolve("resources"))) {
-            for (var file : files.filter(path -> path.endsWith("Messages" + language + ".properties"))
-                    .toList()) {
-                try (var in = Files.newBufferedReader(file)) {
-                    words.load(in);
-                }
-            }
-        }
-        return words;
     }
 }
