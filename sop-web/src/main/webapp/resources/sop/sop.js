@@ -121,6 +121,8 @@
   document.addEventListener('toggle', (event) => {
     if (event.target.closest('.sop-stepper')) {
       showCurrentRow();
+    } else if (event.target.open && event.target.matches('.sop-work-body .sop-more')) {
+      event.target.scrollIntoView({ block: 'nearest' }); // what was folded opens below the edge of the panel
     }
   }, true);
 
