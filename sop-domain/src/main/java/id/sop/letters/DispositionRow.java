@@ -34,7 +34,7 @@ public record DispositionRow(
         var disposition = followUp.disposition();
         var done = followUp.closedAt().filter(at -> followUp.state() == FollowUpState.DONE);
         return new DispositionRow(
-                day(disposition.givenAt(), zone),
+                LocalDate.ofInstant(disposition.givenAt(), zone),
                 letter.number(),
                 letter.letterNumber(),
                 letter.sender(),
@@ -42,9 +42,9 @@ public record DispositionRow(
                 disposition.givenBy().positionName(),
                 followUp.positionName(),
                 disposition.instructions(),
-                followUp.dueAt().map(at -> day(at, zone)),
+                followUp.dueAt().map(at -> LocalDate.ofInstant(at, zone)),
                 followUp.state(),
-                done.map(at -> day(at, zone)),
+                done.map(at -> LocalDate.ofInstant(at, zone)),
                 followUp.result(),
                 followUp.isWithdrawn()
                         ? Optional.empty()
@@ -53,9 +53,5 @@ public record DispositionRow(
                                 .filter(late -> late.toSeconds() > 0)
                                 .map(late ->
                                         (int) late.plusDays(1).minusSeconds(1).toDays()));
-    }
-
-    private static LocalDate day(Instant at, ZoneId zone) {
-        return LocalDate.ofInstant(at, zone);
     }
 }
