@@ -66,7 +66,7 @@ public class DispositionService {
      */
     public void withdraw(SerialNumber number, @Size(max = 1000) @PlainText String reason) {
         var caller = disposingCaller();
-        var letter = letters.find(caller.office(), number);
+        var letter = letters.lock(caller.office(), number);
         var actor = head(caller);
         letters.change(
                 letter,
@@ -86,7 +86,7 @@ public class DispositionService {
      */
     public void withdraw(FollowUpNumber number, @Size(max = 1000) @PlainText String reason) {
         var caller = disposingCaller();
-        var letter = letters.find(caller.office(), number.letter());
+        var letter = letters.lock(caller.office(), number.letter());
         if (letter.requireDisposition().isLast(number.serial())) {
             withdraw(number.letter(), reason);
             return;
@@ -107,7 +107,7 @@ public class DispositionService {
      */
     public void answer(FollowUpNumber number, @NotBlank @Size(max = 2000) @PlainText String text) {
         var caller = disposingCaller();
-        var letter = letters.find(caller.office(), number.letter());
+        var letter = letters.lock(caller.office(), number.letter());
         var actor = head(caller);
         letters.change(
                 letter,

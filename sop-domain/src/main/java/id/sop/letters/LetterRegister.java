@@ -20,6 +20,9 @@ import java.util.Map;
 @RolesAllowed("**")
 public class LetterRegister {
 
+    /** What runs, files and the trace call a letter. */
+    public static final String KIND = IncomingLetter.KIND;
+
     @Inject
     CurrentCaller current;
 

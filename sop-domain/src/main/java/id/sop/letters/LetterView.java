@@ -15,14 +15,12 @@ import java.util.stream.Stream;
  * A letter as its page shows it.
  *
  * @param run the run that carries it
- * @param runVisible whether the caller may open that run
  * @param dispositions oldest first
  * @param voided when, by whom and why its number was declared void; empty if it is valid
  */
 public record LetterView(
         SerialNumber number,
         SerialNumber run,
-        boolean runVisible,
         LetterState state,
         String sender,
         String letterNumber,

@@ -30,7 +30,6 @@ class LetterViews {
         return new LetterView(
                 letter.number(),
                 letter.run(),
-                caller.may(Right.READ_ALL_LETTERS),
                 letter.state(),
                 letter.sender(),
                 letter.letterNumber(),

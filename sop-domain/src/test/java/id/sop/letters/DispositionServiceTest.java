@@ -16,6 +16,10 @@ import jakarta.validation.ConstraintViolationException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DispositionServiceTest extends LettersTest {
@@ -192,6 +196,38 @@ class DispositionServiceTest extends LettersTest {
                     ConstraintViolationException.class,
                     () -> as("kepala")
                             .does(DispositionService.class, dispositions -> dispositions.answer(FIRST, text)));
+        }
+    }
+
+    @Test
+    void two_addressees_taken_back_at_once_leave_the_letter_to_be_disposed_again() throws Exception {
+        var run = distributedTo("jambi.kasi-pas", "jambi.kasi-pelrehsos");
+        var second = new FollowUpNumber(LETTER, 2);
+
+        atOnce(
+                () -> as("kepala").does(DispositionService.class, given -> given.withdraw(FIRST, "Salah tujuan")),
+                () -> as("kepala").does(DispositionService.class, given -> given.withdraw(second, "Salah tujuan")));
+
+        assertEquals(4, as("kepala").opens(run).current().orElseThrow().no());
+        assertTrue(opened("kepala", LETTER).dispositions().get(0).withdrawn());
+    }
+
+    private static void atOnce(Runnable one, Runnable other) throws Exception {
+        var start = new CyclicBarrier(2);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var works = Stream.of(one, other)
+                    .<Callable<Void>>map(work -> () -> {
+                        start.await();
+                        work.run();
+                        return null;
+                    })
+                    .toList();
+            for (var work : threads.invokeAll(works)) {
+                work.get();
+            }
+        } finally {
+            threads.shutdown();
         }
     }
 

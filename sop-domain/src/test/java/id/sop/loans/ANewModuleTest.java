@@ -17,6 +17,8 @@ import id.sop.documents.numbers.ReserveNumbers;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.print.PaperPrint;
 import id.sop.documents.tables.TableFormat;
+import id.sop.letters.LetterKind;
+import id.sop.letters.RegisterIncomingLetter;
 import id.sop.organisation.Actor;
 import id.sop.organisation.Authority;
 import id.sop.organisation.Caller;
@@ -179,6 +181,31 @@ class ANewModuleTest extends OnBothDatabases {
         assertEquals(List.of("Keluarga Ibu Ani"), borrowers(Map.of("state", LoanState.WITHDRAWN), null));
         assertEquals("WITHDRAWN", traced("loan.withdrawn").after().get("state"));
         assertTheBookIsComplete();
+    }
+
+    @Test
+    void a_run_that_is_about_another_thing_by_then_ends_with_all_that_it_carries() {
+        office().enterSheet(LoansFixture.sheet()
+                .replace("TES-PINJAM-ALAT", "TES-PINJAM-SURAT")
+                .replace("does=\"loans.lend\"", "does=\"letters.register-incoming\"")
+                .replace("<step no=\"2\" symbol=\"end\"", """
+                        <step no="2" symbol="process" by="pelaksana" does="loans.lend"><activity>Menyerahkan alat</activity></step>
+                        <step no="3" symbol="end\""""));
+        var letter = new RegisterIncomingLetter();
+        letter.getLetter().setSender("Keluarga Ibu Ani");
+        letter.getLetter().setSubject("Permohonan kursi roda");
+        letter.getLetter().setReceivedOn(TODAY);
+        letter.getLetter().setKind(LetterKind.OFFICIAL);
+        var run = as("pelaksana").starts("TES-PINJAM-SURAT", letter);
+        as("pelaksana").<NewLoan>performs(run, Outcome.DONE, null, loan -> LoansFixture.fill(loan, "Keluarga Ibu Ani"));
+        assertEquals("loan", as("pelaksana").opens(run).subject().kind());
+
+        as("pelaksana").does(RunEndingService.class, ending -> ending.withdraw(run, "Salah catat"));
+
+        for (var book : List.of("loan", "incoming-letter")) {
+            var number = as("kasubbag").asks(NumberRegister.class, register -> register.open(book, FIRST));
+            assertEquals("Salah catat", number.voided().orElseThrow().reason(), book);
+        }
     }
 
     @Test

@@ -25,7 +25,10 @@ class LoansFixture implements ModuleFixture {
     }
 
     static NewLoan wheelchair(String borrower) {
-        var loan = new NewLoan();
+        return fill(new NewLoan(), borrower);
+    }
+
+    static NewLoan fill(NewLoan loan, String borrower) {
         loan.setBorrower(borrower);
         loan.setAid("Kursi roda");
         loan.setDueOn(LocalDate.of(2026, 12, 23));

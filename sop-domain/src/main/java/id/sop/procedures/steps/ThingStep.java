@@ -1,5 +1,6 @@
 package id.sop.procedures.steps;
 
+import id.sop.documents.numbers.SerialNumber;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 
@@ -44,14 +45,20 @@ public abstract class ThingStep<T extends Thing, I> implements StepHandler<I> {
     /** @throws SubjectDoesNotFit if another run carries the thing */
     @Override
     public Subject handle(StepContext step, I input) {
-        return things.change(thing(step), action, thing -> perform(thing, input, step))
+        var thing = things.lock(step.office(), number(step));
+        step.requireCarrying(thing);
+        return things.change(thing, action, changed -> perform(changed, input, step))
                 .asSubject();
     }
 
     /** The thing of the run. */
     protected T thing(StepContext step) {
-        var thing = things.find(step.office(), step.subject().serialNumber().orElseThrow());
+        var thing = things.find(step.office(), number(step));
         step.requireCarrying(thing);
         return thing;
+    }
+
+    private static SerialNumber number(StepContext step) {
+        return step.subject().serialNumber().orElseThrow();
     }
 }

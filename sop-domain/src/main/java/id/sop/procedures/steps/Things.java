@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -90,6 +91,17 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
     /** A thing of this office. @throws DomainException that there is none */
     public T find(String office, SerialNumber number) {
         return first(numbered(of(office), number)).orElseThrow(notFound);
+    }
+
+    /**
+     * A thing for changing, locked until the transaction ends, so that of two officers the second sees what the first did.
+     *
+     * @throws DomainException that there is none
+     */
+    public T lock(String office, SerialNumber number) {
+        var thing = find(office, number);
+        em.refresh(thing, LockModeType.PESSIMISTIC_WRITE);
+        return thing;
     }
 
     /** A thing that the caller may see. @throws DomainException that there is none for her */
@@ -193,17 +205,19 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
     }
 
     /**
-     * When the run that carries a thing is ended early, the thing ends with it; if it was entered by mistake, its number is void and stays in the
-     * book. A run that is only about it changes nothing, and what is finished stays so when its run ends outside of the sheet.
+     * When the run that carries a thing is ended early, the thing ends with it, whatever the run is about by then; if it was entered by mistake,
+     * its number is void and stays in the book. A run that is only about it changes nothing, and what is finished stays so when its run ends
+     * outside of the sheet.
      */
     protected void ended(@Observes RunWithdrawn run) {
-        if (!run.subject().isOf(kind)) {
-            return;
-        }
-        var thing = find(run.office(), run.subject().serialNumber().orElseThrow());
-        if (thing.run().equals(run.run()) && (run.byMistake() || !thing.isFinished())) {
-            end(thing, run);
-        }
+        of(run.office())
+                .and("thing.run.year = :year", "year", run.run().year())
+                .and("thing.run.sequence = :sequence", "sequence", run.run().sequence())
+                .query(em, type, NEWEST_FIRST)
+                .getResultList()
+                .stream()
+                .filter(thing -> run.byMistake() || !thing.isFinished())
+                .forEach(thing -> end(thing, run));
     }
 
     private void end(T thing, RunWithdrawn run) {

@@ -5,6 +5,8 @@ import id.sop.letters.FollowUpNumber;
 import id.sop.letters.FollowUpView;
 import id.sop.letters.LetterRegister;
 import id.sop.letters.LetterView;
+import id.sop.procedures.runs.RunHistory;
+import id.sop.procedures.runs.RunNotFound;
 import id.sop.procedures.runs.RunRegister;
 import id.sop.web.shared.AddressNotFound;
 import id.sop.web.shared.Notices;
@@ -16,6 +18,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One letter with all that happened to it; here the head takes dispositions back and answers questions. */
@@ -45,6 +48,7 @@ public class LetterPage implements Serializable {
 
     private String no;
     private LetterView letter;
+    private boolean runVisible;
     private List<LetterTimeline.Entry> timeline;
     private final Remark reason = new Remark();
     private Map<Integer, Remark> remarks;
@@ -52,10 +56,26 @@ public class LetterPage implements Serializable {
     /** Opens the letter, which is traced. */
     public void load() {
         letter = register.open(AddressNotFound.number(no));
-        timeline = LetterTimeline.of(letter, letter.runVisible() ? runs.history(letter.run()) : null, words, runWords);
+        var history = historyOfItsRun();
+        runVisible = history.isPresent();
+        timeline = LetterTimeline.of(letter, history.orElse(null), words, runWords);
         remarks = letter.dispositions().stream()
                 .flatMap(disposition -> disposition.followUps().stream())
                 .collect(Collectors.toMap(followUp -> followUp.number().serial(), followUp -> new Remark()));
+    }
+
+    /** What happened in the run of the letter; empty for who reads the letter and not the run. */
+    private Optional<RunHistory> historyOfItsRun() {
+        try {
+            return Optional.of(runs.history(letter.run()));
+        } catch (RunNotFound notHers) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the caller may open the run of the letter. */
+    public boolean isRunVisible() {
+        return runVisible;
     }
 
     /** Takes the disposition back as a whole. */

@@ -64,12 +64,20 @@ public class LetterStepPage implements Serializable {
         }
     }
 
-    /** The letter as it was when the page was opened; null while it is being registered. */
+    /** The letter as it was when the page was opened; null while it is being registered, at whatever row of a run. */
     public LetterView getLetter() {
-        if (letter == null && !step.isStarting()) {
-            letter = register.open(step.getView().subject().serialNumber().orElseThrow(LetterNotFound::new));
+        if (letter == null && !isRegistering() && !step.isStarting()) {
+            var subject = step.getView().subject();
+            if (subject.isOf(LetterRegister.KIND)) {
+                letter = register.open(subject.serialNumber().orElseThrow(LetterNotFound::new));
+            }
         }
         return letter;
+    }
+
+    /** Whether the row makes the letter, and changes none that there is. */
+    public boolean isRegistering() {
+        return step.getInput() instanceof RegisterIncomingLetter;
     }
 
     public HeldFiles getScan() {
@@ -86,7 +94,7 @@ public class LetterStepPage implements Serializable {
     public List<LetterRow> getDuplicates() {
         if (duplicates == null) {
             var data = data();
-            duplicates = data == null || !step.isStarting()
+            duplicates = data == null || !isRegistering()
                     ? List.of()
                     : register.likelyDuplicates(data.getSender(), data.getLetterNumber());
         }
@@ -96,7 +104,7 @@ public class LetterStepPage implements Serializable {
     /** The numbers that are kept free for letters that follow; none where a letter is not being registered. */
     public List<Choice> getReservedNumbers() {
         if (reserved == null) {
-            reserved = !(step.getInput() instanceof RegisterIncomingLetter)
+            reserved = !isRegistering()
                     ? List.of()
                     : register.reservedNumbers().stream()
                             .map(free -> new Choice(
