@@ -2,11 +2,12 @@ package id.sop.shared;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.Instant;
 
 /** Who changed a record last, and when; empty while nobody has. */
 @Embeddable
-public class LastChange {
+public class LastChange implements Serializable {
 
     @Column(name = "changed_by")
     private String by;

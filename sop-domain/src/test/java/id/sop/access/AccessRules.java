@@ -60,7 +60,7 @@ public final class AccessRules {
         say(READERS, "PaperReferenceRegister.find");
         say(EVERYBODY, "SubjectRegister.like");
         say(STARTERS, "RunService.formOfFirstRow", "RunService.start");
-        say(AT_THE_ROW, "RunService.formOfCurrentRow", "RunService.perform");
+        say(AT_THE_ROW, "RunService.formOfCurrentRow", "RunService.perform", "RunService.saveMember");
         say(
                 AT_THE_ROW,
                 "AssignmentService.take",

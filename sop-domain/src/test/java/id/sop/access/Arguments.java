@@ -10,6 +10,7 @@ import id.sop.procedures.catalogue.RevisionFilter;
 import id.sop.procedures.catalogue.RevisionKey;
 import id.sop.procedures.inbox.TaskQuery;
 import id.sop.procedures.runs.PlannedTime;
+import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.steps.SubjectKind;
 import id.sop.registers.Wanted;
 import id.sop.shared.Slice;
@@ -66,6 +67,13 @@ public final class Arguments {
         of(Kind.RUN, "SerialNumber @procedures", thing -> thing.value("number"));
         of(Kind.RUN, "AssignmentService.username", thing -> thing.value("colleague"));
         of(Kind.RUN, "StepSubmission @procedures", thing -> thing.value("submission"));
+        of(Kind.RUN, "RunService.visit", thing -> ((StepSubmission) thing.value("submission")).visit());
+        value("RunService.member", () -> "2026-1");
+        value("RecordChange", () -> {
+            var line = new LetterheadChange();
+            line.filled();
+            return line;
+        });
         of(Kind.RUN_FILE, "String fileId @procedures", thing -> thing.value("fileId"));
         of(Kind.BEGINNING, "String sopCode @procedures", thing -> thing.value("sopCode"));
         of(Kind.BEGINNING, "String from @procedures", thing -> thing.value("from"));

@@ -84,6 +84,7 @@ class TextFieldsTest {
         names("SopNotFound or OriginNotFound", "RunService.formOfFirstRow.sopCode", "RunService.formOfFirstRow.from");
         names("SopNotFound or OriginNotFound", "RunService.start.sopCode", "RunService.start.from");
         names("the form, by what the page wrote", "RunService.start.token");
+        names("NoSuchMember", "RunService.saveMember.member");
         names(
                 "what is searched",
                 "DocumentTypeService.page.typed",

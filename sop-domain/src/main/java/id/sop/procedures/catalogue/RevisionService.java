@@ -79,7 +79,7 @@ public class RevisionService {
      * Says as a second person that a draft is as the office wants it.
      *
      * @throws id.sop.organisation.NotPermitted without the right to maintain sheets
-     * @throws SecondPersonRequired if the caller entered it herself
+     * @throws id.sop.procedures.steps.SecondPersonRequired if the caller entered it herself
      */
     public void check(RevisionKey key) {
         var caller = maintainer();

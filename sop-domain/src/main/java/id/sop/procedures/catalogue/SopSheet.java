@@ -5,6 +5,7 @@ import id.sop.organisation.Caller;
 import id.sop.procedures.sheet.SheetReader;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.steps.ReasonRequired;
+import id.sop.procedures.steps.SecondPersonRequired;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -119,9 +120,7 @@ class SopSheet {
      */
     void check(Actor by, Instant now) {
         require(SheetState.DRAFT);
-        if (isEnteredBy(by.username())) {
-            throw new SecondPersonRequired();
-        }
+        SecondPersonRequired.after(enteredBy, by);
         state = SheetState.CHECKED;
         happened(by, SheetAct.CHECKED, null, now);
     }

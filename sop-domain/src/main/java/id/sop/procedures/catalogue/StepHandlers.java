@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import id.sop.procedures.sheet.HandlerKind;
 import id.sop.procedures.steps.Handles;
+import id.sop.procedures.steps.MembersStep;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.StepHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,9 @@ public class StepHandlers {
     }
 
     private static Known known(StepHandler<?> handler, Handles key) {
+        if (handler instanceof MembersStep && key.starts()) {
+            throw new IllegalStateException("Nothing has members before " + key.value());
+        }
         return new Known(handler, new HandlerKind(key.about(), key.starts()));
     }
 

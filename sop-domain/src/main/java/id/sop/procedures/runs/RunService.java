@@ -20,10 +20,12 @@ import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.StepHandler;
 import id.sop.procedures.steps.Subject;
+import id.sop.shared.RecordChange;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,6 +96,9 @@ public class RunService {
 
     @Inject
     Naming naming;
+
+    @Inject
+    MemberLines members;
 
     @Inject
     Clock clock;
@@ -205,6 +210,27 @@ public class RunService {
         return run.asDone();
     }
 
+    /**
+     * Saves what the current row of a run asks of one member, without performing it: nothing moves.
+     *
+     * @param visit how many steps the run had performed when the form was shown
+     * @param member the key of the member
+     * @throws RunNotFound if the caller's office has no such run, or it is not the caller's to see
+     * @throws NoSuchMember if the row has no such member
+     * @throws id.sop.shared.ChangedMeanwhile if another line was saved of her since this one was shown
+     * @throws id.sop.shared.DomainException as {@link SopRun#inHand} and the step's handler refuse
+     */
+    public void saveMember(SerialNumber number, int visit, String member, @NotNull @Valid RecordChange line) {
+        var caller = current.get();
+        var run = visible.lock(caller, number);
+        var sop = catalogue.sheet(run.sheet());
+        var step = run.current(sop);
+        var context = context(caller, sop, step, number, run.subject(), Optional.empty(), null, clock.instant());
+        run.inHand(sop, context.actor(), visit);
+        members.save(handlers.of(context), context, member, line);
+        trace.done("step.member-saved", run, Map.of("row", step.no() + " " + step.activity(), "member", member));
+    }
+
     private void perform(SopRun run, StepContext context, StepSubmission submission) {
         var handler = handlers.of(context);
         var done = run.perform(
@@ -212,6 +238,7 @@ public class RunService {
                 context.actor(),
                 submission,
                 required -> {
+                    members.requireOutcomes(handler, context);
                     var received = papers.received(context, required);
                     run.concerns(naming.outside(handle(handler, context, submission.input())));
                     return received;
@@ -251,13 +278,14 @@ public class RunService {
             Optional<RunView> run,
             Map<String, PaperReference> offered,
             Map<Outcome, Onward> onward) {
-        var input = handlers.of(context).prepare(context);
+        var handler = handlers.of(context);
         return new StepForm(
                 context.sop(),
                 context.step(),
                 run,
                 run.map(RunView::visit).orElse(0),
-                input,
+                handler.prepare(context),
+                members.shown(handler, context),
                 context.origin(),
                 offered,
                 onward,

@@ -328,9 +328,7 @@ class SopRun {
      * @throws PaperMayNotBeMissing if a paper is stated missing that the sheet insists on
      */
     List<GivenPaper> check(Sop sop, Actor actor, StepSubmission submission, ZoneId zone, Instant now) {
-        requireNotMovedOn(sop, submission.visit());
-        requireHeldBy(sop, actor);
-        var step = current(sop);
+        var step = inHand(sop, actor, submission.visit());
         var outcome = submission.outcome();
         if (!step.outcomes().contains(outcome)) {
             throw new OutcomeNotPossible(step.activity());
@@ -345,6 +343,22 @@ class SopRun {
         }
         circumstances.happenedAt(zone).ifPresent(at -> requireInOrder(at, now));
         return papersFor(step, submission.papers());
+    }
+
+    /**
+     * The current step as it lies in the hands of the officer whose form shows it, so that she goes on with it.
+     *
+     * @param visit how many steps the run had performed when the form was shown
+     * @throws RunEnded if the run has ended
+     * @throws StepAlreadyPerformed if the run has moved on since
+     * @throws NotYourTurn if the actor is in no position of the step
+     * @throws StepNotTaken if nobody has taken the step
+     * @throws StepTakenByAnother if another officer has taken it
+     */
+    Step inHand(Sop sop, Actor actor, int visit) {
+        requireNotMovedOn(sop, visit);
+        requireHeldBy(sop, actor);
+        return current(sop);
     }
 
     /** Officers know the time of what they enter later to the minute. */

@@ -4,6 +4,7 @@ import id.sop.organisation.Colleague;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.MemberLine;
 import id.sop.procedures.steps.Origin;
 import id.sop.procedures.steps.PaperReference;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param run the run as it stands; empty while one is being started
  * @param visit to be handed back with the submission
  * @param input the handler's input, pre-filled
+ * @param members what is saved of each member, where the row asks something of each
  * @param origin what a new run is started from
  * @param offered the papers of the run itself that the row most likely asks for, by the printed name of the required paper
  * @param onward to whom it can go on, by outcome, where the run is in a compartment
@@ -27,6 +29,7 @@ public record StepForm(
         Optional<RunView> run,
         int visit,
         Object input,
+        List<? extends MemberLine<?>> members,
         Optional<Origin> origin,
         Map<String, PaperReference> offered,
         Map<Outcome, Onward> onward,

@@ -17,6 +17,7 @@ import id.sop.procedures.sheet.ProblemKind;
 import id.sop.procedures.sheet.SheetChanges;
 import id.sop.procedures.steps.ReasonRequired;
 import id.sop.procedures.steps.RunState;
+import id.sop.procedures.steps.SecondPersonRequired;
 import id.sop.shared.Slice;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -12,6 +12,7 @@ import id.sop.organisation.Authority;
 import id.sop.organisation.Caller;
 import id.sop.procedures.sheet.SheetReader;
 import id.sop.procedures.steps.ReasonRequired;
+import id.sop.procedures.steps.SecondPersonRequired;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
