@@ -21,12 +21,12 @@ class DecisionRecordsTest {
     private static final Path FOLDER = Path.of("..", "docs", "adr");
 
     private static final Pattern STATUS =
-            Pattern.compile("(?s)\nStatus: accepted(?<earlier>.*?)(Completes (?<later>.*?))?\n\n");
+            Pattern.compile("(?s)\nStatus: accepted(?<earlier>.*?)((Completes|Changes) (?<later>.*?))?\n\n");
 
     private static final Pattern NUMBER = Pattern.compile("ADR\\s(\\d+)");
 
     @Test
-    void a_record_that_completes_another_is_named_by_it() {
+    void a_record_that_completes_or_changes_another_is_named_by_it() {
         var completes = new TreeMap<Integer, List<Integer>>();
         var completedBy = new TreeMap<Integer, List<Integer>>();
         records().forEach((number, text) -> {

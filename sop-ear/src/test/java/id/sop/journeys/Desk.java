@@ -65,6 +65,11 @@ final class Desk {
         page.getByLabel(label).first().fill(text);
     }
 
+    /** Waits until no field has its request on the way. */
+    void settles() {
+        page.waitForFunction("window.PrimeFaces && PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
     void tick(String label) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
     }

@@ -128,6 +128,7 @@ class RowPageJourneyIT {
         frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
         frontDesk.type("Nomor surat", UUID.randomUUID().toString());
         frontDesk.type("Perihal", subject);
+        frontDesk.settles();
         frontDesk.press("Simpan dan beri nomor agenda");
         frontDesk.sees("selesai.");
     }

@@ -37,7 +37,7 @@ class MeansTest {
                         "NumberChecks.java",
                         "NumberLedger.java",
                         "Revisions.java",
-                        "Things.java"),
+                        "ThingLinks.java"),
                 "\\bcreate(?:Native)?Query\\((?!" + CONSTANT + ")");
         only(
                 Set.of(

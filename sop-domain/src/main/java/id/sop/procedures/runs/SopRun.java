@@ -441,11 +441,6 @@ class SopRun {
         return sop.step(stepNumber);
     }
 
-    /** The positions that may perform the current row, in the order of the sheet; none once the run has ended. */
-    List<String> positionsAtTurn(Sop sop) {
-        return stepNumber().map(no -> sop.step(no).positions(office)).orElse(List.of());
-    }
-
     private void open(Sop sop, Step step, WorkingCalendar calendar, Instant now) {
         stepNumber = step.no();
         turn.clear();

@@ -62,7 +62,7 @@ public enum ProblemKind {
     ROW_BEFORE_ITS_THING,
     /** {0} row, {1} handler, {2} the row that made what the run is about there, which is another kind of thing. */
     ROW_ABOUT_ANOTHER_THING,
-    /** {0} row, {1} handler, {2} a row before it that made such a thing: the run would lose that one. */
+    /** {0} row, {1} handler, which makes such a thing once more: the run would lose the first. */
     THING_MADE_TWICE,
     /** {0} row, {1} the paper as printed, or the code that the sheet gives it. */
     PAPER_UNKNOWN,

@@ -71,9 +71,8 @@ record RegisterPrint(
             var isDate = value instanceof LocalDate
                     || value instanceof Optional<?> optional && optional.orElse(null) instanceof LocalDate;
             var print = column.print();
-            return new Cell(
-                    isDate ? "date" : print.isCentred() ? "centred" : print.isStruck() ? "" : "reason",
-                    spelled.lines(row, column));
+            var look = isDate ? "date" : print.isCentred() ? "centred" : "";
+            return new Cell((print.isStruck() ? look : look + " unstruck").strip(), spelled.lines(row, column));
         }
     }
 }

@@ -1,7 +1,7 @@
 package id.sop.web.administration;
 
 import id.sop.audit.TraceLine;
-import id.sop.web.modules.Things;
+import id.sop.web.modules.ThingLinks;
 import id.sop.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ class TraceWords {
     Words words;
 
     @Inject
-    Things things;
+    ThingLinks things;
 
     /** A line as it is shown; page is the address of the thing, null where there is nothing to open. */
     public record Line(

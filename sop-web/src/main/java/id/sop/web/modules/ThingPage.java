@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  * @param page the page that shows one; null where none does
  * @param query what that page is asked for by a number: {@code no=2026-412}
  * @param book the book of the ledger from which they have their numbers; null where from none
- * @param isReadBy whether a caller may open all of them, so that lists of everything link to them
+ * @param isReadBy whether a caller may open them as a rule, so that lists of everything link to them; one of a compartment stays shut
  * @param values of the fields that the trace writes, those whose values are words of a bundle, with the beginning of the words' keys
  */
 public record ThingPage(

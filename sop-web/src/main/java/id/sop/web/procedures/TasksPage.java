@@ -72,6 +72,13 @@ public class TasksPage implements Serializable {
         return task.handler().map(StepPages::page).orElse(null);
     }
 
+    /** What is to be done: a word for the activity where the kind of task has several, else that of the kind. */
+    public String what(Task task) {
+        var kind = "task." + task.kind();
+        var one = kind + "." + task.activity();
+        return words.has(one) ? words.of(one) : words.of(kind, task.activity());
+    }
+
     public Page<Task> getTasks() {
         if (tasks == null) {
             tasks = inbox.page(

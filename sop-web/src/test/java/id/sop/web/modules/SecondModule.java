@@ -75,8 +75,8 @@ public class SecondModule implements ModulePages {
     }
 
     /** Their things, seen by somebody with some rights. */
-    public static Things things(Modules modules, Right... rights) {
-        var things = new Things();
+    public static ThingLinks things(Modules modules, Right... rights) {
+        var things = new ThingLinks();
         things.modules = modules;
         things.current = caller(rights);
         return things;

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Where the things of all modules are shown: for a kind that no module knows there is no address, and a page shows the text alone. */
-@Named
+@Named("things")
 @ApplicationScoped
-public class Things {
+public class ThingLinks {
 
     @Inject
     Modules modules;

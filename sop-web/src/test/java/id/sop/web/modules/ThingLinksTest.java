@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ThingsTest {
+class ThingLinksTest {
 
     private static final ModulePages LETTERS = new ModulePages() {
         @Override
@@ -28,7 +28,7 @@ class ThingsTest {
     };
 
     private final Modules modules = SecondModule.among(LETTERS, new SecondModule());
-    private final Things things = SecondModule.things(modules);
+    private final ThingLinks things = SecondModule.things(modules);
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-12", "0012/2026", "12/2026"})
