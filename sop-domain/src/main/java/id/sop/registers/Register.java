@@ -64,6 +64,11 @@ public interface Register<E, R> {
         // nothing is its own
     }
 
+    /** Whether the trace of a print or a table says which words were searched; not where they may name what its readers may not know. */
+    default boolean tracesWords() {
+        return true;
+    }
+
     /** What its print says of the whole below the title. */
     default List<Phrase> remarks(Wanted wanted) {
         return List.of();

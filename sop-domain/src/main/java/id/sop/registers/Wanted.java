@@ -6,6 +6,8 @@ import java.util.Map;
 /** What of a register is wanted, by its narrowings, and in which order. */
 public final class Wanted {
 
+    private static final String UNSAID = "…";
+
     private static final Wanted ALL = new Wanted(Map.of(), null);
 
     private final Map<String, Object> values;
@@ -37,6 +39,11 @@ public final class Wanted {
             more.put(name, value);
         }
         return new Wanted(more, order);
+    }
+
+    /** The same for who must not learn which words were searched, only that some were. */
+    public Wanted withoutWords() {
+        return values.containsKey(Narrowing.TEXT) ? with(Narrowing.TEXT, UNSAID) : this;
     }
 
     /** The same in another order: the name of a column, after a minus from its end; null for that of the register. */

@@ -98,6 +98,12 @@ class PaperBook implements Register<RunPaper, PaperRow> {
                 "sop", Option.each(catalogue.inForce(current.get().office()), Sop::code, Sop::title));
     }
 
+    /** Runs of compartments are among them. */
+    @Override
+    public boolean tracesWords() {
+        return false;
+    }
+
     @Override
     public Condition readable() {
         return papers.visible(current.get());

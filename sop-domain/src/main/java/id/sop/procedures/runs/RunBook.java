@@ -138,6 +138,12 @@ class RunBook implements Register<SopRun, RunRow> {
                 "kind", Option.each(kinds(), kind -> kind, this::called));
     }
 
+    /** Runs of compartments are among them. */
+    @Override
+    public boolean tracesWords() {
+        return false;
+    }
+
     @Override
     public Condition readable() {
         return visible.of(current.get());

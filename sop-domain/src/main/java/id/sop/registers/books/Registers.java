@@ -156,7 +156,11 @@ public class Registers {
                 register.key() + "." + act,
                 register.key(),
                 book.isEmpty() ? "-" : book,
-                Map.of("filter", filter(register, wanted, spelled), "rows", Integer.toString(rows))));
+                Map.of(
+                        "filter",
+                        filter(register, register.tracesWords() ? wanted : wanted.withoutWords(), spelled),
+                        "rows",
+                        Integer.toString(rows))));
     }
 
     /** Which of the books of a register it is, where it has several. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.audit.TraceFilter;
+import id.sop.audit.TraceRegister;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.tables.TableFormat;
 import id.sop.organisation.NotPermitted;
@@ -95,6 +97,24 @@ class RegisterTest extends RunsTest {
         assertEquals(List.of(conference), register("kepala", Map.of("position", "jambi.kasi-pas")));
         assertEquals(List.of(client, conference), register("kepala", Map.of("q", "budi")));
         assertEquals(List.of(), register("kepala", Map.of("kind", "letter")));
+    }
+
+    @Test
+    void the_trace_of_its_table_keeps_no_word_that_was_searched() {
+        as("kepala").exports("runs", Map.of("q", "Zqrahasia"), TableFormat.CSV);
+        as("kepala").exports("papers", Map.of("q", "Zqrahasia"), TableFormat.CSV);
+
+        var filters = as("auditor")
+                .asks(
+                        TraceRegister.class,
+                        trace -> trace.page(new TraceFilter(null, null, null, null, null), new Slice(0, 50)))
+                .rows()
+                .stream()
+                .filter(line -> line.action().endsWith(".exported"))
+                .map(line -> line.after().get("filter"))
+                .toList();
+
+        assertEquals(List.of("memuat “…”", "memuat “…”"), filters);
     }
 
     @Test

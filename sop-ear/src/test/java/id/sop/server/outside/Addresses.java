@@ -34,6 +34,9 @@ public final class Addresses {
     private static final List<String> BY_FILTER =
             List.of("export/", "health/", "language", "logout", "metrics", "script/inbox", "script/session");
 
+    /** What the pages of all rows are asked for. */
+    private static final String ROW_METADATA = "row-metadata.xhtml";
+
     private Addresses() {}
 
     /** The pages, without the leading slash. */
@@ -138,8 +141,12 @@ public final class Addresses {
         if (!Files.exists(page)) {
             return parameters;
         }
+        String view = read(page);
+        if (view.contains(ROW_METADATA)) {
+            view += read(WEB.resolve("webapp/WEB-INF/templates").resolve(ROW_METADATA));
+        }
         List<String> asked =
-                ASKED.matcher(read(page)).results().map(found -> found.group(1)).toList();
+                ASKED.matcher(view).results().map(found -> found.group(1)).toList();
         asked.stream()
                 .filter(name -> !NAMING.contains(name) && !NARROWING.contains(name))
                 .findFirst()
