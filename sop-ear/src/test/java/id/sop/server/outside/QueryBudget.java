@@ -34,13 +34,13 @@ class QueryBudget {
      */
     private static final Map<String, Integer> MORE = Map.ofEntries(
             // A record with all that belongs to it: its turn, history, papers, links, and that it was opened
-            Map.entry("letters/archive-incoming.xhtml", 18),
-            Map.entry("letters/dispose.xhtml", 14),
-            Map.entry("letters/distribute.xhtml", 18),
-            Map.entry("letters/examine.xhtml", 13),
+            Map.entry("letters/archive-incoming.xhtml", 17),
+            Map.entry("letters/dispose.xhtml", 13),
+            Map.entry("letters/distribute.xhtml", 17),
+            Map.entry("letters/examine.xhtml", 12),
             Map.entry("letters/follow-up.xhtml", 11),
             Map.entry("letters/letter.xhtml", 15),
-            Map.entry("letters/record-and-code.xhtml", 14),
+            Map.entry("letters/record-and-code.xhtml", 13),
             Map.entry("procedures/run.xhtml", 13));
 
     /** Pages that only follow another one, or show rows of sheets that are not at work here; and the one that asks nothing. */
