@@ -13,7 +13,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 
 /** Reads incoming letters: one letter, its scan, those like one that is being entered. Every opening of a letter is traced. */
 @Stateless
@@ -84,8 +83,7 @@ public class LetterRegister {
         var letter = SerialNumber.parse(file.subjectNumber())
                 .flatMap(number -> letters.ifVisible(caller, number))
                 .orElseThrow(FileNotFound::new);
-        trace.fire(Traced.done(
-                "letter.file-opened", IncomingLetter.KIND, letter.number().toString(), Map.of("file", file.name())));
+        letters.fileOpened(letter, file.name());
         return file;
     }
 }

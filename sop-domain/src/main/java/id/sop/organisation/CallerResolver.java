@@ -52,11 +52,14 @@ public class CallerResolver {
         return new Caller(username, account.name(), office, authority, rights(authority));
     }
 
-    /** Who acts for a position has its rights, but does not appoint others: such an order is the holder's alone (UU 30/2014 article 14 (7)). */
+    /**
+     * Who acts for a position has its rights, but does not appoint others: such an order is the holder's alone (UU 30/2014 article 14 (7)). Nor
+     * is she let into a compartment: else whoever appoints would open it.
+     */
     private Set<Right> rights(Authority authority) {
         var rights = EnumSet.noneOf(Right.class);
         authority.acting().keySet().forEach(position -> rights.addAll(offices.rightsOf(position)));
-        rights.remove(Right.MAINTAIN_OFFICERS);
+        rights.removeIf(right -> !right.comesWithActing());
         authority.held().forEach(position -> rights.addAll(offices.rightsOf(position)));
         return rights;
     }

@@ -12,12 +12,17 @@ public enum Right {
     MAINTAIN_SHEETS,
     /** Sees every run of the office, not only those of sheets that name the position. */
     READ_ALL_RUNS,
-    /** Sees the runs and papers of compartments of which she is no member. */
+    /** Sees the runs and papers of compartments of which she is no member. Only who holds such a position has it, never who acts for it. */
     READ_PROTECTED_RUNS,
     /** Maintains officers: names, acting appointments, suspensions. Only who holds such a position has it, never who acts for it. */
     MAINTAIN_OFFICERS,
     /** Keeps the ledger of numbers: reserves numbers and declares them void. */
     KEEP_NUMBERS,
     /** Reads the trace (jejak audit). */
-    READ_TRACE
+    READ_TRACE;
+
+    /** Whether who acts for a position has it as well. */
+    public boolean comesWithActing() {
+        return this != MAINTAIN_OFFICERS && this != READ_PROTECTED_RUNS;
+    }
 }

@@ -88,6 +88,13 @@ public final class Condition {
         return select(em, "count(" + alias + ")", Long.class).getSingleResult();
     }
 
+    /** How many entities meet it of each kind. @param paths what makes a kind, with commas between; a line has these and the number */
+    public List<Object[]> countBy(EntityManager em, String paths) {
+        return bind(em.createQuery(
+                        "select " + paths + ", count(" + alias + ")" + from() + " group by " + paths, Object[].class))
+                .getResultList();
+    }
+
     /**
      * Counts what meets several conditions, and how much of it meets each further clause as well: one statement for all.
      *

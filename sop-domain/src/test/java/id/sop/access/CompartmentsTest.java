@@ -1,22 +1,36 @@
 package id.sop.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.audit.TraceFilter;
+import id.sop.audit.TraceRegister;
+import id.sop.documents.numbers.NumberRegister;
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.letters.LetterRegister;
+import id.sop.letters.RegisterIncomingLetter;
 import id.sop.organisation.CalendarDraft;
 import id.sop.organisation.CalendarService;
+import id.sop.procedures.catalogue.RevisionFilter;
+import id.sop.procedures.catalogue.RevisionRegister;
+import id.sop.procedures.catalogue.RevisionRow;
 import id.sop.procedures.runs.AssignmentService;
 import id.sop.procedures.runs.GivenPaper;
+import id.sop.procedures.runs.PaperReferenceRegister;
 import id.sop.procedures.runs.Participants;
 import id.sop.procedures.runs.PlannedTime;
 import id.sop.procedures.runs.ProducedPaper;
 import id.sop.procedures.runs.RunEndingService;
+import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.steps.SubjectKind;
 import id.sop.shared.DomainException;
-import id.sop.testbed.OnBothDatabases;
+import id.sop.shared.Slice;
+import id.sop.testbed.OwnSheets;
 import id.sop.testbed.Scans;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -34,10 +48,11 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A word that stands in every field of runs in a compartment is found by their members and those whom a right lets in, and by nobody else. */
-class CompartmentsTest extends OnBothDatabases {
+class CompartmentsTest extends OwnSheets {
 
     private static final String SHEET = "PWK-REHABSOS-KORBAN-KEKERASAN";
     private static final String WORD = "zqxrahasia";
@@ -115,6 +130,12 @@ class CompartmentsTest extends OnBothDatabases {
                         .filter(member -> !found.get(member).containsAll(without("Inbox.page", listed)))
                         .collect(Collectors.toSet()),
                 "what is asked shows it to those whom it concerns");
+        assertNotCarriedOut(found, listed);
+        assertEquals(
+                List.of(), logged.stream().filter(line -> line.contains(WORD)).toList());
+    }
+
+    private static void assertNotCarriedOut(Map<String, Set<String>> found, Set<String> listed) {
         assertEquals(
                 List.of(),
                 found.values().stream()
@@ -124,8 +145,144 @@ class CompartmentsTest extends OnBothDatabases {
                                 || method.startsWith("Registers.") && !listed.contains(method))
                         .toList(),
                 "nor is it in what is bound, audited, suggested or referred to");
+    }
+
+    @Test
+    void
+            a_paper_of_a_closed_type_in_a_run_that_is_everybodys_is_found_by_who_gave_and_made_it_and_leaves_no_word_elsewhere() {
+        enter("""
+                <sop xmlns='urn:sop:sheet:1' code='TES-NASKAH-TERTUTUP' revision='1' office='purwakarta' about='client'>
+                <title>Pelayanan umum</title><header/>
+                <columns><column position='pelaksana'>Pelaksana</column><column position='kasi-kualitas-keluarga'>Kasi</column></columns>
+                <steps>
+                <step no='1' symbol='start' by='pelaksana'><activity>Menerima</activity>
+                  <requires>Data klien</requires><output paper='hasil-asesmen'>Hasil asesmen</output></step>
+                <step no='2' symbol='end' by='kasi-kualitas-keluarga'><activity>Menutup</activity></step>
+                </steps></sop>""");
+        var file = as("pwk.pelaksana").holds(WORD + ".png", Scans.png());
+        var made = as("pwk.pelaksana").holds(WORD + ".png", Scans.png());
+        var input = new PlainStep();
+        input.setAbout("Klien 1");
+        var run = as("pwk.pelaksana")
+                .starts(
+                        "TES-NASKAH-TERTUTUP",
+                        UUID.randomUUID().toString(),
+                        new StepSubmission(
+                                0,
+                                Outcome.DONE,
+                                null,
+                                List.of(GivenPaper.attached("Data klien", file, WORD + ".png")),
+                                List.of(ProducedPaper.attached("Hasil asesmen", made)
+                                        .saying(WORD, null, WORD)),
+                                input,
+                                Participants.NOBODY));
+        List.of(file, made)
+                .forEach(one -> as("pwk.pelaksana").does(RunRegister.class, register -> register.openFile(one)));
+
+        var found = whoFinds(things(run, run, run, file, made));
+
+        var listed = Set.of("Registers.page(PaperBook)", "Registers.pdf(PaperBook)", "Registers.export(PaperBook)");
+        assertEquals(Set.of("pwk.pelaksana"), found.keySet(), () -> found.toString());
+        assertTrue(found.get("pwk.pelaksana").containsAll(listed), () -> found.toString());
+        assertNotCarriedOut(found, listed);
+    }
+
+    @Test
+    void how_many_runs_there_are_on_a_sheet_is_said_to_those_who_see_them() {
+        begun(GivenPaper.seenOnPaper("Kronologi kasus"));
+
+        var told = new TreeMap<String, Set<Long>>();
+        for (var username : EVERYBODY) {
+            if (username.startsWith("pwk.")) {
+                told.put(
+                        username,
+                        as(username)
+                                .asks(
+                                        RevisionRegister.class,
+                                        register -> Stream.concat(
+                                                        Stream.of(
+                                                                register.open(SHEET, 1)
+                                                                        .running(),
+                                                                register.openSheet(SHEET, 0)
+                                                                        .shown()
+                                                                        .running()),
+                                                        register
+                                                                .page(new RevisionFilter(null, SHEET), new Slice(0, 10))
+                                                                .rows()
+                                                                .stream()
+                                                                .map(RevisionRow::running))
+                                                .collect(Collectors.toSet())));
+            }
+        }
+
+        var seen = Set.of("pwk.kabid", "pwk.pencegahan", "pwk.pendamping");
+        told.forEach((username, counts) -> assertEquals(Set.of(seen.contains(username) ? 1L : 0L), counts, username));
+    }
+
+    @Test
+    void a_thing_that_a_confined_run_carries_is_a_number_in_ledger_trace_and_references() {
+        enter("""
+                <sop xmlns='urn:sop:sheet:1' code='PWK-KETERAMPILAN-EX-PSK' revision='3' office='purwakarta' about='letter'>
+                <title>Keterampilan</title><header/>
+                <columns><column position='pelaksana'>Pelaksana</column></columns>
+                <steps>
+                <step no='1' symbol='start' by='pelaksana' does='letters.register-incoming'><activity>Menerima</activity></step>
+                <step no='2' symbol='end' by='pelaksana'><activity>Menutup</activity></step>
+                </steps></sop>""");
+        var run = as("pwk.pelaksana")
+                .starts(
+                        "PWK-KETERAMPILAN-EX-PSK",
+                        UUID.randomUUID().toString(),
+                        new StepSubmission(
+                                0,
+                                Outcome.DONE,
+                                null,
+                                List.of(),
+                                List.of(),
+                                letter(),
+                                Participants.NOBODY,
+                                List.of("pwk.pelaksana")));
+        var number = SerialNumber.of(2026, 1);
+        var scan = as("pwk.pelaksana").asks(LetterRegister.class, letters -> letters.open(number));
+        var references = as("pwk.pelaksana").asks(PaperReferenceRegister.class, papers -> papers.search(WORD, 10));
+
+        as("pwk.pelaksana").does(RunEndingService.class, ending -> ending.withdraw(run, WORD));
+
         assertEquals(
-                List.of(), logged.stream().filter(line -> line.contains(WORD)).toList());
+                List.of(number.toString()),
+                references.stream().map(PaperReference::title).toList());
+        assertTrue(Content.of(scan).contains(WORD), "its module shows it to those who read letters");
+        for (var book : List.of("incoming-letter", "run")) {
+            var line = as("pwk.kabid").asks(NumberRegister.class, register -> register.open(book, number));
+            assertTrue(line.voided().isPresent());
+            assertFalse(Content.of(line).contains(WORD), book);
+        }
+        var trace = as("pwk.auditor")
+                .asks(
+                        TraceRegister.class,
+                        register -> register.page(new TraceFilter(null, null, null, null, null), new Slice(0, 100)));
+        assertTrue(Content.of(trace).contains("letter.withdrawn"));
+        assertFalse(Content.of(trace).contains(WORD));
+    }
+
+    private RegisterIncomingLetter letter() {
+        var input = new RegisterIncomingLetter();
+        var letter = input.getLetter();
+        letter.setSender("Dinas " + WORD);
+        letter.setLetterNumber("005/" + WORD);
+        letter.setLetterDate(LocalDate.of(2026, 11, 20));
+        letter.setReceivedOn(LocalDate.of(2026, 11, 23));
+        letter.setSubject("Perkara " + WORD);
+        letter.setScanId(as("pwk.pelaksana").holds(WORD + ".png", Scans.png()));
+        return input;
+    }
+
+    @AfterEach
+    void forgetTheRevision() {
+        office().reset();
+        office().inTransaction(() -> office().entityManager()
+                .createNativeQuery("delete from sop_sheet where code = 'PWK-KETERAMPILAN-EX-PSK' and revision = 3")
+                .executeUpdate());
     }
 
     private static Set<String> without(String one, Set<String> all) {

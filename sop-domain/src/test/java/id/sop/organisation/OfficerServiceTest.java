@@ -167,6 +167,21 @@ class OfficerServiceTest extends OnBothDatabases {
     }
 
     @Test
+    void the_right_that_opens_a_compartment_is_never_acted_for() {
+        as("pwk.admin")
+                .does(
+                        OfficerService.class,
+                        one -> one.appoint(
+                                "pwk.keluarga",
+                                appointment(ActingKind.PLT, "purwakarta.kepala-bidang", MONDAY, MONDAY)));
+
+        assertTrue(caller("pwk.kabid").may(Right.READ_PROTECTED_RUNS));
+        assertTrue(caller("pwk.keluarga").positions().contains("purwakarta.kepala-bidang"));
+        assertTrue(caller("pwk.keluarga").may(Right.KEEP_NUMBERS));
+        assertFalse(caller("pwk.keluarga").may(Right.READ_PROTECTED_RUNS));
+    }
+
+    @Test
     void an_appointment_that_ends_before_it_begins_is_refused() {
         assertThrows(
                 ConstraintViolationException.class,

@@ -7,6 +7,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,30 @@ class CompartmentMigrationTest {
             step(3, "ujang"),
             step(4, "ujang"),
             event(2, "NOTED", "iwan"),
-            event(2, "DUE_MOVED", "cecep"));
+            event(2, "DUE_MOVED", "cecep"),
+            withdrawn(5, "PWK-REHABSOS-KORBAN-KEKERASAN"),
+            withdrawn(6, "PWK-KETAHANAN-KELUARGA"),
+            voided("run", 5),
+            voided("run", 6),
+            letter(7, 5),
+            voided("incoming-letter", 7),
+            run(10, "PWK-KETAHANAN-KELUARGA", "null"),
+            run(11, "PWK-KETAHANAN-KELUARGA", "null"),
+            run(12, "PWK-KETAHANAN-KELUARGA", "null"),
+            run(13, "PWK-REHABSOS-KORBAN-KEKERASAN", "null"),
+            link(10, 1),
+            link(11, 10),
+            link(12, 4),
+            link(13, 1),
+            paper(1, "kronologi-kasus"),
+            paper(4, "surat-tugas"),
+            paper(10, "surat-tugas"),
+            paper(12, "hasil-asesmen"),
+            step(12, "ujang"),
+            reference(12, 0, 1),
+            reference(12, 1, 4),
+            reference(12, 2, 10),
+            reference(12, 3, 12));
 
     private static String position(String id) {
         return "insert into office_position (code, office, name, rank, receives_letters) values ('purwakarta.%1$s', 'purwakarta', '%1$s', 1, false)"
@@ -61,6 +85,50 @@ class CompartmentMigrationTest {
                 .formatted(number, sheet, takenBy);
     }
 
+    /** It was withdrawn for a reason that says what it was about. */
+    private static String withdrawn(int number, String sheet) {
+        return run(number, sheet, "null")
+                + ";update sop_run set run_state = 'WITHDRAWN', step_number = null, end_reason = 'Rahasia' where id = "
+                + number;
+    }
+
+    private static String voided(String book, int number) {
+        return ("insert into official_number (office, book, book_year, sequence_number, number_state, taken_at, taken_by, used_at, used_by, "
+                        + "out_of_order, voided_at, voided_by, void_reason, search_text) values ('purwakarta', '%1$s', 2026, %2$d, 'VOID', "
+                        + "'2026-11-03 01:00:00', 'Ujang', '2026-11-03 01:00:00', 'Ujang', false, '2026-11-03 05:00:00', 'Ujang', 'Rahasia', "
+                        + "'000%2$d/2026 ujang rahasia')")
+                .formatted(book, number);
+    }
+
+    private static String letter(int number, int run) {
+        return ("insert into incoming_letter (id, version, office, book_year, sequence_number, run_year, run_sequence, letter_state, "
+                        + "sender, sender_key, received_on, subject, kind, urgency, confidentiality, registered_at, registered_by, "
+                        + "search_text) values (%1$d, 1, 'purwakarta', 2026, %1$d, 2026, %2$d, 'WITHDRAWN', 'A', 'a', '2026-11-02', 'B', "
+                        + "'OFFICIAL', 'ORDINARY', 'OPEN', '2026-11-03 02:00:00', 'Siti', 'x')")
+                .formatted(number, run);
+    }
+
+    private static String link(int run, int origin) {
+        return ("insert into run_link (id, office, origin_kind, origin_number, origin_row, run_id, linked_at, officer_name, position_name) "
+                        + "values (%1$d, 'purwakarta', 'run', '2026-%2$d', 1, %1$d, '2026-11-03 01:00:00', 'X', 'Y')")
+                .formatted(run, origin);
+    }
+
+    private static String paper(int run, String type) {
+        return ("insert into run_paper (id, office, run_id, book_year, sequence_number, serial, sop_code, sop_title, subject_title, visit, "
+                        + "step_number, activity, document_type, type_name, title, making, paper_number, made_by, made_at, search_text) "
+                        + "values (%1$d, 'purwakarta', %1$d, 2026, %1$d, 1, 'X', 'Satu', 'x', 1, 1, 'A', '%2$s', 'Jenis', 'Naskah', "
+                        + "'ON_PAPER', '9/P', 'X', '2026-11-03 01:00:00', 'naskah rahasia')")
+                .formatted(run, type);
+    }
+
+    /** A paper of a row of one run that is a paper of another. */
+    private static String reference(int run, int position, int other) {
+        return ("insert into performed_step_paper (performed_step_id, position_in_list, paper, presence, reference, reference_kind, "
+                        + "reference_number) values (%d, %d, 'Surat', 'REFERENCED', 'Naskah · 9/P · x', 'paper', '2026-%d.1')")
+                .formatted(run, position, other);
+    }
+
     private static String step(int run, String username) {
         return ("insert into performed_step (id, run_id, visit, step_number, opened_at, begun_at, performed_at, username, officer_name, "
                         + "office_position, position_name, outcome, waiting_seconds, handling_seconds) values (%1$d, %1$d, 0, 1, "
@@ -83,12 +151,14 @@ class CompartmentMigrationTest {
         derby.setCreateDatabase("create");
 
         putsThemIn(derby);
+        carriesNothingOut(derby);
     }
 
     @Test
     void on_postgresql() throws Exception {
         try (var postgres = EmbeddedPostgres.start()) {
             putsThemIn(postgres.getPostgresDatabase());
+            carriesNothingOut(postgres.getPostgresDatabase());
         }
     }
 
@@ -104,16 +174,45 @@ class CompartmentMigrationTest {
 
         assertEquals(
                 List.of("1 perlindungan", "2 perlindungan", "3 keterampilan", "4 null"),
-                rows(database, "select id, compartment from sop_run order by id"));
+                rows(database, "select id, compartment from sop_run where id < 5 order by id"));
         assertEquals(
                 List.of("1 neneng", "1 tuti", "2 iwan", "2 neneng", "3 neneng", "3 ujang"),
-                rows(database, "select run_id, username from run_member order by run_id, username"),
+                rows(database, "select run_id, username from run_member where run_id < 5 order by run_id, username"),
                 "at the third, whose row none of them could take, also who can");
         assertEquals(
                 List.of("purwakarta.kepala-bidang"),
                 rows(
                         database,
                         "select office_position from office_position_right where office_right = 'READ_PROTECTED_RUNS'"));
+    }
+
+    private static void carriesNothingOut(DataSource database) throws SQLException {
+        var neutral = "Pelaksanaan terbatas dibatalkan; alasannya tercatat pada pelaksanaan itu.";
+        assertEquals(
+                List.of(
+                        "incoming-letter 7 " + neutral + " 0007/2026 ujang " + neutral.toLowerCase(Locale.ROOT),
+                        "run 5 " + neutral + " 0005/2026 ujang " + neutral.toLowerCase(Locale.ROOT),
+                        "run 6 Rahasia 0006/2026 ujang rahasia"),
+                rows(
+                        database,
+                        "select book, sequence_number, void_reason, search_text from official_number where number_state = 'VOID'"
+                                + " order by book, sequence_number"));
+        assertEquals(
+                List.of(
+                        "10 0001/2026 0010/2026 satu 0001/2026",
+                        "11 0001/2026 0011/2026 satu 0001/2026",
+                        "12 x x",
+                        "13 x x"),
+                rows(database, "select id, subject_title, search_text from sop_run where id >= 10 order by id"),
+                "at the first and the second step out of it, and not where it stays within");
+        assertEquals(
+                List.of("1 x naskah rahasia", "10 0001/2026 jenis naskah 9/p 0010/2026 0001/2026 satu"),
+                rows(
+                        database,
+                        "select run_id, subject_title, search_text from run_paper where run_id in (1, 10) order by run_id"));
+        assertEquals(
+                List.of("Naskah · 0001/2026", "Naskah · 9/P · x", "Naskah · 0010/2026", "Naskah · 0012/2026"),
+                rows(database, "select reference from performed_step_paper order by position_in_list"));
     }
 
     private static void execute(DataSource database, String sql) throws SQLException {

@@ -60,7 +60,7 @@ public class RevisionRegister {
         var readable = readable(caller).andText("lower(concat(s.key.code, concat(' ', s.title)))", filter.text());
         return revisions
                 .status(readable, filter.status(), caller.office())
-                .page(em, SopSheet.class, ORDER, slice, sheets -> rows(sheets, known(caller.office(), sheets)));
+                .page(em, SopSheet.class, ORDER, slice, sheets -> rows(sheets, known(caller, sheets)));
     }
 
     private static Condition readable(Caller caller) {
@@ -84,7 +84,7 @@ public class RevisionRegister {
                 .and("s.key.code = :code", "code", Objects.requireNonNullElse(code, ""))
                 .query(em, SopSheet.class, ORDER)
                 .getResultList();
-        var known = known(caller.office(), all);
+        var known = known(caller, all);
         var shown = all.stream()
                 .filter(sheet -> revision == 0
                         ? known.status(sheet) == RevisionStatus.IN_FORCE
@@ -102,7 +102,7 @@ public class RevisionRegister {
     public RevisionView open(String code, int revision) {
         var caller = current.get();
         var sheet = revisions.find(caller, code, revision);
-        return view(caller, sheet, known(caller.office(), List.of(sheet)));
+        return view(caller, sheet, known(caller, List.of(sheet)));
     }
 
     /**
@@ -142,14 +142,15 @@ public class RevisionRegister {
         }
     }
 
-    private Known known(String office, List<SopSheet> sheets) {
+    private Known known(Caller caller, List<SopSheet> sheets) {
+        var office = caller.office();
         return sheets.isEmpty()
                 ? new Known(revisions.today(office), Map.of(), Map.of())
                 : new Known(
                         revisions.today(office),
                         revisions.highestInForce(office),
                         uses.running(
-                                office,
+                                caller,
                                 sheets.stream().map(sheet -> sheet.key().code()).collect(toSet())));
     }
 

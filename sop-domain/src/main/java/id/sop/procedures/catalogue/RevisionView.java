@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param fileName of the file that was entered; null for what was entered before it was kept
  * @param approver the name of the position that approves and withdraws it
  * @param effectiveOn from when it is in force; empty before it is approved
- * @param running how many runs are still on it
+ * @param running how many runs that the caller may see are still on it
  * @param comparedTo the revision in force that it was compared to; empty where there is no other
  * @param changes against that revision
  * @param today the day of the office, the earliest from which a revision can be in force

@@ -205,6 +205,11 @@ class PerformedStep {
         return papers.stream().map(StepPaper::paper).toList();
     }
 
+    /** Of what type a paper of this row is, and from whom. */
+    Provenance provenance(GivenPaper paper) {
+        return new Provenance(paper.documentType(), actor.username());
+    }
+
     List<Participant> participants() {
         return participants.stream().map(StepParticipant::participant).toList();
     }

@@ -63,8 +63,7 @@ public class RunEndingService {
     public void withdraw(SerialNumber number, @Size(max = 1000) @PlainText String reason) {
         end("run.withdrawn", number, reason, true, (run, actor) -> {
             run.withdraw(actor, reason, clock.instant());
-            var said = run.compartment().isEmpty() ? reason.strip() : WORDS.of("withdrawn.confined");
-            ledger.cancel(current.get(), RunService.BOOK, number, said, clock.instant());
+            ledger.cancel(current.get(), RunService.BOOK, number, said(run, reason), clock.instant());
         });
     }
 
@@ -78,6 +77,11 @@ public class RunEndingService {
         end("run.ended-outside", number, reason, false, (run, actor) -> run.endOutside(actor, reason, clock.instant()));
     }
 
+    /** The reason, as others may read it. */
+    private static String said(SopRun run, String reason) {
+        return run.compartment().isEmpty() ? reason.strip() : WORDS.of("withdrawn.confined");
+    }
+
     private void end(
             String action, SerialNumber number, String reason, boolean byMistake, BiConsumer<SopRun, Actor> end) {
         var caller = current.get();
@@ -86,7 +90,7 @@ public class RunEndingService {
             throw new NotPermitted();
         }
         end.accept(run, actors.actor(caller, run.turn()));
-        withdrawn.fire(new RunWithdrawn(run.office(), run.number(), run.subject(), reason, byMistake));
+        withdrawn.fire(new RunWithdrawn(run.office(), run.number(), run.subject(), said(run, reason), byMistake));
         trace.done(action, run, reason == null ? Map.of() : Map.of("note", reason));
     }
 }

@@ -2,8 +2,6 @@ package id.sop.procedures.runs;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,18 +11,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That an officer may see a run of a compartment: since when, until when and by whom. */
+/** That an officer may see a run of a compartment: since when and by whom. */
 @Entity
 @Table(name = "run_member")
 class RunMember {
-
-    /** Why somebody is let in. */
-    enum Kind {
-        /** She works on the run. */
-        TEAM,
-        /** An emergency, for a while. */
-        EMERGENCY
-    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "run_id")
@@ -36,14 +26,8 @@ class RunMember {
 
     private String username;
 
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
-
     @Column(name = "since_at")
     private Instant since;
-
-    @Column(name = "until_at")
-    private Instant until;
 
     @Column(name = "granted_by")
     private String grantedBy;
@@ -56,10 +40,9 @@ class RunMember {
         this.username = username;
         this.grantedBy = grantedBy;
         this.since = since;
-        kind = Kind.TEAM;
     }
 
-    boolean isNow(String account, Instant now) {
-        return username.equals(account) && (until == null || until.isAfter(now));
+    boolean is(String account) {
+        return username.equals(account);
     }
 }

@@ -143,16 +143,26 @@ class RunPaper {
     }
 
     /**
-     * What it is, for people: {@code Surat tugas · 090/12/2026 · Panti Asuhan Melati}. The run that refers to it keeps that text, so that of a run
-     * in a compartment it says what is printed on the sheet and no more.
+     * What it is, for people: {@code Surat tugas · 090/12/2026 · Panti Asuhan Melati}. The run that refers to it keeps that text, so that of a paper
+     * or a run in a compartment it says what is printed on the sheet and no more.
+     *
+     * @param closed whether papers of its type are in a compartment
      */
-    PaperReference reference() {
-        var words = (run.compartment().isPresent()
+    PaperReference reference(boolean closed) {
+        var words = (closed || run.compartment().isPresent()
                         ? Stream.of(title, runNumber.toString())
                         : Stream.of(title, paperNumber, subjectTitle, runNumber.toString()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         return new PaperReference(KIND, number().inAddress(), words);
+    }
+
+    Provenance provenance() {
+        return new Provenance(documentType, run.performerOf(visit));
+    }
+
+    String office() {
+        return office;
     }
 
     String sopCode() {

@@ -31,7 +31,7 @@ class RunPaperSource implements PaperSource {
                 .query(em, RunPaper.class, "p.madeAt desc, p.id desc")
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(RunPaper::reference)
+                .map(papers::reference)
                 .toList();
     }
 
@@ -39,6 +39,6 @@ class RunPaperSource implements PaperSource {
     public Optional<PaperReference> find(Caller caller, String number) {
         return PaperNumber.parse(number)
                 .flatMap(parsed -> papers.find(caller, parsed))
-                .map(RunPaper::reference);
+                .map(papers::reference);
     }
 }

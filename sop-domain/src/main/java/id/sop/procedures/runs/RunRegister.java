@@ -111,14 +111,14 @@ public class RunRegister {
                 .flatMap(number -> runs.look(caller.office(), number))
                 .filter(kept -> visible.sees(caller, kept) && isLetTo(caller, kept, fileId))
                 .orElseThrow(FileNotFound::new);
-        trace.done("run.file-opened", run, Map.of("file", file.name()));
+        trace.fileOpened(run, file);
         return file;
     }
 
     /** Whether the paper with this file is the caller's to see in a run that she sees. */
     private boolean isLetTo(Caller caller, SopRun run, String fileId) {
-        return run.typeOf(fileId)
-                .filter(type -> !visible.seesPapers(caller, run, type))
+        return run.provenance(fileId)
+                .filter(paper -> !visible.seesPaper(caller, run, paper))
                 .isEmpty();
     }
 

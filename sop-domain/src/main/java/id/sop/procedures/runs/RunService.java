@@ -33,7 +33,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Starts runs and performs their steps: the one road by which a row of a sheet becomes a fact. */
 @Stateless
@@ -57,6 +56,9 @@ public class RunService {
 
     @Inject
     Runs runs;
+
+    @Inject
+    BeginningRun beginning;
 
     @Inject
     VisibleRuns visible;
@@ -153,7 +155,7 @@ public class RunService {
                 kept.offered(run, step, caller),
                 run.compartment().isEmpty()
                         ? Map.of()
-                        : addressing.possible(sop, step, account -> run.hasMember(account, now)));
+                        : addressing.possible(sop, step, account -> run.hasMember(account)));
     }
 
     /**
@@ -184,6 +186,7 @@ public class RunService {
         compartments
                 .ofSheet(sop.office(), sop.code())
                 .ifPresent(compartment -> run.confine(compartment.code(), context.actor(), now));
+        beginning.is(run);
         perform(run, context, submission);
         runs.add(run);
         origin.ifPresent(found -> links.add(run, found, context.actor(), now));
@@ -247,14 +250,10 @@ public class RunService {
                 context.now());
         done.attendedBy(attendance.of(context.caller(), context.step(), submission.participants()));
         notHeld(handler, context, submission.input()).ifPresent(done::isNotHeld);
-        var made = papers.keep(run, done, context, submission.produced());
+        papers.keep(run, done, context, submission.produced());
         addressing
                 .of(run, context.sop(), context.step(), submission)
                 .forEach(officer -> run.letIn(officer.username(), context.actor(), context.now()));
-        var types = Stream.concat(made.stream(), done.papers().stream().map(GivenPaper::documentType));
-        if (types.anyMatch(type -> compartments.holdPapers(run.office(), type))) {
-            run.letIn(context.caller().username(), context.actor(), context.now());
-        }
     }
 
     private static <I> Subject handle(StepHandler<I> handler, StepContext context, Object input) {

@@ -94,7 +94,7 @@ class RunViews {
 
     private List<GivenPaper> papers(SopRun run, PerformedStep done, Caller caller) {
         return done.papers().stream()
-                .map(paper -> visible.seesPapers(caller, run, paper.documentType()) ? paper : paper.withheld())
+                .map(paper -> visible.seesPaper(caller, run, done.provenance(paper)) ? paper : paper.withheld())
                 .toList();
     }
 

@@ -1,23 +1,22 @@
 package id.sop.procedures.runs;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import id.sop.documents.numbers.SerialNumber;
-import id.sop.procedures.catalogue.RevisionUse;
-import id.sop.procedures.catalogue.SheetKey;
-import id.sop.procedures.steps.RunState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.util.Map;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** The stored runs of all offices. */
 @ApplicationScoped
-class Runs implements RevisionUse {
+class Runs {
 
     private static final String OF_NUMBER =
             " where r.office = :office and r.number.year = :year and r.number.sequence = :sequence";
@@ -58,19 +57,21 @@ class Runs implements RevisionUse {
                 .findFirst();
     }
 
-    @Override
-    public Map<SheetKey, Long> running(String office, Set<String> codes) {
-        return em
-                .createQuery(
-                        "select r.sopCode, r.sopRevision, count(r) from SopRun r where r.office = :office and r.state = :running"
-                                + " and r.sopCode in :codes group by r.sopCode, r.sopRevision",
-                        Object[].class)
-                .setParameter("office", office)
-                .setParameter("running", RunState.RUNNING)
-                .setParameter("codes", codes)
-                .getResultList()
-                .stream()
-                .collect(toMap(row -> new SheetKey(office, (String) row[0], (Integer) row[1]), row -> (Long) row[2]));
+    /** Which of these runs are in a compartment. */
+    Set<SerialNumber> confined(String office, Collection<SerialNumber> numbers) {
+        return numbers.isEmpty()
+                ? new HashSet<>()
+                : em.createQuery(
+                                "select r.number from SopRun r where r.office = :office and r.compartment is not null"
+                                        + " and r.number.sequence in :sequences",
+                                SerialNumber.class)
+                        .setParameter("office", office)
+                        .setParameter(
+                                "sequences",
+                                numbers.stream().map(SerialNumber::sequence).collect(toSet()))
+                        .getResultStream()
+                        .filter(numbers::contains)
+                        .collect(toCollection(HashSet::new));
     }
 
     void add(SopRun run) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The engine, as the modules know it. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ class RunsOfModules implements Engine {
 
     @Inject
     Runs runs;
+
+    @Inject
+    BeginningRun beginning;
 
     @Inject
     RunEndingService ending;
@@ -56,6 +60,13 @@ class RunsOfModules implements Engine {
             var actor = actors.actor(caller, step.positions(sop.office()));
             run.reopen(sop, step.no(), actor, reason, offices.calendar(sop.office()), clock.instant());
         }
+    }
+
+    @Override
+    public Set<SerialNumber> confined(String office, Collection<SerialNumber> numbers) {
+        var found = runs.confined(office, numbers);
+        numbers.stream().filter(number -> beginning.isConfined(office, number)).forEach(found::add);
+        return found;
     }
 
     @Override

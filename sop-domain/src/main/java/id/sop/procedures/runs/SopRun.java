@@ -174,13 +174,13 @@ class SopRun {
 
     /** Makes an officer a member of it, unless she is. */
     void letIn(String username, Actor by, Instant now) {
-        if (!hasMember(username, now)) {
+        if (!hasMember(username)) {
             members.add(new RunMember(this, username, by.username(), now));
         }
     }
 
-    boolean hasMember(String username, Instant now) {
-        return members.stream().anyMatch(member -> member.isNow(username, now));
+    boolean hasMember(String username) {
+        return members.stream().anyMatch(member -> member.is(username));
     }
 
     /** States what the run is about, or that it is known better now. @throws RunEnded if it has ended */
@@ -650,15 +650,24 @@ class SopRun {
         return List.copyOf(performed);
     }
 
-    /** The document type of the paper with this file, whether it was brought or made; empty if there is none. */
-    Optional<String> typeOf(String fileId) {
+    /** Of what type the paper with this file is, and from whom, whether it was brought or made; empty if there is none. */
+    Optional<Provenance> provenance(String fileId) {
         var brought = performed.stream()
-                .flatMap(done -> done.papers().stream())
-                .filter(paper -> fileId.equals(paper.fileId()))
-                .map(GivenPaper::documentType);
+                .flatMap(done -> done.papers().stream()
+                        .filter(paper -> fileId.equals(paper.fileId()))
+                        .map(done::provenance));
         var made =
-                papers.stream().filter(paper -> fileId.equals(paper.fileId())).map(RunPaper::documentType);
-        return Stream.concat(brought, made).filter(Objects::nonNull).findFirst();
+                papers.stream().filter(paper -> fileId.equals(paper.fileId())).map(RunPaper::provenance);
+        return Stream.concat(brought, made).findFirst();
+    }
+
+    /** The account that performed a visit; null if none has. */
+    String performerOf(int visit) {
+        return performed.stream()
+                .filter(done -> done.visit() == visit)
+                .map(done -> done.actor().username())
+                .findFirst()
+                .orElse(null);
     }
 
     List<RunEvent> events() {

@@ -63,25 +63,21 @@ class StepPapers {
     /**
      * Keeps what the officer says of the papers that the row is to produce; of what she says nothing, nothing is kept.
      *
-     * @return their document types
      * @throws PaperNotProducedHere if the row produces no such paper
      * @throws PaperNotGiven if a file is announced and not there
      * @throws ReasonRequired if a paper was not made and nobody says why
      * @throws id.sop.documents.files.FileNotFound if an attached file is not one she gave
      */
-    List<String> keep(SopRun run, PerformedStep done, StepContext step, List<ProducedPaper> produced) {
+    void keep(SopRun run, PerformedStep done, StepContext step, List<ProducedPaper> produced) {
         if (produced.isEmpty()) {
-            return List.of();
+            return;
         }
         var names = types.names(step.office());
-        return produced.stream()
-                .map(paper -> {
-                    var code = code(step, paper);
-                    var type = names.withCode(code).orElseGet(() -> new DocumentTypeNames.Named(code, paper.output()));
-                    run.keep(done, step.step(), paper, type, fileName(step, paper));
-                    return code;
-                })
-                .toList();
+        produced.forEach(paper -> {
+            var code = code(step, paper);
+            var type = names.withCode(code).orElseGet(() -> new DocumentTypeNames.Named(code, paper.output()));
+            run.keep(done, step.step(), paper, type, fileName(step, paper));
+        });
     }
 
     private static String code(StepContext step, ProducedPaper paper) {

@@ -2,6 +2,7 @@ package id.sop.procedures.runs;
 
 import id.sop.documents.types.DocumentTypeList;
 import id.sop.organisation.Caller;
+import id.sop.organisation.Compartments;
 import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.PaperReference;
@@ -27,12 +28,15 @@ class StoredPapers {
     @Inject
     DocumentTypeList types;
 
+    @Inject
+    Compartments compartments;
+
     /** The papers, called {@code p}, that the caller may see: those of the runs that she may see. */
     Condition visible(Caller caller) {
         var made = new Condition("RunPaper", "p")
                 .and("p.office = :office", "office", caller.office())
                 .and("p.making <> :notMade", "notMade", Making.NOT_MADE);
-        return runs.narrowPapers(runs.narrow(made, "p.run", caller), "p.documentType", "p.run", caller);
+        return runs.narrowPapers(runs.narrow(made, "p.run", caller), "p", caller);
     }
 
     /** The paper with this number; empty if there is none that the caller may see. */
@@ -52,7 +56,7 @@ class StoredPapers {
     /** The papers of a run that the caller sees, as far as they are hers to see, in the order they were produced. */
     List<RunPaper> of(SopRun run, Caller caller) {
         return of(run).stream()
-                .filter(paper -> runs.seesPapers(caller, run, paper.documentType()))
+                .filter(paper -> runs.seesPaper(caller, run, paper.provenance()))
                 .toList();
     }
 
@@ -60,6 +64,11 @@ class StoredPapers {
         return em.createQuery("select p from RunPaper p where p.run = :run order by p.serial", RunPaper.class)
                 .setParameter("run", run)
                 .getResultList();
+    }
+
+    /** How other runs refer to a paper. */
+    PaperReference reference(RunPaper paper) {
+        return paper.reference(compartments.holdPapers(paper.office(), paper.documentType()));
     }
 
     /** The papers of this run that a row most likely asks for, by the printed names of the required ones: the last one of each type. */
@@ -82,7 +91,7 @@ class StoredPapers {
                     .flatMap(type -> made.stream()
                             .filter(candidate -> candidate.documentType().equals(type.code()))
                             .reduce((earlier, later) -> later))
-                    .ifPresent(last -> offered.put(paper.name(), last.reference()));
+                    .ifPresent(last -> offered.put(paper.name(), reference(last)));
         }
         return offered;
     }

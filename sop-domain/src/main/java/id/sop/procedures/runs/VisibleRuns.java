@@ -14,7 +14,6 @@ import id.sop.shared.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -40,9 +39,6 @@ class VisibleRuns {
 
     @Inject
     Compartments compartments;
-
-    @Inject
-    Clock clock;
 
     /** A run of the caller's office. @throws RunNotFound if there is none, or it is not the caller's to see */
     SopRun find(Caller caller, SerialNumber number) {
@@ -74,15 +70,19 @@ class VisibleRuns {
                 .isEmpty();
     }
 
-    /** Whether papers of this type are the caller's to see in a run that she sees. */
-    boolean seesPapers(Caller caller, SopRun run, String documentType) {
-        return documentType == null
-                || !compartments.papersClosedTo(caller).contains(documentType)
+    /**
+     * Whether a paper is the caller's to see in a run that she sees: one of a closed type only if she is a member of the run, or gave or made it
+     * herself.
+     */
+    boolean seesPaper(Caller caller, SopRun run, Provenance paper) {
+        return paper.documentType() == null
+                || !compartments.papersClosedTo(caller).contains(paper.documentType())
+                || caller.username().equals(paper.username())
                 || isMember(caller, run);
     }
 
-    private boolean isMember(Caller caller, SopRun run) {
-        return run.hasMember(caller.username(), clock.instant());
+    private static boolean isMember(Caller caller, SopRun run) {
+        return run.hasMember(caller.username());
     }
 
     /** The runs, called {@code r}, that the caller may see. */
@@ -134,23 +134,24 @@ class VisibleRuns {
     }
 
     /**
-     * Narrows papers of runs that the caller sees to those whose type is in no compartment, or in one that is open to her.
+     * Narrows papers of runs that the caller sees as {@link #seesPaper} says.
      *
-     * @param type path of the document type
-     * @param run path of the run
+     * @param paper path of the paper
      */
-    Condition narrowPapers(Condition papers, String type, String run, Caller caller) {
+    Condition narrowPapers(Condition papers, String paper, Caller caller) {
         var closed = compartments.papersClosedTo(caller);
         return closed.isEmpty()
                 ? papers
                 : papers.with("closedTypes", closed)
-                        .and("(" + type + " not in :closedTypes or " + hasMember(papers, run, caller) + ")");
+                        .and("(" + paper + ".documentType not in :closedTypes or "
+                                + hasMember(papers, paper + ".run", caller)
+                                + " or exists (select d.id from PerformedStep d where d.run = " + paper
+                                + ".run and d.visit = " + paper + ".visit and d.actor.username = :insider))");
     }
 
     private String hasMember(Condition condition, String run, Caller caller) {
-        condition.with("insider", caller.username()).with("insideAt", clock.instant());
-        return "exists (select m.id from RunMember m where m.run = " + run
-                + " and m.username = :insider and (m.until is null or m.until > :insideAt))";
+        condition.with("insider", caller.username());
+        return "exists (select m.id from RunMember m where m.run = " + run + " and m.username = :insider)";
     }
 
     /** The revisions of which the office has runs, whether they are in force or not. */

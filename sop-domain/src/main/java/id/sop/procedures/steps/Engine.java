@@ -5,6 +5,7 @@ import id.sop.organisation.Caller;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a module may ask of the engine about the runs of its things; what happens at a row it does in its step handlers. */
 public interface Engine {
@@ -24,6 +25,9 @@ public interface Engine {
      * @throws ReasonRequired if no reason is given
      */
     void backTo(String handler, Caller caller, SerialNumber run, String reason);
+
+    /** Which of these runs are in a compartment, one that is being begun included: what it carries is not called by its name outside of its module. */
+    Set<SerialNumber> confined(String office, Collection<SerialNumber> runs);
 
     /**
      * The runs that were started from things of one kind, oldest first.

@@ -1,6 +1,7 @@
 package id.sop.procedures.steps;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.sop.documents.numbers.NumberLedger;
 import id.sop.documents.numbers.NumberedThings;
@@ -82,7 +83,8 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
 
     /**
      * Whether others may call such a thing by its name. Otherwise runs, papers and the ledger know it by its number alone, whatever its module
-     * says, and the trace keeps which of its fields were filled or changed and no value.
+     * says, and the trace keeps which of its fields were filled or changed and no value. Of a thing that a run in a compartment carries that
+     * is so whatever its kind.
      */
     public boolean areNamedOutside() {
         return true;
@@ -117,19 +119,34 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
     /** Stores a thing that was made, and traces it. */
     public void add(T thing) {
         em.persist(thing);
-        trace(Traced.done(kind + ".registered", kind, thing.number().toString(), thing.values()));
+        trace(thing, Traced.done(kind + ".registered", kind, thing.number().toString(), thing.values()));
     }
 
     /** Changes a thing and traces what changed. @return the thing */
     public T change(T thing, String action, Consumer<T> change) {
         var before = thing.values();
         change.accept(thing);
-        trace(Traced.changed(action, kind, thing.number().toString(), before, thing.values()));
+        trace(thing, Traced.changed(action, kind, thing.number().toString(), before, thing.values()));
         return thing;
     }
 
-    private void trace(Traced act) {
-        trace.fire(areNamedOutside() ? act : act.withoutValues());
+    /** Traces that a file of a thing was opened. */
+    public void fileOpened(T thing, String fileName) {
+        trace(thing, Traced.done(kind + ".file-opened", kind, thing.number().toString(), Map.of("file", fileName)));
+    }
+
+    private void trace(T thing, Traced act) {
+        trace.fire(named(List.of(thing)).isEmpty() ? act.withoutValues() : act);
+    }
+
+    /** Those of these things of one office that others may call by their names. */
+    private List<T> named(List<T> things) {
+        if (things.isEmpty() || !areNamedOutside()) {
+            return List.of();
+        }
+        var confined = engine.confined(
+                things.get(0).office(), things.stream().map(Thing::run).collect(toSet()));
+        return things.stream().filter(thing -> !confined.contains(thing.run())).toList();
     }
 
     @Override
@@ -150,20 +167,18 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
 
     @Override
     public Map<SerialNumber, String> titles(Caller caller, Collection<SerialNumber> numbers) {
-        if (!areNamedOutside()) {
-            return Map.of();
-        }
-        return seenBy(caller)
-                .and(
-                        "thing.number.year = :year",
-                        "year",
-                        numbers.iterator().next().year())
-                .and(
-                        "thing.number.sequence in :sequences",
-                        "sequences",
-                        numbers.stream().map(SerialNumber::sequence).toList())
-                .query(em, type, NEWEST_FIRST)
-                .getResultStream()
+        return named(seenBy(caller)
+                        .and(
+                                "thing.number.year = :year",
+                                "year",
+                                numbers.iterator().next().year())
+                        .and(
+                                "thing.number.sequence in :sequences",
+                                "sequences",
+                                numbers.stream().map(SerialNumber::sequence).toList())
+                        .query(em, type, NEWEST_FIRST)
+                        .getResultList())
+                .stream()
                 .collect(toMap(Thing::number, thing -> thing.asSubject().title()));
     }
 
@@ -188,12 +203,14 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
 
     @Override
     public List<PaperReference> search(Caller caller, String typed, int limit) {
-        return valid(seenBy(caller))
+        var found = valid(seenBy(caller))
                 .andText("thing.searchText", typed)
                 .query(em, type, NEWEST_FIRST)
                 .setMaxResults(limit)
-                .getResultStream()
-                .map(this::reference)
+                .getResultList();
+        var named = named(found);
+        return found.stream()
+                .map(thing -> reference(thing, named.contains(thing)))
                 .toList();
     }
 
@@ -201,7 +218,7 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
     public Optional<PaperReference> find(Caller caller, String number) {
         return SerialNumber.parse(number)
                 .flatMap(parsed -> first(numbered(valid(seenBy(caller)), parsed)))
-                .map(this::reference);
+                .map(thing -> reference(thing, !named(List.of(thing)).isEmpty()));
     }
 
     /**
@@ -253,11 +270,11 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
         return of(office).and("thing.number.year = :year", "year", year);
     }
 
-    private PaperReference reference(T thing) {
+    private PaperReference reference(T thing, boolean named) {
         var number = thing.number().toString();
         return new PaperReference(
                 kind,
                 thing.number().inAddress(),
-                areNamedOutside() ? number + " · " + thing.asSubject().title() : number);
+                named ? number + " · " + thing.asSubject().title() : number);
     }
 }

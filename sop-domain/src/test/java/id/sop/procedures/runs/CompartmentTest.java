@@ -20,8 +20,6 @@ import id.sop.shared.Page;
 import id.sop.shared.Slice;
 import id.sop.testbed.OwnSheets;
 import id.sop.testbed.Scans;
-import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,32 +137,6 @@ class CompartmentTest extends OwnSheets {
     }
 
     @Test
-    void a_member_for_a_while_sees_it_for_that_while() {
-        var run = begun("pwk.pencegahan");
-        letIn("pwk.pelaksana", run);
-
-        assertEquals(1, registerOf("pwk.pelaksana").size());
-        assertEquals(run, as("pwk.pelaksana").opens(run).number());
-
-        clock().forward(Duration.ofHours(1));
-
-        assertEquals(List.of(), registerOf("pwk.pelaksana"));
-        assertThrows(RunNotFound.class, () -> as("pwk.pelaksana").opens(run));
-    }
-
-    private void letIn(String username, SerialNumber run) {
-        var until = Timestamp.from(clock().instant().plusSeconds(3600));
-        office().inTransaction(() -> office().entityManager()
-                .createNativeQuery("insert into run_member (id, run_id, username, kind, since_at, until_at, granted_by)"
-                        + " select -7, id, ?1, 'EMERGENCY', started_at, ?2, 'pwk.kabid' from sop_run"
-                        + " where sequence_number = ?3")
-                .setParameter(1, username)
-                .setParameter(2, until)
-                .setParameter(3, run.sequence())
-                .executeUpdate());
-    }
-
-    @Test
     void the_preview_of_a_changed_calendar_names_its_number_only() {
         var run = begun("pwk.pencegahan");
         var rules = as("pwk.admin")
@@ -201,8 +173,8 @@ class CompartmentTest extends OwnSheets {
         assertEquals(Map.of("fields", "outcome, position, row, sop, subject"), started);
     }
 
-    @Test
-    void a_paper_of_a_compartment_is_its_givers_alone_though_the_run_is_everybodys() {
+    /** A run of a sheet that is in no compartment, whose rows have papers that are. @param given the file of the first, @param made of the second */
+    private SerialNumber open(String given, String made) {
         enter("""
                 <sop xmlns='urn:sop:sheet:1' code='TES-TERBUKA' revision='1' office='purwakarta' about='client'>
                 <title>Pelayanan umum</title><header/>
@@ -210,13 +182,13 @@ class CompartmentTest extends OwnSheets {
                 <steps>
                 <step no='1' symbol='start' by='pelaksana'><activity>Menerima</activity>
                   <requires>Data klien</requires><output paper='hasil-asesmen'>Hasil asesmen</output></step>
-                <step no='2' symbol='end' by='kasi-kualitas-keluarga'><activity>Menutup</activity></step>
+                <step no='2' symbol='process' by='kasi-kualitas-keluarga'><activity>Memeriksa</activity>
+                  <requires missing='allowed'>Data klien</requires><output paper='hasil-verifikasi'>Hasil verifikasi</output></step>
+                <step no='3' symbol='end' by='pelaksana'><activity>Menutup</activity></step>
                 </steps></sop>""");
-        var given = as("pwk.pelaksana").holds("data.png", Scans.png());
-        var made = as("pwk.pelaksana").holds("hasil.png", Scans.png());
         var input = new PlainStep();
         input.setAbout("Klien 1");
-        var run = as("pwk.pelaksana")
+        return as("pwk.pelaksana")
                 .starts(
                         "TES-TERBUKA",
                         UUID.randomUUID().toString(),
@@ -228,16 +200,38 @@ class CompartmentTest extends OwnSheets {
                                 List.of(ProducedPaper.attached("Hasil asesmen", made)),
                                 input,
                                 Participants.NOBODY));
+    }
+
+    private void second(SerialNumber run, GivenPaper given, ProducedPaper made) {
+        as("pwk.keluarga").takes(run);
+        as("pwk.keluarga")
+                .submits(
+                        run,
+                        new StepSubmission(
+                                1,
+                                Outcome.DONE,
+                                null,
+                                List.of(given),
+                                List.of(made),
+                                new PlainStep(),
+                                Participants.NOBODY));
+    }
+
+    @Test
+    void a_paper_of_a_compartment_is_its_givers_alone_though_the_run_is_everybodys() {
+        var given = as("pwk.pelaksana").holds("data.png", Scans.png());
+        var made = as("pwk.pelaksana").holds("hasil.png", Scans.png());
+        var run = open(given, made);
 
         assertEquals(given, paperGiven("pwk.pelaksana", run).fileId());
-        assertEquals(1, as("pwk.pelaksana").opensDetails(run).papers().size());
+        assertEquals(List.of("Hasil asesmen"), papersMade("pwk.pelaksana", run));
         assertEquals(
                 made,
                 as("pwk.pelaksana")
                         .asks(RunRegister.class, register -> register.openFile(made))
                         .id());
         for (var other : List.of("pwk.keluarga", "pwk.kadis")) {
-            assertEquals(List.of(), as(other).opensDetails(run).papers());
+            assertEquals(List.of(), papersMade(other, run));
             assertNull(paperGiven(other, run).fileId());
             assertNull(paperGiven(other, run).reference());
             assertEquals(
@@ -249,6 +243,63 @@ class CompartmentTest extends OwnSheets {
                         () -> as(other).asks(RunRegister.class, register -> register.openFile(file)));
             }
         }
+    }
+
+    @Test
+    void who_says_that_such_a_paper_is_not_there_sees_none_of_the_run() {
+        var given = as("pwk.pelaksana").holds("data.png", Scans.png());
+        var made = as("pwk.pelaksana").holds("hasil.png", Scans.png());
+        var run = open(given, made);
+
+        second(
+                run,
+                GivenPaper.missing("Data klien", "Belum diterima"),
+                ProducedPaper.notMade("Hasil verifikasi", "Menunggu"));
+
+        assertNull(paperGiven("pwk.keluarga", run).fileId());
+        assertEquals(List.of("Hasil verifikasi"), papersMade("pwk.keluarga", run), "what she said herself");
+        assertThrows(
+                FileNotFound.class,
+                () -> as("pwk.keluarga").asks(RunRegister.class, register -> register.openFile(given)));
+        assertThrows(
+                FileNotFound.class,
+                () -> as("pwk.keluarga").asks(RunRegister.class, register -> register.openFile(made)));
+    }
+
+    @Test
+    void who_gives_such_a_paper_sees_it_and_no_other_of_the_run() {
+        var run = open(
+                as("pwk.pelaksana").holds("data.png", Scans.png()),
+                as("pwk.pelaksana").holds("hasil.png", Scans.png()));
+        var own = as("pwk.keluarga").holds("data-lain.png", Scans.png());
+
+        second(
+                run,
+                GivenPaper.attached("Data klien", own, "data-lain.png"),
+                ProducedPaper.onPaper("Hasil verifikasi").saying("12/2026", null, null));
+
+        assertEquals(
+                own,
+                as("pwk.keluarga")
+                        .asks(RunRegister.class, register -> register.openFile(own))
+                        .id());
+        assertNull(paperGiven("pwk.keluarga", run).fileId());
+        assertEquals(List.of("Hasil verifikasi"), papersMade("pwk.keluarga", run));
+        assertEquals(List.of("Hasil asesmen"), papersMade("pwk.pelaksana", run));
+        assertEquals(
+                1,
+                as("pwk.keluarga")
+                        .lists("papers", Map.of(), null, new Slice(0, 10))
+                        .total());
+        assertThrows(
+                FileNotFound.class,
+                () -> as("pwk.pelaksana").asks(RunRegister.class, register -> register.openFile(own)));
+    }
+
+    private List<String> papersMade(String username, SerialNumber run) {
+        return as(username).opensDetails(run).papers().stream()
+                .map(PaperRow::title)
+                .toList();
     }
 
     private GivenPaper paperGiven(String username, SerialNumber run) {

@@ -3,6 +3,8 @@ package id.sop.procedures.runs;
 import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +26,7 @@ class RunQueriesTest {
             "(?:from|join|FROM|JOIN|Condition\\(\"|find\\()\\s*\"?\\s*(?:SopRun|RunPaper|PerformedStep|RunEvent|RunLink|RunMember|StepPaper"
                     + "|StepParticipant|sop_run|run_paper|performed_step|run_event|run_link|run_member)\\b");
 
-    private static final Pattern FOUND_BY_NUMBER = Pattern.compile("\\bRuns runs;");
+    private static final Set<String> FINDING = Set.of("find", "look", "lock", "startedBy");
 
     private static final Map<String, String> WHO_ASKS = new TreeMap<>(Map.of(
             "VisibleRuns", "decides it",
@@ -35,7 +37,7 @@ class RunQueriesTest {
             "RunLinks", "leaves out what is not let in, and reads the link of a run that was found by it",
             "RunDueTimes", "moves the due times of all; what it says of one it asks it",
             "NumberedRuns", "checks the numbers of the book without gap",
-            "Runs", "finds one by its number for those below, and counts how many are on a revision"));
+            "Runs", "finds one by its number for those below, and says which numbers are of confined ones"));
 
     private static final Map<String, String> WHO_FINDS_BY_NUMBER = new TreeMap<>(Map.of(
             "VisibleRuns", "asks itself then",
@@ -51,7 +53,18 @@ class RunQueriesTest {
 
     @Test
     void runs_are_found_by_number_through_it_or_by_who_is_listed_with_the_reason() throws IOException {
-        assertEquals(WHO_FINDS_BY_NUMBER.keySet(), classesWith(FOUND_BY_NUMBER));
+        var finders = new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackagesOf(Runs.class)
+                        .get(Runs.class)
+                        .getAccessesToSelf()
+                        .stream()
+                        .filter(access -> FINDING.contains(access.getName()))
+                        .map(access -> access.getOriginOwner().getSimpleName())
+                        .filter(finder -> !finder.equals("Runs"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(WHO_FINDS_BY_NUMBER.keySet(), finders);
     }
 
     private static Set<String> classesWith(Pattern pattern) throws IOException {
