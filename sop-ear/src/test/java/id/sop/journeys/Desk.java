@@ -65,9 +65,10 @@ final class Desk {
         page.getByLabel(label).first().fill(text);
     }
 
-    /** Waits until no field has its request on the way. */
-    void settles() {
-        page.waitForFunction("window.PrimeFaces && PrimeFaces.ajax.Queue.isEmpty()");
+    /** Goes on to a field from another one that asks the server something as it is left, and waits for the answer. */
+    void typeAfterAnswer(String label, String text) {
+        page.waitForResponse(
+                answer -> answer.request().headers().containsKey("faces-request"), () -> type(label, text));
     }
 
     void tick(String label) {

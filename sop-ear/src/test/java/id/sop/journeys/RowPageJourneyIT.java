@@ -126,9 +126,8 @@ class RowPageJourneyIT {
         frontDesk.attach("surat.pdf", "application/pdf", Papers.page());
         showsTheScan(frontDesk);
         frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
-        frontDesk.type("Nomor surat", UUID.randomUUID().toString());
-        frontDesk.type("Perihal", subject);
-        frontDesk.settles();
+        frontDesk.typeAfterAnswer("Nomor surat", UUID.randomUUID().toString());
+        frontDesk.typeAfterAnswer("Perihal", subject);
         frontDesk.press("Simpan dan beri nomor agenda");
         frontDesk.sees("selesai.");
     }
