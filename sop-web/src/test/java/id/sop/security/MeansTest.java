@@ -36,8 +36,7 @@ class MeansTest {
                         "LetterSeed.java",
                         "NumberChecks.java",
                         "NumberLedger.java",
-                        "Revisions.java",
-                        "ThingLinks.java"),
+                        "Revisions.java"),
                 "\\bcreate(?:Native)?Query\\((?!" + CONSTANT + ")");
         only(
                 Set.of(
@@ -45,6 +44,7 @@ class MeansTest {
                         "RegisterRows.java", // the clauses of declared narrowings
                         "Revisions.java",
                         "RunBook.java", // the clauses of an enumeration
+                        "SecondHand.java", // a path that a module names
                         "TaskFilter.java",
                         "VisibleRuns.java"),
                 "\\bCondition\\b(?s:.*)\\.and\\((?!" + CONSTANT + ")");
