@@ -1,7 +1,7 @@
 package id.sop.shared;
 
-import static id.sop.shared.SheetRevisionMigrationTest.execute;
-import static id.sop.shared.SheetRevisionMigrationTest.rows;
+import static id.sop.shared.Sql.execute;
+import static id.sop.shared.Sql.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.testbed.Database;

@@ -1,11 +1,12 @@
 package id.sop.shared;
 
+import static id.sop.shared.Sql.execute;
+import static id.sop.shared.Sql.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.testbed.Database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -213,27 +214,5 @@ class CompartmentMigrationTest {
         assertEquals(
                 List.of("Naskah · 0001/2026", "Naskah · 9/P · x", "Naskah · 0010/2026", "Naskah · 0012/2026"),
                 rows(database, "select reference from performed_step_paper order by position_in_list"));
-    }
-
-    private static void execute(DataSource database, String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static List<String> rows(DataSource database, String sql) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var connection = database.getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            while (rows.next()) {
-                var columns = new ArrayList<String>();
-                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                    columns.add(rows.getString(column));
-                }
-                found.add(String.join(" ", columns));
-            }
-        }
-        return found;
     }
 }

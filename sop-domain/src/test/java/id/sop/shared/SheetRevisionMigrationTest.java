@@ -1,5 +1,7 @@
 package id.sop.shared;
 
+import static id.sop.shared.Sql.execute;
+import static id.sop.shared.Sql.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -97,28 +99,6 @@ class SheetRevisionMigrationTest {
                         "select office_position from office_position_right where office_right = 'MAINTAIN_SHEETS' order by office_position"));
         assertEquals(List.of("SATU 1"), rows(database, "select sop_code, sop_revision from sop_run"));
         assertFalse(columns(database).contains("in_force"), "one truth only");
-    }
-
-    static void execute(DataSource database, String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    static List<String> rows(DataSource database, String sql) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var connection = database.getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            while (rows.next()) {
-                var values = new ArrayList<String>();
-                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                    values.add(String.valueOf(rows.getString(i)));
-                }
-                found.add(String.join(" ", values));
-            }
-        }
-        return found;
     }
 
     private static List<String> columns(DataSource database) throws SQLException {

@@ -16,18 +16,16 @@ import java.util.Optional;
  */
 public record Circumstances(String reason, LocalDateTime happened) {
 
+    /** Of a row that ends now, and of which nothing else is to be said. */
+    public static final Circumstances USUAL = new Circumstances(null, null);
+
     /** The category of its reason, of those that a row lists for an outcome. */
     Optional<ReasonCategory> reason(Step step, Outcome outcome) {
-        return step.reasons(outcome).stream()
-                .filter(category -> category.code().equals(reason))
-                .findFirst();
+        return step.reason(outcome, reason);
     }
 
     /** When it truly happened, where that is entered later. */
     Optional<Instant> happenedAt(ZoneId zone) {
         return Optional.ofNullable(happened).map(at -> at.atZone(zone).toInstant());
     }
-
-    /** Of a row that ends now, and of which nothing else is to be said. */
-    public static final Circumstances USUAL = new Circumstances(null, null);
 }

@@ -196,9 +196,7 @@ class PerformedStep {
 
     /** The category of the reason, of those that the sheet lists for the outcome. */
     Optional<ReasonCategory> reason(Step step) {
-        return step.reasons(outcome).stream()
-                .filter(category -> category.code().equals(reason))
-                .findFirst();
+        return step.reason(outcome, reason);
     }
 
     List<GivenPaper> papers() {

@@ -19,10 +19,12 @@ import id.sop.registers.Register;
 import id.sop.registers.RegisterColumn;
 import id.sop.registers.Wanted;
 import id.sop.shared.Condition;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +95,14 @@ class RunBook implements Register<SopRun, RunRow> {
 
     @Inject
     Instance<Things<?>> things;
+
+    /** By the kinds of things that modules keep, the classes beside which their words lie. */
+    private final Map<String, Class<?>> modules = new LinkedHashMap<>();
+
+    @PostConstruct
+    void learnTheKinds() {
+        things.forEach(module -> modules.put(module.kind(), module.module()));
+    }
 
     @Override
     public String key() {
@@ -180,7 +190,7 @@ class RunBook implements Register<SopRun, RunRow> {
     /** What runs are about: the things of the modules, then those that none keeps. */
     private List<String> kinds() {
         return Stream.concat(
-                        things.stream().map(Things::kind),
+                        modules.keySet().stream(),
                         Stream.of(SubjectKind.values()).map(SubjectKind::word))
                 .distinct()
                 .toList();
@@ -188,11 +198,7 @@ class RunBook implements Register<SopRun, RunRow> {
 
     /** What a kind of things is called: by the module that keeps them, or as the sheet says it. */
     private Object called(String kind) {
-        return things.stream()
-                .filter(module -> module.kind().equals(kind))
-                .findFirst()
-                .<Object>map(module -> Phrase.of(module.module(), "subject-kind." + kind))
-                .orElseGet(() -> SubjectKind.of(kind));
+        return modules.containsKey(kind) ? Phrase.of(modules.get(kind), "subject-kind." + kind) : SubjectKind.of(kind);
     }
 
     private Object called(Subject subject) {

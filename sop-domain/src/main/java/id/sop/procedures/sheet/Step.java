@@ -92,6 +92,13 @@ public record Step(
         return outcome == Outcome.NO ? reasons : List.of();
     }
 
+    /** That of these with a code; empty for null and for one that is not among them. */
+    public Optional<ReasonCategory> reason(Outcome outcome, String code) {
+        return reasons(outcome).stream()
+                .filter(category -> category.code().equals(code))
+                .findFirst();
+    }
+
     public boolean isDecision() {
         return symbol == Symbol.DECISION;
     }
