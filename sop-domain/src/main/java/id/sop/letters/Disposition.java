@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 
 /** A disposition (disposisi): who shall do what about a letter, and until when. */
 @Entity
@@ -61,7 +63,7 @@ class Disposition {
     @AttributeOverride(name = "positionName", column = @Column(name = "given_in_position_name"))
     private Actor givenBy;
 
-    @BatchFetch(BatchFetchType.IN)
+    @JoinFetch(JoinFetchType.OUTER)
     @ElementCollection
     @CollectionTable(name = "disposition_line", joinColumns = @JoinColumn(name = "disposition_id"))
     @OrderColumn(name = "position_in_list")

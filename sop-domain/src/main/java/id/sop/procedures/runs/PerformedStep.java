@@ -27,8 +27,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 
 /**
  * What one officer did at one row: opened (it became possible), begun (she took it), performed.
@@ -104,12 +104,12 @@ class PerformedStep {
     @Column(name = "standard_time")
     private String standardTime;
 
-    @BatchFetch(BatchFetchType.IN)
+    @JoinFetch(JoinFetchType.OUTER)
     @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<StepPaper> papers = new ArrayList<>();
 
-    @BatchFetch(BatchFetchType.IN)
+    @JoinFetch(JoinFetchType.OUTER)
     @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<StepParticipant> participants = new ArrayList<>();

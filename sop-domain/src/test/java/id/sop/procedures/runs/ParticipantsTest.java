@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Colleague;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.steps.PlainStep;
+import id.sop.procedures.steps.SubjectKind;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +43,42 @@ class ParticipantsTest extends RunsTest {
                 as("peksos").opens(run).history().performed().get(1).participants().stream()
                         .map(other -> other.name() + " " + other.positionName().orElse("-"))
                         .toList());
+    }
+
+    @Test
+    void papers_and_participants_of_a_row_are_read_together_each_once_and_in_their_order() {
+        enter("""
+                <sop xmlns='urn:sop:sheet:1' code='TES-RAPAT' revision='1' office='jambi' about='case'>
+                <title>Rapat</title><header/>
+                <columns><column position='fungsional'>Peksos</column><column position='kasi-pas'>Kasi PAS</column></columns>
+                <steps>
+                <step no='1' symbol='start' by='fungsional'><activity>Mengundang</activity></step>
+                <step no='2' symbol='process' by='fungsional kasi-pas'><activity>Rapat</activity>
+                  <requires>Undangan</requires><requires>Daftar hadir</requires></step>
+                <step no='3' symbol='end' by='kasi-pas'><activity>Menutup</activity></step>
+                </steps></sop>""");
+        var run = as("peksos").starts("TES-RAPAT", about(SubjectKind.CASE, "Kasus Budi", null));
+        as("peksos").takes(run);
+        as("peksos")
+                .submits(
+                        run,
+                        new StepSubmission(
+                                1,
+                                Outcome.DONE,
+                                null,
+                                List.of(GivenPaper.seenOnPaper("Undangan"), GivenPaper.seenOnPaper("Daftar hadir")),
+                                List.of(),
+                                new PlainStep(),
+                                new Participants(List.of("kasipas"), List.of("Ibu Ani", "Bapak Edi"))));
+
+        var done = as("peksos").opens(run).history().performed().get(1);
+
+        assertEquals(
+                List.of("Undangan", "Daftar hadir"),
+                done.papers().stream().map(GivenPaper::paper).toList());
+        assertEquals(
+                List.of("Dewi Contoh", "Ibu Ani", "Bapak Edi"),
+                done.participants().stream().map(Participant::name).toList());
     }
 
     @Test
