@@ -248,6 +248,11 @@ class IncomingLetter extends Thing {
         return state == LetterState.WITHDRAWN;
     }
 
+    /** Whether it was disposed, and that was not taken back. */
+    boolean isDisposed() {
+        return state.compareTo(LetterState.DISPOSED) >= 0;
+    }
+
     /** The addressees who have not followed up yet, by the names of their positions. */
     List<String> outstanding() {
         return dispositionInForce().map(Disposition::outstanding).orElse(List.of());

@@ -7,10 +7,8 @@ import id.sop.documents.numbers.NumberLedger;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
-import id.sop.shared.Traced;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -18,9 +16,6 @@ import java.util.List;
 @Stateless
 @RolesAllowed("**")
 public class LetterRegister {
-
-    /** What runs, files and the trace call a letter. */
-    public static final String KIND = IncomingLetter.KIND;
 
     @Inject
     CurrentCaller current;
@@ -40,9 +35,6 @@ public class LetterRegister {
     @Inject
     NumberLedger ledger;
 
-    @Inject
-    Event<Traced> trace;
-
     /**
      * Opens a letter; that it was opened is traced.
      *
@@ -50,9 +42,7 @@ public class LetterRegister {
      */
     public LetterView open(SerialNumber number) {
         var caller = current.get();
-        var letter = letters.visible(caller, number);
-        trace.fire(Traced.seen("letter.opened", IncomingLetter.KIND, number.toString()));
-        return views.view(letter, caller);
+        return views.view(letters.open(caller, number), caller);
     }
 
     /** The numbers of the book that are kept free, with what for, for whoever registers a letter that follows. */

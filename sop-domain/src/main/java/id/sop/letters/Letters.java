@@ -1,16 +1,21 @@
 package id.sop.letters;
 
+import id.sop.documents.files.FileStore;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Right;
 import id.sop.procedures.steps.Things;
 import id.sop.shared.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 
 /** The stored incoming letters of all offices. */
 @ApplicationScoped
 class Letters extends Things<IncomingLetter> {
+
+    @Inject
+    FileStore files;
 
     Letters() {
         super(IncomingLetter.class, IncomingLetter.KIND, AgendaNumbers.BOOK, LetterNotFound::new);
@@ -35,6 +40,24 @@ class Letters extends Things<IncomingLetter> {
     @Override
     protected Condition valid(Condition letters) {
         return letters.and("thing.state <> :withdrawn", "withdrawn", LetterState.WITHDRAWN);
+    }
+
+    @Override
+    public LetterBrief brief(IncomingLetter letter) {
+        return LetterBrief.of(
+                letter,
+                letter.scanId() == null ? null : files.info(letter.office(), letter.scanId()),
+                letter.isDisposed() ? addressed(letter) : List.of());
+    }
+
+    /** What the addressees of the disposition in force do, read with it by one statement. */
+    private List<FollowUp> addressed(IncomingLetter letter) {
+        return em.createQuery(
+                        "select f from FollowUp f join fetch f.disposition d left join fetch d.instructions"
+                                + " where f.letter = :letter and d.withdrawnAt is null order by f.serial",
+                        FollowUp.class)
+                .setParameter("letter", letter)
+                .getResultList();
     }
 
     /** Letters of the same sender with the same number, whatever the year; spaces, case and punctuation do not count. */

@@ -26,9 +26,9 @@ class RecordIncoming extends ThingStep<IncomingLetter, RecordAndCode> {
     }
 
     @Override
-    public RecordAndCode prepare(StepContext step) {
-        var input = super.prepare(step);
-        input.show(thing(step));
+    protected RecordAndCode input(IncomingLetter letter) {
+        var input = super.input(letter);
+        input.show(letter);
         return input;
     }
 

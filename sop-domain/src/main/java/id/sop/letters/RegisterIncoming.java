@@ -2,6 +2,7 @@ package id.sop.letters;
 
 import id.sop.documents.files.FileStore;
 import id.sop.procedures.steps.Handles;
+import id.sop.procedures.steps.Prepared;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.StepHandler;
 import id.sop.procedures.steps.Subject;
@@ -28,10 +29,10 @@ class RegisterIncoming implements StepHandler<RegisterIncomingLetter> {
     }
 
     @Override
-    public RegisterIncomingLetter prepare(StepContext step) {
+    public Prepared<RegisterIncomingLetter> prepare(StepContext step) {
         var input = new RegisterIncomingLetter();
         input.getLetter().setReceivedOn(step.today());
-        return input;
+        return Prepared.of(input);
     }
 
     /**

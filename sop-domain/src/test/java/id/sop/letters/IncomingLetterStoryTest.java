@@ -161,21 +161,23 @@ class IncomingLetterStoryTest extends LettersTest {
                         "run.started",
                         "step.taken",
                         "run.opened",
+                        "letter.opened",
                         "letter.recorded",
                         "step.performed",
                         "step.taken",
                         "run.opened",
+                        "letter.opened",
                         "letter.examined",
                         "step.performed",
                         "letter.opened"),
                 lines.stream().map(TraceLine::action).toList());
-        var examined = lines.get(8);
+        var examined = lines.get(10);
         assertEquals(Map.of("state", "RECORDED"), examined.before());
         assertEquals(Map.of("state", "EXAMINED"), examined.after());
-        var recorded = lines.get(4);
+        var recorded = lines.get(5);
         assertEquals(Map.of("state", "RECEIVED"), recorded.before());
         assertEquals("400.9.2", recorded.after().get("classification"));
-        var opening = lines.get(10);
+        var opening = lines.get(12);
         assertEquals("kasubbag", opening.username());
         assertEquals("Wati Contoh", opening.officer());
         assertEquals("Kasubbag TU", opening.positions());
@@ -192,7 +194,10 @@ class IncomingLetterStoryTest extends LettersTest {
 
         assertThrows(FollowUpsOutstanding.class, () -> archived(run));
 
-        assertEquals(before + 2, trace().size(), "only that the step was taken once more, and its form opened");
+        assertEquals(
+                before + 3,
+                trace().size(),
+                "only that the step was taken once more, and its form opened with its letter");
     }
 
     @Test

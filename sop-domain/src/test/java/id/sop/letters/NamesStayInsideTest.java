@@ -16,6 +16,7 @@ import id.sop.shared.Slice;
 import id.sop.testbed.Database;
 import id.sop.testbed.Testbed;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.Serializable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -61,6 +62,11 @@ class NamesStayInsideTest {
         @Override
         protected Condition valid(Condition things) {
             return things;
+        }
+
+        @Override
+        public Serializable brief(Client client) {
+            return client.number();
         }
 
         @Override

@@ -5,6 +5,7 @@ import id.sop.documents.numbers.NumberLedger;
 import id.sop.documents.numbers.NumberNotFound;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.steps.Handles;
+import id.sop.procedures.steps.Prepared;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.StepHandler;
 import id.sop.procedures.steps.Subject;
@@ -28,10 +29,10 @@ class LendAid implements StepHandler<NewLoan> {
     }
 
     @Override
-    public NewLoan prepare(StepContext step) {
+    public Prepared<NewLoan> prepare(StepContext step) {
         var input = new NewLoan();
         input.setDueOn(step.today().plusMonths(1));
-        return input;
+        return Prepared.of(input);
     }
 
     /** @throws id.sop.documents.numbers.NumberNotReserved if the reserved number was used meanwhile */

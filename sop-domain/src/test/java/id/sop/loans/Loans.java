@@ -31,6 +31,11 @@ class Loans extends Things<Loan> {
     }
 
     @Override
+    public LoanBrief brief(Loan loan) {
+        return new LoanBrief(loan.number(), loan.aid(), loan.borrower(), loan.dueOn());
+    }
+
+    @Override
     protected Condition valid(Condition loans) {
         return loans.and("thing.state <> :withdrawn", "withdrawn", LoanState.WITHDRAWN);
     }

@@ -3,6 +3,7 @@ package id.sop.procedures.runs;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.steps.Origin;
 import id.sop.procedures.steps.PlainStep;
+import id.sop.procedures.steps.Prepared;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.StepHandler;
 import id.sop.procedures.steps.Subject;
@@ -17,10 +18,10 @@ abstract class BuiltInStep implements StepHandler<PlainStep> {
     }
 
     @Override
-    public PlainStep prepare(StepContext step) {
+    public Prepared<PlainStep> prepare(StepContext step) {
         var input = new PlainStep();
         input.setKind(usualKind(step.sop()));
-        return input;
+        return Prepared.of(input);
     }
 
     /** @throws SubjectRequired if a run begins that carries no subject from elsewhere, and nobody says what it is about */

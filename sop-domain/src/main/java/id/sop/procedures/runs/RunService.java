@@ -278,12 +278,14 @@ public class RunService {
             Map<String, PaperReference> offered,
             Map<Outcome, Onward> onward) {
         var handler = handlers.of(context);
+        var prepared = handler.prepare(context);
         return new StepForm(
                 context.sop(),
                 context.step(),
                 run,
                 run.map(RunView::visit).orElse(0),
-                handler.prepare(context),
+                prepared.input(),
+                prepared.thing(),
                 members.shown(handler, context),
                 context.origin(),
                 offered,

@@ -15,8 +15,8 @@ public interface StepHandler<I> {
     /** The class of the input, serializable and with an accessible constructor. */
     Class<I> inputType();
 
-    /** A fresh input for the form, pre-filled with what is known. */
-    I prepare(StepContext step);
+    /** What the form starts from. */
+    Prepared<I> prepare(StepContext step);
 
     /**
      * Does what the row says.

@@ -20,7 +20,7 @@ public abstract class ThingStep<T extends Thing, I> implements StepHandler<I> {
     private final String action;
 
     /**
-     * @param fresh an input as the form shows it first, unless {@link #prepare} fills it
+     * @param fresh an input as the form shows it first, unless {@link #input} fills it
      * @param action what the trace says of it: {@code letter.archived}
      */
     protected ThingStep(Class<I> inputType, Supplier<I> fresh, String action) {
@@ -37,8 +37,21 @@ public abstract class ThingStep<T extends Thing, I> implements StepHandler<I> {
         return inputType;
     }
 
+    /**
+     * The form of the row beside its thing, which is read once for both. Whoever may perform the row and not see the thing gets the form alone.
+     *
+     * @throws SubjectDoesNotFit if another run carries the thing
+     */
     @Override
-    public I prepare(StepContext step) {
+    public Prepared<I> prepare(StepContext step) {
+        var seen = things.ifOpened(step.caller(), number(step));
+        var thing = seen.orElseGet(() -> things.find(step.office(), number(step)));
+        step.requireCarrying(thing);
+        return new Prepared<>(input(thing), seen.map(things::brief));
+    }
+
+    /** A fresh input; a row whose form corrects the thing fills it. */
+    protected I input(T thing) {
         return fresh.get();
     }
 
@@ -49,13 +62,6 @@ public abstract class ThingStep<T extends Thing, I> implements StepHandler<I> {
         step.requireCarrying(thing);
         return things.change(thing, action, changed -> perform(changed, input, step))
                 .asSubject();
-    }
-
-    /** The thing of the run. */
-    protected T thing(StepContext step) {
-        var thing = things.find(step.office(), number(step));
-        step.requireCarrying(thing);
-        return thing;
     }
 
     private static SerialNumber number(StepContext step) {

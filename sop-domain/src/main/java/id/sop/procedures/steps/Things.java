@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -81,6 +82,9 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
     /** Narrows things to those that were not entered by mistake. */
     protected abstract Condition valid(Condition things);
 
+    /** What the page of a row shows of the thing that the row changes, for who may see it: a record. */
+    public abstract Serializable brief(T thing);
+
     /**
      * Whether others may call such a thing by its name. Otherwise runs, papers and the ledger know it by its number alone, whatever its module
      * says, and the trace keeps which of its fields were filled or changed and no value. Of a thing that a run in a compartment carries that
@@ -103,6 +107,18 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
     public T lock(String office, SerialNumber number) {
         var thing = find(office, number);
         em.refresh(thing, LockModeType.PESSIMISTIC_WRITE);
+        return thing;
+    }
+
+    /** A thing that the caller may see; that she opened it is traced. @throws DomainException that there is none for her */
+    public T open(Caller caller, SerialNumber number) {
+        return ifOpened(caller, number).orElseThrow(notFound);
+    }
+
+    /** The same, empty and not traced if there is none for her. */
+    public Optional<T> ifOpened(Caller caller, SerialNumber number) {
+        var thing = ifVisible(caller, number);
+        thing.ifPresent(opened -> trace.fire(Traced.seen(kind + ".opened", kind, number.toString())));
         return thing;
     }
 

@@ -14,6 +14,7 @@ import id.sop.procedures.steps.MemberLine;
 import id.sop.procedures.steps.MembersStep;
 import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.steps.PlainStep;
+import id.sop.procedures.steps.Prepared;
 import id.sop.procedures.steps.ReasonRequired;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.StepContext;
@@ -33,6 +34,7 @@ import id.sop.testbed.Testbed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,8 +90,8 @@ class MembersStepTest {
         }
 
         @Override
-        public PlainStep prepare(StepContext step) {
-            return new PlainStep();
+        public Prepared<PlainStep> prepare(StepContext step) {
+            return Prepared.of(new PlainStep());
         }
 
         @Override
@@ -125,8 +127,8 @@ class MembersStepTest {
         }
 
         @Override
-        public PlainStep prepare(StepContext step) {
-            return new PlainStep();
+        public Prepared<PlainStep> prepare(StepContext step) {
+            return Prepared.of(new PlainStep());
         }
 
         @Override
@@ -190,6 +192,11 @@ class MembersStepTest {
         @Override
         protected Condition valid(Condition things) {
             return things;
+        }
+
+        @Override
+        public Serializable brief(Intake intake) {
+            return intake.number();
         }
 
         @Override

@@ -8,6 +8,7 @@ import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.HeldAgainst;
 import id.sop.procedures.steps.NotHeld;
 import id.sop.procedures.steps.PlainStep;
+import id.sop.procedures.steps.Prepared;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.Subject;
 import id.sop.shared.Slice;
@@ -35,8 +36,8 @@ class NotHeldTest {
         }
 
         @Override
-        public PlainStep prepare(StepContext step) {
-            return new PlainStep();
+        public Prepared<PlainStep> prepare(StepContext step) {
+            return Prepared.of(new PlainStep());
         }
 
         @Override

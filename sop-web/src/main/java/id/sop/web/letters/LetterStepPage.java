@@ -1,11 +1,11 @@
 package id.sop.web.letters;
 
 import id.sop.letters.DispositionService;
+import id.sop.letters.LetterBrief;
 import id.sop.letters.LetterData;
 import id.sop.letters.LetterNotFound;
 import id.sop.letters.LetterRegister;
 import id.sop.letters.LetterRow;
-import id.sop.letters.LetterView;
 import id.sop.letters.RecordAndCode;
 import id.sop.letters.RegisterIncomingLetter;
 import id.sop.web.fields.Choice;
@@ -20,6 +20,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What the step pages of a letter show beside their input: the letter so far, its scan, likely duplicates, the choices of a disposition. */
 @Named("letterStep")
@@ -45,18 +46,19 @@ public class LetterStepPage implements Serializable {
     transient Clock clock;
 
     private HeldFiles scan;
+    private LetterBrief letter;
     private transient List<Choice> reserved;
-    private transient LetterView letter;
     private transient List<LetterRow> duplicates;
 
-    /** Loads the letter of the run, and its scan into the form where the form has one. */
+    /** Loads the letter that the row changes, and its scan into the form where the form has one. @throws LetterNotFound if it is not hers to see */
     public void load() {
         if (step.getInput() == null || scan != null) {
             return;
         }
         scan = HeldFiles.one();
-        if (getLetter() != null) {
-            letter.scan().ifPresent(scan::show);
+        if (!isRegistering()) {
+            letter = (LetterBrief) Optional.ofNullable(step.getThing()).orElseThrow(LetterNotFound::new);
+            Optional.ofNullable(letter.scan()).ifPresent(scan::show);
         }
         var data = data();
         if (data != null) {
@@ -65,13 +67,7 @@ public class LetterStepPage implements Serializable {
     }
 
     /** The letter as it was when the page was opened; null while it is being registered, at whatever row of a run. */
-    public LetterView getLetter() {
-        if (letter == null && !isRegistering() && !step.isStarting()) {
-            var subject = step.getView().subject();
-            if (subject.isOf(LetterRegister.KIND)) {
-                letter = register.open(subject.serialNumber().orElseThrow(LetterNotFound::new));
-            }
-        }
+    public LetterBrief getLetter() {
         return letter;
     }
 

@@ -79,6 +79,7 @@ public class StepPage implements Serializable {
     private int visit;
     private int rowNumber;
     private Object input;
+    private Serializable thing;
 
     @Size(max = 4000) @PlainText
     private String note;
@@ -183,6 +184,7 @@ public class StepPage implements Serializable {
         rowNumber = form.step().no();
         visit = form.visit();
         input = form.input();
+        thing = form.thing().orElse(null);
         origin = form.origin().orElse(null);
         attendees = new Attendees(form.others());
         form.onward().forEach((outcome, onward) -> recipients.put(outcome, new Recipients(onward)));
@@ -269,6 +271,11 @@ public class StepPage implements Serializable {
 
     public Object getInput() {
         return input;
+    }
+
+    /** What its module shows of the thing that the row changes, as it was when the page was opened; null where it changes none, or it is not hers to see. */
+    public Serializable getThing() {
+        return thing;
     }
 
     /** What the new run is started from; null if from nothing. */

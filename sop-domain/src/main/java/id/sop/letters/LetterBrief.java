@@ -1,0 +1,87 @@
+package id.sop.letters;
+
+import id.sop.documents.files.FileInfo;
+import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.steps.Urgency;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the page of a row shows of the letter that the row changes.
+ *
+ * @param scan null if there is none
+ * @param disposed the disposition in force; null where there is none
+ */
+public record LetterBrief(
+        SerialNumber number,
+        String letterNumber,
+        LocalDate letterDate,
+        LocalDate receivedOn,
+        Urgency urgency,
+        Confidentiality confidentiality,
+        String classification,
+        String classificationTitle,
+        String summary,
+        FileInfo scan,
+        Disposed disposed)
+        implements Serializable {
+
+    /**
+     * To whom it was disposed, and with what instructions.
+     *
+     * @param dueOn null if nobody said
+     */
+    public record Disposed(
+            Instant givenAt,
+            String givenBy,
+            String givenInPosition,
+            List<String> instructions,
+            String note,
+            LocalDate dueOn,
+            List<Addressee> addressees)
+            implements Serializable {
+
+        private static Disposed of(List<FollowUp> addressed) {
+            var disposition = addressed.get(0).disposition();
+            return new Disposed(
+                    disposition.givenAt(),
+                    disposition.givenBy().name(),
+                    disposition.givenBy().positionName(),
+                    disposition.instructions(),
+                    disposition.note(),
+                    disposition.dueOn().orElse(null),
+                    addressed.stream()
+                            .map(followUp -> new Addressee(followUp.positionName(), followUp.state()))
+                            .toList());
+        }
+    }
+
+    /** One of them, and how far she is. */
+    public record Addressee(String position, FollowUpState state) implements Serializable {}
+
+    /** Whether its disposition slip exists (from row 2 on). */
+    public boolean hasSlip() {
+        return classification != null;
+    }
+
+    /**
+     * @param scan null if it has none
+     * @param addressed what the addressees of the disposition in force do; none where none is
+     */
+    static LetterBrief of(IncomingLetter letter, FileInfo scan, List<FollowUp> addressed) {
+        return new LetterBrief(
+                letter.number(),
+                letter.letterNumber(),
+                letter.letterDate(),
+                letter.receivedOn(),
+                letter.urgency(),
+                letter.confidentiality(),
+                letter.classification(),
+                letter.classificationTitle(),
+                letter.summary(),
+                scan,
+                addressed.isEmpty() ? null : Disposed.of(addressed));
+    }
+}
