@@ -6,6 +6,7 @@ import id.sop.procedures.steps.Urgency;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -43,8 +44,7 @@ public record LetterBrief(
             List<Addressee> addressees)
             implements Serializable {
 
-        private static Disposed of(List<FollowUp> addressed) {
-            var disposition = addressed.get(0).disposition();
+        private static Disposed of(Disposition disposition) {
             return new Disposed(
                     disposition.givenAt(),
                     disposition.givenBy().name(),
@@ -52,7 +52,8 @@ public record LetterBrief(
                     disposition.instructions(),
                     disposition.note(),
                     disposition.dueOn().orElse(null),
-                    addressed.stream()
+                    disposition.followUps().stream()
+                            .sorted(Comparator.comparingInt(FollowUp::serial)) // a join does not keep their order
                             .map(followUp -> new Addressee(followUp.positionName(), followUp.state()))
                             .toList());
         }
@@ -68,9 +69,9 @@ public record LetterBrief(
 
     /**
      * @param scan null if it has none
-     * @param addressed what the addressees of the disposition in force do; none where none is
+     * @param disposition the one in force; null where there is none
      */
-    static LetterBrief of(IncomingLetter letter, FileInfo scan, List<FollowUp> addressed) {
+    static LetterBrief of(IncomingLetter letter, FileInfo scan, Disposition disposition) {
         return new LetterBrief(
                 letter.number(),
                 letter.letterNumber(),
@@ -82,6 +83,6 @@ public record LetterBrief(
                 letter.classificationTitle(),
                 letter.summary(),
                 scan,
-                addressed.isEmpty() ? null : Disposed.of(addressed));
+                disposition == null ? null : Disposed.of(disposition));
     }
 }

@@ -47,17 +47,19 @@ class Letters extends Things<IncomingLetter> {
         return LetterBrief.of(
                 letter,
                 letter.scanId() == null ? null : files.info(letter.office(), letter.scanId()),
-                letter.isDisposed() ? addressed(letter) : List.of());
+                letter.isDisposed() ? disposition(letter) : null);
     }
 
-    /** What the addressees of the disposition in force do, read with it by one statement. */
-    private List<FollowUp> addressed(IncomingLetter letter) {
+    /** The disposition in force with its addressees, by one statement; null if there is none. */
+    private Disposition disposition(IncomingLetter letter) {
         return em.createQuery(
-                        "select f from FollowUp f join fetch f.disposition d left join fetch d.instructions"
-                                + " where f.letter = :letter and d.withdrawnAt is null order by f.serial",
-                        FollowUp.class)
+                        "select d from Disposition d left join fetch d.followUps where d.letter = :letter"
+                                + " and d.withdrawnAt is null",
+                        Disposition.class)
                 .setParameter("letter", letter)
-                .getResultList();
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Letters of the same sender with the same number, whatever the year; spaces, case and punctuation do not count. */

@@ -20,7 +20,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,12 +105,10 @@ class PerformedStep {
 
     @JoinFetch(JoinFetchType.OUTER)
     @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
-    @OrderBy("position")
     private List<StepPaper> papers = new ArrayList<>();
 
     @JoinFetch(JoinFetchType.OUTER)
     @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
-    @OrderBy("position")
     private List<StepParticipant> participants = new ArrayList<>();
 
     protected PerformedStep() {}
@@ -200,7 +197,7 @@ class PerformedStep {
     }
 
     List<GivenPaper> papers() {
-        return papers.stream().map(StepPaper::paper).toList();
+        return StepRecord.inOrder(papers).map(StepPaper::paper).toList();
     }
 
     /** Of what type a paper of this row is, and from whom. */
@@ -209,7 +206,7 @@ class PerformedStep {
     }
 
     List<Participant> participants() {
-        return participants.stream().map(StepParticipant::participant).toList();
+        return StepRecord.inOrder(participants).map(StepParticipant::participant).toList();
     }
 
     Measure measure() {

@@ -8,6 +8,9 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One of several things that are recorded of a performed step, in their order.
@@ -26,6 +29,11 @@ abstract class StepRecord {
     @Id
     @Column(name = "position_in_list")
     private int position;
+
+    /** As they were recorded: they are read by a join, which does not keep their order. */
+    static <T extends StepRecord> Stream<T> inOrder(List<T> records) {
+        return records.stream().sorted(Comparator.comparingInt(record -> ((StepRecord) record).position));
+    }
 
     protected StepRecord() {}
 
