@@ -83,6 +83,19 @@ class WebModulesTest {
     }
 
     @Test
+    void the_module_that_only_the_tests_have_stands_on_what_serves_every_page() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideInAPackage("id.sop.web.loans")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("id.sop.web.procedures", "id.sop.web.letters", "id.sop.web.administration")
+                .because("a recipe that needs a room of another module is none");
+
+        rule.check(new ClassFileImporter(List.of(new WithLoans())).importPackages("id.sop.web"));
+    }
+
+    @Test
     void rooms_form_no_cycle() {
         ArchRule rule = slices().matching("id.sop.web.(**)")
                 .should()
