@@ -1,7 +1,6 @@
 package id.sop.letters;
 
 import id.sop.documents.numbers.NumberLedger;
-import id.sop.documents.numbers.NumberNotFound;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.steps.StepContext;
 import id.sop.shared.Traced;
@@ -31,15 +30,13 @@ class AgendaNumbers {
      */
     SerialNumber take(StepContext step, RegisterIncomingLetter input) {
         var data = input.getLetter();
-        if (input.getReservedNumber() == null || input.getReservedNumber().isBlank()) {
-            var number = ledger.next(step.caller(), BOOK, data.bookDate(), step.now());
+        var number = ledger.take(step.caller(), BOOK, input.getReservedNumber(), data.bookDate(), step.now());
+        if (SerialNumber.parse(input.getReservedNumber()).isPresent()) {
+            trace("number.used", number, data);
+        } else {
             traceReason(step, number, data);
-            return number;
         }
-        var reserved = SerialNumber.parse(input.getReservedNumber()).orElseThrow(NumberNotFound::new);
-        ledger.use(step.caller(), BOOK, reserved, data.bookDate(), step.now());
-        trace("number.used", reserved, data);
-        return reserved;
+        return number;
     }
 
     /**

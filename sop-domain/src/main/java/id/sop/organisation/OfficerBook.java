@@ -39,7 +39,7 @@ class OfficerBook implements Register<Officer, OfficerRow> {
             of("positions", OfficerRow::positions).onPaper(60),
             of("acting", OfficerBook::acting).onPaper(49),
             of("suspended", OfficerRow::suspended).onPaper(28),
-            of("standing", (OfficerRow row) -> row.blocked() ? Phrase.of("officers.blocked") : null)
+            of("blocked", (OfficerRow row) -> row.blocked() ? Phrase.of("officers.blocked") : null)
                     .onPaper(20));
 
     @Inject

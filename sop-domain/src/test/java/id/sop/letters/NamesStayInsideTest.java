@@ -3,20 +3,17 @@ package id.sop.letters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.documents.numbers.SerialNumber;
-import id.sop.organisation.Caller;
 import id.sop.procedures.runs.PaperReferenceRegister;
 import id.sop.procedures.runs.SubjectRegister;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.steps.SubjectKind;
 import id.sop.procedures.steps.Thing;
-import id.sop.procedures.steps.Things;
-import id.sop.shared.Condition;
 import id.sop.shared.Slice;
 import id.sop.testbed.Database;
 import id.sop.testbed.Testbed;
+import id.sop.testbed.UnkeptThings;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.Serializable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -48,35 +45,10 @@ class NamesStayInsideTest {
 
     /** The clients of a module that has none yet. */
     @ApplicationScoped
-    static class Clients extends Things<Client> {
+    static class Clients extends UnkeptThings<Client> {
 
         Clients() {
-            super(Client.class, SubjectKind.CLIENT.word(), "client", LetterNotFound::new);
-        }
-
-        @Override
-        protected Condition seenBy(Caller caller, Condition things) {
-            return things;
-        }
-
-        @Override
-        protected Condition valid(Condition things) {
-            return things;
-        }
-
-        @Override
-        public Serializable brief(Client client) {
-            return client.number();
-        }
-
-        @Override
-        public boolean isReservable() {
-            return false;
-        }
-
-        @Override
-        public List<PaperReference> search(Caller caller, String typed, int limit) {
-            return List.of();
+            super(Client.class, SubjectKind.CLIENT.word(), LetterNotFound::new);
         }
     }
 

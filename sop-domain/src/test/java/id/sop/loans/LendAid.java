@@ -2,8 +2,6 @@ package id.sop.loans;
 
 import id.sop.documents.numbers.BookDate;
 import id.sop.documents.numbers.NumberLedger;
-import id.sop.documents.numbers.NumberNotFound;
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.Prepared;
 import id.sop.procedures.steps.StepContext;
@@ -38,17 +36,10 @@ class LendAid implements StepHandler<NewLoan> {
     /** @throws id.sop.documents.numbers.NumberNotReserved if the reserved number was used meanwhile */
     @Override
     public Subject handle(StepContext step, NewLoan input) {
-        var loan = new Loan(step.office(), number(step, input), step.run(), input, step.today(), step.actor());
+        var today = new BookDate(step.today(), null);
+        var number = ledger.take(step.caller(), Loans.BOOK, input.getReservedNumber(), today, step.now());
+        var loan = new Loan(step.office(), number, step.run(), input, step.today(), step.actor());
         loans.add(loan);
         return loan.asSubject();
-    }
-
-    private SerialNumber number(StepContext step, NewLoan input) {
-        var today = new BookDate(step.today(), null);
-        if (input.getReservedNumber() == null || input.getReservedNumber().isBlank()) {
-            return ledger.next(step.caller(), Loans.BOOK, today, step.now());
-        }
-        var reserved = SerialNumber.parse(input.getReservedNumber()).orElseThrow(NumberNotFound::new);
-        return ledger.use(step.caller(), Loans.BOOK, reserved, today, step.now());
     }
 }

@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.server.outside.Addresses;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,6 @@ class EveryPage {
     @RegisterExtension
     static final BrowserExtension browser = new BrowserExtension();
 
-    private static final String TRAINING = "PWK-KETERAMPILAN-EX-PSK";
-
     /** A few of the forms that must have been sent empty; which there are beside them, the pages say. */
     private static final Set<String> FORMS = Set.of(
             "letters/register-incoming.xhtml form",
@@ -35,31 +34,29 @@ class EveryPage {
             "procedures/confirm.xhtml form",
             "administration/new-officer.xhtml form");
 
+    private final List<PageStates> states = PageStates.all();
     private final Inspection inspection = new Inspection();
 
     @Test
     void the_work_with_letters_and_sheets_is_there_for_everybody() {
         look("login.xhtml");
-        aLetterOnItsWay();
-        aRunOfBuiltInRows();
+        states.forEach(module -> module.show(browser, inspection));
 
+        assertTrue(states.size() > 1, "each module with pages of rows shows them");
         assertEquals(Map.of(), inspection.wrong());
     }
 
     @Test
     void every_page_is_there_for_everybody() {
-        for (String page :
-                new String[] {"login", "errors/403", "errors/404", "errors/422", "errors/500", "errors/503"}) {
-            look(page + ".xhtml");
-        }
-        aLetterOnItsWay();
-        aRunOfBuiltInRows();
+        look("login.xhtml");
+        Addresses.pages().stream().filter(page -> page.startsWith("errors/")).forEach(this::look);
+        states.forEach(module -> module.show(browser, inspection));
         for (String account : new String[] {"pelaksana", "kasubbag", "admin", "auditor"}) {
             inspection.follow(browser.person(account), "");
         }
         inspection.boxes(browser.person("kasubbag"));
 
-        Set<String> missed = new TreeSet<>(Views.all());
+        Set<String> missed = new TreeSet<>(Addresses.pages());
         missed.removeAll(inspection.seen());
         assertAll(
                 () -> assertEquals(Map.of(), inspection.wrong()),
@@ -72,58 +69,5 @@ class EveryPage {
         Person stranger = browser.person();
         stranger.open(page);
         inspection.look(stranger);
-    }
-
-    /** Each step of a letter, looked at by whoever has taken it. */
-    private void aLetterOnItsWay() {
-        String subject = "Rujukan klien " + UUID.randomUUID();
-        Person clerk = browser.person("pelaksana");
-        Desk frontDesk = Desk.of(clerk);
-        frontDesk.opens("letters/register-incoming.xhtml?sop=JBI-SURAT-MASUK");
-        inspection.look(clerk);
-        frontDesk.type("Pengirim", "Dinas Sosial Kota Jambi");
-        frontDesk.type("Nomor surat", UUID.randomUUID().toString());
-        frontDesk.type("Perihal", subject);
-        frontDesk.press("Simpan dan beri nomor agenda");
-        frontDesk.press("Kerjakan");
-        inspection.look(clerk);
-        frontDesk.choose("rehabilitasi sosial", "400.9.3");
-        frontDesk.press("Catat, teruskan ke Kasubbag TU");
-
-        Person examiner = browser.person("kasubbag");
-        takes(examiner, subject);
-        Desk.of(examiner).press("Benar, teruskan untuk disposisi");
-
-        Person head = browser.person("kepala");
-        Desk disposing = takes(head, subject);
-        disposing.tick("Kasi PAS");
-        disposing.tick("Untuk ditindaklanjuti");
-        disposing.press("Kirim disposisi");
-
-        takes(clerk, subject).press("Distribusikan kepada penerima disposisi");
-        frontDesk.press("Kerjakan");
-        inspection.look(clerk);
-
-        Person addressee = browser.person("kasipas");
-        takes(addressee, subject);
-        inspection.follow(addressee, "");
-    }
-
-    /** A row that confirms, one that decides, one that goes through the papers. */
-    private void aRunOfBuiltInRows() {
-        SheetWalk walk = new SheetWalk(browser, "Pelatihan " + UUID.randomUUID());
-        walk.at("pwk.pelaksana").opens("procedures/confirm.xhtml?sop=" + TRAINING);
-        inspection.look(walk.at("pwk.pelaksana").officer());
-        walk.starts("pwk.pelaksana", TRAINING);
-        inspection.look(walk.takes("pwk.disabilitas").officer());
-        walk.performs("pwk.disabilitas");
-        inspection.look(walk.takes("pwk.pelaksana").officer());
-    }
-
-    private Desk takes(Person officer, String subject) {
-        Desk desk = Desk.of(officer);
-        desk.takeTaskAbout(subject);
-        inspection.look(officer);
-        return desk;
     }
 }

@@ -40,7 +40,7 @@ class EveryPageJourneyIT {
 
     @Test
     void every_page_keeps_to_its_policy() throws Exception {
-        rows.addAll(new OfficeAtWork().letterAtEveryRow());
+        rows.addAll(new OfficeAtWork().everyRow());
 
         Person stranger = browser.person();
         stranger.open("login.xhtml");

@@ -13,19 +13,24 @@ import java.util.stream.Stream;
 /** The bundles with the words of the pages, as they lie beside each other: the common one and that of each module. */
 public final class Bundles {
 
-    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final List<Path> RESOURCES = List.of(Path.of("src/main/resources"), Path.of("src/test/resources"));
     private static final String FILE = "Messages.properties";
 
     private Bundles() {}
 
-    /** Their names. */
+    /** Their names, that of the module that only the tests have among them. */
     public static List<String> names() {
-        try (Stream<Path> files = Files.walk(RESOURCES.resolve("id/sop/web"))) {
-            return files.filter(file -> file.endsWith(FILE))
-                    .map(file -> RESOURCES.relativize(file).toString())
+        return RESOURCES.stream().flatMap(Bundles::below).sorted().toList();
+    }
+
+    private static Stream<String> below(Path root) {
+        try (Stream<Path> files = Files.walk(root.resolve("id/sop/web"))) {
+            return files
+                    .filter(file -> file.endsWith(FILE))
+                    .map(file -> root.relativize(file).toString())
                     .map(file -> file.replace(".properties", "").replace('/', '.'))
-                    .sorted()
-                    .toList();
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,9 +2,6 @@ package id.sop.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +14,6 @@ class ViewWordsTest {
 
     private static final String METADATA_OF_ROWS = "WEB-INF/templates/row-metadata.xhtml";
 
-    private static final Path VIEWS = Path.of("src/main/webapp");
-
     /** What reads the same in every language: names of keys on a keyboard and of the two languages. */
     private static final Set<String> SAME_EVERYWHERE = Set.of("Alt", "N", "Esc", "ID", "EN");
 
@@ -30,7 +25,8 @@ class ViewWordsTest {
 
     @Test
     void a_view_holds_no_word_of_its_own() {
-        var offences = views().flatMap(view -> words(view).map(word -> name(view) + ": " + word))
+        var offences = Views.all()
+                .flatMap(view -> words(view).map(word -> Views.name(view) + ": " + word))
                 .toList();
 
         assertEquals(List.of(), offences);
@@ -40,11 +36,12 @@ class ViewWordsTest {
     void every_key_that_a_view_names_is_in_the_bundle() {
         var words = Bundles.words("id");
 
-        var missing = views().flatMap(view -> KEY.matcher(read(view))
+        var missing = Views.all()
+                .flatMap(view -> KEY.matcher(Views.read(view))
                         .results()
                         .map(ViewWordsTest::key)
                         .filter(key -> !words.containsKey(key))
-                        .map(key -> name(view) + ": " + key))
+                        .map(key -> Views.name(view) + ": " + key))
                 .toList();
 
         assertEquals(List.of(), missing);
@@ -52,11 +49,13 @@ class ViewWordsTest {
 
     @Test
     void a_page_that_loads_something_says_so_in_its_own_metadata() {
-        var offences = views().filter(view -> !name(view).equals(METADATA_OF_ROWS))
-                .filter(view -> read(view).contains("f:viewParam") || read(view).contains("f:viewAction"))
-                .filter(view ->
-                        !read(view).contains("<f:metadata>") || name(view).startsWith("WEB-INF"))
-                .map(ViewWordsTest::name)
+        var offences = Views.all()
+                .filter(view -> !Views.name(view).equals(METADATA_OF_ROWS))
+                .filter(view -> Views.read(view).contains("f:viewParam")
+                        || Views.read(view).contains("f:viewAction"))
+                .filter(view -> !Views.read(view).contains("<f:metadata>")
+                        || Views.name(view).startsWith("WEB-INF"))
+                .map(Views::name)
                 .toList();
 
         assertEquals(List.of(), offences);
@@ -66,17 +65,18 @@ class ViewWordsTest {
     void the_metadata_that_the_pages_of_rows_share_stand_in_that_of_the_page() {
         var including = Pattern.compile("<f:metadata>\\s*<ui:include src=\"/" + METADATA_OF_ROWS + "\"/>");
 
-        var offences = views().filter(view -> read(view).contains("\"/" + METADATA_OF_ROWS + "\""))
-                .filter(view ->
-                        !including.matcher(read(view)).find() || name(view).startsWith("WEB-INF"))
-                .map(ViewWordsTest::name)
+        var offences = Views.all()
+                .filter(view -> Views.read(view).contains("\"/" + METADATA_OF_ROWS + "\""))
+                .filter(view -> !including.matcher(Views.read(view)).find()
+                        || Views.name(view).startsWith("WEB-INF"))
+                .map(Views::name)
                 .toList();
 
         assertEquals(List.of(), offences);
     }
 
     private static Stream<String> words(Path view) {
-        String text = read(view);
+        String text = Views.read(view);
         Stream<String> spoken = SPOKEN.matcher(text).results().map(found -> found.group(1));
         Stream<String> written = Stream.of(NO_TEXT.matcher(text).replaceAll(" "));
         return Stream.concat(
@@ -91,25 +91,5 @@ class ViewWordsTest {
                 .filter(key -> key != null)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String name(Path view) {
-        return VIEWS.relativize(view).toString();
-    }
-
-    private static Stream<Path> views() {
-        try (Stream<Path> all = Files.walk(VIEWS)) {
-            return all.filter(path -> path.toString().endsWith(".xhtml")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path view) {
-        try {
-            return Files.readString(view);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

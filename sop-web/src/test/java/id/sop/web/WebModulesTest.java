@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,16 +15,23 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WebModulesTest {
 
     private static final Path DRAWING = Path.of("..", "docs", "web-modules.puml");
+
+    private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([a-z.]+)\\.[A-Z]", Pattern.MULTILINE);
 
     private static final JavaClasses ROOMS =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("id.sop.web");
@@ -35,6 +43,28 @@ class WebModulesTest {
                 .because("what serves every page knows no module, and no module's pages know those of another");
 
         rule.check(ROOMS);
+    }
+
+    /** By the imports: of a constant that one room has from another the compiled class says nothing. */
+    @Test
+    void every_arrow_is_needed() throws IOException {
+        var drawing = Files.readString(DRAWING);
+        var packages = Pattern.compile("^\\[(.+?)] <<(.+?)(?:\\.\\.)?>>", Pattern.MULTILINE)
+                .matcher(drawing)
+                .results()
+                .collect(Collectors.toMap(room -> room.group(1), room -> room.group(2)));
+        var arrows = Pattern.compile("^\\[(.+?)] --> \\[(.+?)]$", Pattern.MULTILINE)
+                .matcher(drawing)
+                .results()
+                .toList();
+
+        var needless = arrows.stream()
+                .filter(arrow -> !imports(packages.get(arrow.group(1))).contains(packages.get(arrow.group(2))))
+                .map(MatchResult::group)
+                .toList();
+
+        assertFalse(arrows.isEmpty());
+        assertEquals(List.of(), needless, "an arrow that nothing needs invites what the drawing is to prevent");
     }
 
     @Test
@@ -50,6 +80,19 @@ class WebModulesTest {
                 .because("a class outside the drawing escapes its rule; draw the new room first");
 
         rule.check(ROOMS);
+    }
+
+    @Test
+    void the_module_that_only_the_tests_have_stands_on_what_serves_every_page() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideInAPackage("id.sop.web.loans")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("id.sop.web.procedures", "id.sop.web.letters", "id.sop.web.administration")
+                .because("a recipe that needs a room of another module is none");
+
+        rule.check(new ClassFileImporter(List.of(new WithLoans())).importPackages("id.sop.web"));
     }
 
     @Test
@@ -98,5 +141,18 @@ class WebModulesTest {
                 .because("such an ending says nothing, and what has no name of its own collects everything");
 
         rule.check(ROOMS);
+    }
+
+    /** The packages that the sources of a room import from. */
+    private static Set<String> imports(String room) {
+        var packages = new TreeSet<String>();
+        try (var sources = Files.list(Path.of("src/main/java", room.split("\\.")))) {
+            for (var source : sources.toList()) {
+                IMPORT.matcher(Files.readString(source)).results().forEach(found -> packages.add(found.group(1)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packages;
     }
 }

@@ -49,13 +49,22 @@ public class NumberLedger {
     }
 
     /**
-     * The next number of the book, under a date.
+     * The number under which a thing is entered: the reserved one that the form says, else the next one of the book.
      *
-     * @throws DateInTheFuture if that day is still to come
-     * @throws DateOutOfOrder if it is earlier than that of the number before, or of another year, and no reason is given
+     * @param reserved a number that is kept free, as in an address; null or blank for the next one
+     * @throws NumberNotFound if what is said is no number of the book
+     * @throws NumberNotReserved if the reserved number is not kept free any more
+     * @throws DateInTheFuture if the day is still to come
+     * @throws DateOutOfOrder if the day does not lie between those of the numbers around it, or in their year, and no reason is given
      */
     @Transactional(TxType.MANDATORY)
-    public SerialNumber next(Caller caller, String book, BookDate date, Instant now) {
+    public SerialNumber take(Caller caller, String book, String reserved, BookDate date, Instant now) {
+        return reserved == null || reserved.isBlank()
+                ? next(caller, book, date, now)
+                : use(caller, book, SerialNumber.parse(reserved).orElseThrow(NumberNotFound::new), date, now);
+    }
+
+    private SerialNumber next(Caller caller, String book, BookDate date, Instant now) {
         var line = takeNext(caller, book, now);
         if (date.day().equals(today(caller.office(), now))) {
             line.date(date.day(), false, null);
@@ -65,14 +74,7 @@ public class NumberLedger {
         return line.number();
     }
 
-    /**
-     * Gives a reserved number to a thing.
-     *
-     * @throws NumberNotReserved if it is not kept free any more
-     * @throws DateOutOfOrder if the date does not lie between those of the numbers around it and no reason is given
-     */
-    @Transactional(TxType.MANDATORY)
-    public SerialNumber use(Caller caller, String book, SerialNumber reserved, BookDate date, Instant now) {
+    private SerialNumber use(Caller caller, String book, SerialNumber reserved, BookDate date, Instant now) {
         var line = lock(caller.office(), book, reserved);
         line.use(caller.name(), now);
         place(caller.office(), book, line, date, now);

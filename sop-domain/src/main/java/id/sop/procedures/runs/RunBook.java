@@ -68,7 +68,7 @@ class RunBook implements Register<SopRun, RunRow> {
             of("late", row -> row.dueAt().map(due -> row.late())),
             of("ended", RunRow::endedAt),
             of("end-reason", RunRow::endReason),
-            of("standing", RunRow::state)
+            of("status", RunRow::state)
                     .notInTables()
                     .onPaper(34, RunBook::status)
                     .above(RunRow::endedAt)

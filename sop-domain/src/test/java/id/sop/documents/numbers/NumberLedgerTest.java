@@ -104,13 +104,23 @@ class NumberLedgerTest extends OnBothDatabases {
     }
 
     @Test
+    void a_thing_is_entered_under_the_reserved_number_that_its_form_says_else_under_the_next_one() {
+        var reserved = reserve(1).get(0);
+
+        assertEquals(SerialNumber.of(2026, 2), entered(null));
+        assertEquals(SerialNumber.of(2026, 3), entered("  "));
+        assertEquals(reserved, entered(reserved.inAddress()));
+        assertThrows(NumberNotFound.class, () -> entered("yang kedua"));
+    }
+
+    @Test
     @Timeout(300)
     void a_reserved_number_is_used_once_though_many_ask_for_it() throws Exception {
         var reserved = reserve(1).get(0);
 
         var users = atOnce(16, officer -> () -> {
             try {
-                return List.of(use(reserved).sequence());
+                return List.of(entered(reserved.inAddress()).sequence());
             } catch (NumberNotReserved used) {
                 return List.of();
             }
@@ -156,10 +166,10 @@ class NumberLedgerTest extends OnBothDatabases {
                 .reserve(officer("jambi"), LETTER, count, "Surat menyusul", clock().instant()));
     }
 
-    private SerialNumber use(SerialNumber reserved) {
+    private SerialNumber entered(String reserved) {
         var date = new BookDate(LocalDate.of(2026, 11, 23), null);
         return office().inTransaction(() ->
-                office().bean(NumberLedger.class).use(officer("jambi"), LETTER, reserved, date, clock().instant()));
+                office().bean(NumberLedger.class).take(officer("jambi"), LETTER, reserved, date, clock().instant()));
     }
 
     private int take(int year) {

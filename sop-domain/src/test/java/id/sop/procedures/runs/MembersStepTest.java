@@ -7,12 +7,10 @@ import id.sop.audit.TraceFilter;
 import id.sop.audit.TraceLine;
 import id.sop.audit.TraceRegister;
 import id.sop.documents.numbers.SerialNumber;
-import id.sop.organisation.Caller;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.MemberLine;
 import id.sop.procedures.steps.MembersStep;
-import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.steps.Prepared;
 import id.sop.procedures.steps.ReasonRequired;
@@ -21,20 +19,18 @@ import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.StepHandler;
 import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.Thing;
-import id.sop.procedures.steps.Things;
 import id.sop.procedures.steps.Urgency;
 import id.sop.shared.ChangedMeanwhile;
-import id.sop.shared.Condition;
 import id.sop.shared.LastChange;
 import id.sop.shared.PlainText;
 import id.sop.shared.RecordChange;
 import id.sop.shared.Slice;
 import id.sop.testbed.Database;
 import id.sop.testbed.Testbed;
+import id.sop.testbed.UnkeptThings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,42 +167,17 @@ class MembersStepTest {
 
     /** The intakes, named outside of their module or not. */
     @ApplicationScoped
-    static class Intakes extends Things<Intake> {
+    static class Intakes extends UnkeptThings<Intake> {
 
         private static boolean named = true;
 
         Intakes() {
-            super(Intake.class, "intake", "intake", RunNotFound::new);
+            super(Intake.class, "intake", RunNotFound::new);
         }
 
         @Override
         public boolean areNamedOutside() {
             return named;
-        }
-
-        @Override
-        protected Condition seenBy(Caller caller, Condition things) {
-            return things;
-        }
-
-        @Override
-        protected Condition valid(Condition things) {
-            return things;
-        }
-
-        @Override
-        public Serializable brief(Intake intake) {
-            return intake.number();
-        }
-
-        @Override
-        public boolean isReservable() {
-            return false;
-        }
-
-        @Override
-        public List<PaperReference> search(Caller caller, String typed, int limit) {
-            return List.of();
         }
     }
 

@@ -56,7 +56,7 @@ class HeadersIT {
 
     @Test
     void every_answer_of_every_address_has_all_headers() throws Exception {
-        List<String> rows = office.letterAtEveryRow();
+        List<String> rows = office.everyRow();
 
         for (HttpBrowser browser : List.of(new HttpBrowser(), office.at("pelaksana"), office.at("admin"))) {
             walk(browser, Stream.concat(addresses(), rows.stream()).toList());

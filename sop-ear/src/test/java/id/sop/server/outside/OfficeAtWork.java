@@ -2,6 +2,7 @@ package id.sop.server.outside;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,17 @@ public final class OfficeAtWork {
         return new String[] {run, letterOf(run)};
     }
 
+    /** The pages of all rows that modules put behind sheets, each of a run that somebody has taken. */
+    public List<String> everyRow() throws IOException, InterruptedException {
+        List<String> pages = new ArrayList<>();
+        for (RowsAtWork module : RowsAtWork.all()) {
+            pages.addAll(module.pages(this));
+        }
+        return pages;
+    }
+
     /** A letter before each row of its sheet, taken by whose turn it is, one that was distributed, and a run about a client. @return the forms of these rows */
-    public List<String> letterAtEveryRow() throws IOException, InterruptedException {
+    List<String> letterAtEveryRow() throws IOException, InterruptedException {
         String distributed = letter("Surat " + UUID.randomUUID())[0];
         take("pelaksana", distributed);
         String registered = registered("Surat " + UUID.randomUUID());

@@ -73,7 +73,7 @@ class QueryBudget {
                 named(client, client, "JBI-ASESMEN"),
                 List.of("sop=JBI-SURAT-MASUK", "username=peksos"));
         Map<String, Integer> most = new TreeMap<>();
-        for (String row : office.letterAtEveryRow()) {
+        for (String row : office.everyRow()) {
             for (String account : ACCOUNTS) {
                 most.merge(page(row), statementsOf(account, row), Math::max);
             }

@@ -3,6 +3,7 @@ package id.sop.web.administration;
 import id.sop.documents.calendar.CalendarYearPrint;
 import id.sop.web.files.Download;
 import id.sop.web.lists.Asked;
+import id.sop.web.shared.AddressNotFound;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +23,9 @@ public class CalendarPrintServlet extends Download {
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int year = asked.number("year", 0);
+        if (year == 0) {
+            throw new AddressNotFound();
+        }
         print(response, words.of("calendar.file", year), paper.print(year));
     }
 }

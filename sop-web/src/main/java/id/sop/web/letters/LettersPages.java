@@ -36,6 +36,9 @@ class LettersPages implements ModulePages {
     private static final String LETTER = "/letters/letter";
     private static final String FOLLOW_UP = "/letters/follow-up";
 
+    /** The kind of a follow-up for its addressee, who alone may open the page where it is done; for all others it is part of its letter. */
+    private static final String OWN_FOLLOW_UP = "own-follow-up";
+
     @Inject
     CurrentCaller current;
 
@@ -59,7 +62,7 @@ class LettersPages implements ModulePages {
                 MenuEntry.of(Group.ADMINISTRATION, "letters.classifications").needs(Right.MAINTAIN_LISTS));
     }
 
-    /** A run that was started from a follow-up leads to its letter, which others may read too. */
+    /** Of a follow-up there are two: a run that was started from one leads to its letter, which others may read too; her own leads to its page. */
     @Override
     public List<ThingPage> things() {
         return List.of(
@@ -71,7 +74,7 @@ class LettersPages implements ModulePages {
                         .with("urgency", Urgency.class)
                         .with("confidentiality", Confidentiality.class),
                 ThingPage.at("follow-up", LETTER).asked(LettersPages::letterOf),
-                ThingPage.at("disposition", FOLLOW_UP));
+                ThingPage.at(OWN_FOLLOW_UP, FOLLOW_UP));
     }
 
     @Override
@@ -117,7 +120,7 @@ class LettersPages implements ModulePages {
                 "search.dispositions",
                 "/letters/dispositions",
                 followUps.page(new FollowUpFilter(null, text), first),
-                LettersPages::hit));
+                LettersPages::own));
         return found;
     }
 
@@ -135,9 +138,9 @@ class LettersPages implements ModulePages {
                 letter.voided().map(Voided::reason));
     }
 
-    private static Hit hit(FollowUpRow followUp) {
+    private static Hit own(FollowUpRow followUp) {
         return Hit.of(
-                "disposition",
+                OWN_FOLLOW_UP,
                 followUp.number().inAddress(),
                 followUp.letter().toString(),
                 followUp.subject(),

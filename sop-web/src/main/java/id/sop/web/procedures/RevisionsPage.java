@@ -31,7 +31,7 @@ public class RevisionsPage {
 
     /** Reads the revisions that the address asks for. */
     public void load() {
-        var filter = new RevisionFilter(asked.constant(RevisionStatus.class, "standing"), asked.text("q"));
+        var filter = new RevisionFilter(asked.constant(RevisionStatus.class, "status"), asked.text("q"));
         revisions = register.page(filter, asked.slice());
         maintainable = current.get().may(Right.MAINTAIN_SHEETS);
     }

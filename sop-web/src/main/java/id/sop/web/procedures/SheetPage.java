@@ -85,7 +85,7 @@ public class SheetPage {
         return drawing;
     }
 
-    /** The revision with its standing and its marks. */
+    /** The revision with its status and its marks. */
     public RevisionView getRevision() {
         return revision;
     }

@@ -4,38 +4,24 @@ import id.sop.registers.Narrowing;
 import id.sop.registers.Option;
 import id.sop.registers.Register;
 import id.sop.registers.Wanted;
-import id.sop.registers.books.RegisterNotFound;
 import id.sop.registers.books.Registers;
 import id.sop.web.lists.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the address asks of a register: the same for its page, its print and its tables. */
 @RequestScoped
 public class AskedRegister {
 
-    private static final Pattern FILE = Pattern.compile("/([a-z-]+)\\.(pdf|xlsx|csv)");
-
     @Inject
     Registers registers;
 
     @Inject
     Asked asked;
-
-    /** The register whose key is the name of the file that is asked for. @throws RegisterNotFound if there is none */
-    Register<?, ?> register(HttpServletRequest request) {
-        var file = FILE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!file.matches()) {
-            throw new RegisterNotFound();
-        }
-        return registers.find(file.group(1));
-    }
 
     /** What is wanted of it. */
     Wanted wanted(Register<?, ?> register) {

@@ -1,7 +1,9 @@
 package id.sop.web.registers;
 
 import id.sop.documents.tables.TableFormat;
+import id.sop.registers.books.RegisterNotFound;
 import id.sop.registers.books.Registers;
+import id.sop.web.files.AskedFile;
 import id.sop.web.files.ContentDisposition;
 import id.sop.web.files.Download;
 import jakarta.inject.Inject;
@@ -9,6 +11,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
 
 /** A register as a table, for the rows that the address asks for. */
 @WebServlet("/export/*")
@@ -25,9 +28,13 @@ public class RegisterExportServlet extends Download {
 
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var register = asked.register(request);
+        var file = AskedFile.of(request).orElseThrow(RegisterNotFound::new);
+        var format = Stream.of(TableFormat.values())
+                .filter(one -> one.extension().equals(file.format()))
+                .findFirst()
+                .orElseThrow(RegisterNotFound::new);
+        var register = registers.find(file.key());
         var wanted = asked.wanted(register);
-        var format = request.getPathInfo().endsWith(TableFormat.CSV.extension()) ? TableFormat.CSV : TableFormat.XLSX;
         var name = registerWords.file(register, wanted) + "." + format.extension();
         announce(response, format.mediaType(), ContentDisposition.saved(name));
         registers.export(register, wanted, format, response.getOutputStream());

@@ -1,6 +1,8 @@
 package id.sop.web.registers;
 
+import id.sop.registers.books.RegisterNotFound;
 import id.sop.registers.books.Registers;
+import id.sop.web.files.AskedFile;
 import id.sop.web.files.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -23,7 +25,7 @@ public class RegisterPrintServlet extends Download {
 
     @Override
     protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var register = asked.register(request);
+        var register = registers.find(AskedFile.pdf(request).orElseThrow(RegisterNotFound::new));
         var wanted = asked.wanted(register);
         print(response, registerWords.file(register, wanted), registers.pdf(register, wanted));
     }

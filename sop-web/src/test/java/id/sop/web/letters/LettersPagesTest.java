@@ -17,6 +17,13 @@ class LettersPagesTest {
     }
 
     @Test
+    void her_own_follow_up_leads_its_addressee_to_where_it_is_done() {
+        var things = SecondModule.things(SecondModule.among(pages));
+
+        assertEquals("/letters/follow-up.xhtml?no=2026-12.3", things.address("own-follow-up", "2026-12.3"));
+    }
+
+    @Test
     void a_follow_up_is_done_on_its_own_page_and_a_question_answered_on_that_of_the_letter() {
         assertEquals(
                 "/letters/follow-up.xhtml?no=2026-12.3", pages.tasks().get(0).address("2026-12.3"));
