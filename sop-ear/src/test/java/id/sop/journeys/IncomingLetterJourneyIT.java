@@ -230,9 +230,9 @@ class IncomingLetterJourneyIT {
     void the_scan_is_given_back_as_it_came() {
         Desk frontDesk = at("pelaksana");
         openRegistration(frontDesk);
-        frontDesk.attach("surat.pdf", "application/pdf", SCAN);
+        frontDesk.attach("Surat%20Undangan: perlu?.pdf", "application/pdf", SCAN);
         var link = frontDesk.page().locator(".sop-attached a");
-        assertThat(link).hasText("surat.pdf");
+        assertThat(link).hasText("Surat Undangan- perlu-.pdf");
 
         var answer = frontDesk.page().request().get(link.evaluate("a => a.href").toString());
 

@@ -24,6 +24,6 @@ public record FileInfo(
 
     /** Whether it is a picture with fewer pixels than the one that was given. */
     public boolean reduced() {
-        return treatment == Treatment.REDUCED;
+        return treatment.reduced();
     }
 }

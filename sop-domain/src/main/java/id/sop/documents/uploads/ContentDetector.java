@@ -1,22 +1,40 @@
 package id.sop.documents.uploads;
 
+import id.sop.shared.DomainException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
 /**
  * Says by its first bytes what a file is. Two opinions must agree: Tika's signatures, which know a thousand other types
- * and so unmask them, and the exact opening of our own three types, which Tika would also find further inside.
+ * and so unmask them, and the exact opening of our own types, which Tika would also find further inside.
  */
 final class ContentDetector {
 
-    private static final int START = 1024;
-    private static final Pattern PDF_OPENING = Pattern.compile("%PDF-[12]\\.\\d");
+    /** What Tika calls a content of which it knows nothing. */
+    private static final Set<String> UNKNOWN = Set.of("application/octet-stream", "text/plain");
+
+    private static final Set<String> HEIC =
+            Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence");
+
+    /** What an office knows by a word. */
+    private static final Map<String, String> STRANGERS = Map.of(
+            "image/gif", "GIF",
+            "image/webp", "WebP",
+            "image/bmp", "BMP",
+            "text/html", "HTML",
+            "application/xhtml+xml", "HTML",
+            "application/zip", "ZIP",
+            "application/rtf", "RTF",
+            "application/x-tika-msoffice", "Word, Excel",
+            "application/x-tika-ooxml", "Word, Excel");
 
     /** What makes a browser that guesses types take a file for a page or a script. */
     private static final Pattern PAGE_OR_SCRIPT = Pattern.compile(
@@ -26,6 +44,9 @@ final class ContentDetector {
     private static final byte[] JPEG_OPENING = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] PNG_OPENING = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
+    private static final List<byte[]> TIFF_OPENINGS =
+            List.of(new byte[] {'I', 'I', '*', 0}, new byte[] {'M', 'M', 0, '*'});
+
     private static final String ARCHIVE = "ZIP";
     private static final byte[] ARCHIVE_END = {'P', 'K', 5, 6};
 
@@ -34,12 +55,16 @@ final class ContentDetector {
 
     private final MimeTypes signatures = MimeTypes.getDefaultMimeTypes();
 
-    /** @throws FileDisguised if the content is not of the announced type, or also passes for something else */
+    /**
+     * Requires that the content is of the announced type and of no other.
+     *
+     * @throws HeicNotAccepted if it is a photograph of a telephone that only calls itself otherwise
+     * @throws FileDisguised if it is of another type, or also passes for something else
+     */
     void requireType(String name, ContentType announced, byte[] content) {
-        String found = mediaType(content);
-        boolean same = ContentType.ofMediaType(found).equals(Optional.of(announced));
-        if (!same || !opensAs(announced, content)) {
-            throw new FileDisguised(name, announced.name(), same ? "?" : friendly(found));
+        int opening = opening(announced, content);
+        if (opening < 0 || !isOnly(announced, content, opening)) {
+            throw refusal(name, announced, mediaType(content, 0));
         }
         // A ZIP, and so a program for Java, is read from its end: anything may stand in front
         if (FileStructure.contains(content, ARCHIVE_END, content.length - ARCHIVE_TAIL)) {
@@ -47,10 +72,20 @@ final class ContentDetector {
         }
     }
 
-    private String mediaType(byte[] content) {
+    /** Whether it is nothing else, neither from its first byte on nor from where its type begins. */
+    private boolean isOnly(ContentType announced, byte[] content, int opening) {
+        return isOf(announced, mediaType(content, opening))
+                && (opening == 0 || UNKNOWN.contains(mediaType(content, 0)) || isOf(announced, mediaType(content, 0)));
+    }
+
+    private static boolean isOf(ContentType announced, String mediaType) {
+        return ContentType.ofMediaType(mediaType).equals(Optional.of(announced));
+    }
+
+    private String mediaType(byte[] content, int from) {
         try {
             return signatures
-                    .detect(new ByteArrayInputStream(content), new Metadata())
+                    .detect(new ByteArrayInputStream(content, from, content.length - from), new Metadata())
                     .getBaseType()
                     .toString();
         } catch (IOException e) {
@@ -58,21 +93,25 @@ final class ContentDetector {
         }
     }
 
-    private static String friendly(String mediaType) {
-        return ContentType.ofMediaType(mediaType).map(Enum::name).orElse(mediaType);
+    private static DomainException refusal(String name, ContentType announced, String found) {
+        if (HEIC.contains(found)) {
+            return new HeicNotAccepted(name);
+        }
+        var word = ContentType.ofMediaType(found).map(Enum::name).orElse(STRANGERS.get(found));
+        return word == null || isOf(announced, found)
+                ? new FileNotPlainlyOfItsType(name, announced)
+                : new FileDisguised(name, announced.name(), word);
     }
 
-    private static boolean opensAs(ContentType type, byte[] content) {
+    /** Where the type begins; -1 if it does not begin as it must. */
+    private static int opening(ContentType type, byte[] content) {
         return switch (type) {
-            case PDF -> opensAsPdf(content);
-            case JPEG -> FileStructure.startsWith(content, JPEG_OPENING);
-            case PNG -> FileStructure.startsWith(content, PNG_OPENING);
+            case PDF -> PdfEdges.opening(content);
+            case JPEG -> FileStructure.startsWith(content, JPEG_OPENING) ? 0 : -1;
+            case PNG -> FileStructure.startsWith(content, PNG_OPENING) ? 0 : -1;
+            case TIFF ->
+                TIFF_OPENINGS.stream().anyMatch(opening -> FileStructure.startsWith(content, opening)) ? 0 : -1;
         };
-    }
-
-    private static boolean opensAsPdf(byte[] content) {
-        String start = new String(content, 0, Math.min(START, content.length), StandardCharsets.ISO_8859_1);
-        return PDF_OPENING.matcher(start).lookingAt() && !isPageOrScript(start);
     }
 
     /** Whether a browser that guesses types could take this for a page or a script. */

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 /** The kinds of file an office may attach to a paper (scan or photograph). */
 public enum ContentType {
     PDF("application/pdf", "pdf"),
-    JPEG("image/jpeg", "jpg", "jpeg"),
-    PNG("image/png", "png");
+    JPEG("image/jpeg", "jpg", "jpeg", "jfif", "jpe"),
+    PNG("image/png", "png"),
+    /** Taken as the pages of a PDF: browsers show none. */
+    TIFF("image/tiff", "tif", "tiff");
 
     private final String mediaType;
     private final List<String> extensions;
@@ -30,9 +32,9 @@ public enum ContentType {
         return extensions;
     }
 
-    /** Whether the file is a picture and not a document of pages. */
+    /** Whether the file is one picture and not a document of pages. */
     public boolean isImage() {
-        return this != PDF;
+        return this == JPEG || this == PNG;
     }
 
     /** The type that the name of a file announces by its ending; empty when the ending is none of ours. */
@@ -49,7 +51,7 @@ public enum ContentType {
                 .findFirst();
     }
 
-    /** All accepted types as a reader knows them: {@code PDF, JPEG, PNG}. */
+    /** All accepted types as a reader knows them: {@code PDF, JPEG, PNG, TIFF}. */
     static String accepted() {
         return Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "));
     }

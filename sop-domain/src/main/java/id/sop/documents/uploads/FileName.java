@@ -1,6 +1,9 @@
 package id.sop.documents.uploads;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The name of a file as it may be stored, shown and sent back. */
@@ -13,6 +16,11 @@ final class FileName {
 
     /** Control characters, unseen format characters (also those that turn the writing direction), halves of characters. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
+
+    private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+
+    /** What stands for bytes that are no UTF-8. */
+    private static final char NO_LETTER = '\uFFFD';
 
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[<>:\"|?*;%]");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\s]+");
@@ -30,13 +38,27 @@ final class FileName {
      */
     static String clean(String name) {
         // What was unseen may have stood between two halves of one character, so they are joined only afterwards
-        String clean = UNSEEN.matcher(name == null ? "" : name).replaceAll("");
+        String clean = UNSEEN.matcher(decoded(name == null ? "" : name)).replaceAll("");
         clean = Normalizer.normalize(clean, Normalizer.Form.NFC);
         clean = FOLDERS.matcher(clean).replaceFirst("");
         clean = NOT_IN_A_NAME.matcher(clean).replaceAll("-");
         clean = BLANKS.matcher(clean).replaceAll(" ");
         clean = EDGES.matcher(clean).replaceAll("");
         return shorten(DEVICE.matcher(clean).matches() ? "_" + clean : clean);
+    }
+
+    /** The name of the PDF that is made of the pages of a file. */
+    static String ofPages(String name) {
+        return name.substring(0, name.lastIndexOf('.')) + ".pdf";
+    }
+
+    /** A blank that came through an address is "%20", a quotation mark that a browser sends "%22"; what spells no letter stays. */
+    private static String decoded(String name) {
+        return ENCODED.matcher(name).replaceAll(encoded -> {
+            byte[] bytes = HexFormat.of().parseHex(encoded.group().replace("%", ""));
+            String letters = new String(bytes, StandardCharsets.UTF_8);
+            return Matcher.quoteReplacement(letters.indexOf(NO_LETTER) < 0 ? letters : encoded.group());
+        });
     }
 
     private static String shorten(String name) {

@@ -1,26 +1,11 @@
 package id.sop.documents.uploads;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Signatures: whether a file opens, ends or carries on as its type must. */
+/** Signatures: whether a mark stands in a file. */
 final class FileStructure {
 
-    private static final int PDF_TAIL = 1024;
-    private static final byte[] PDF_END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
-
     private FileStructure() {}
-
-    /**
-     * Looks for the end mark of a PDF within its last 1024 bytes (ISO 32000-1, annex H): an interrupted scan or transfer leaves it out.
-     *
-     * @throws FileDamaged if the end is missing
-     */
-    static void requirePdfEnd(String name, byte[] content) {
-        if (!contains(content, PDF_END, content.length - PDF_TAIL)) {
-            throw new FileDamaged(name);
-        }
-    }
 
     static boolean startsWith(byte[] content, byte[] opening) {
         return standsAt(content, opening, 0);

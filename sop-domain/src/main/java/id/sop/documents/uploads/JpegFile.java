@@ -73,8 +73,14 @@ final class JpegFile {
                 bare());
     }
 
+    /** Bytes that stand astray before it are passed over, as every reader does. */
     private int marker() {
-        requireThat(unsigned(at) == 0xFF);
+        if (at == content.length && scans == 1 && !severalPasses) {
+            return END;
+        }
+        while (unsigned(at) != 0xFF || at + 1 < content.length && unsigned(at + 1) == 0) {
+            at++;
+        }
         while (unsigned(at) == 0xFF) {
             at++;
         }
@@ -129,16 +135,16 @@ final class JpegFile {
         parts.write(content, from, length);
     }
 
-    /** The data of a scan end at the first marker that is neither a restart nor an escaped byte. */
+    /** The data of a scan end at the first marker that is neither a restart nor an escaped byte, or with the file: the decoder says what is missing. */
     private void skipScan() {
-        while (true) {
-            requireThat(at + 1 < content.length);
+        while (at + 1 < content.length) {
             int next = unsigned(at + 1);
             if (unsigned(at) == 0xFF && next != 0 && next != 0xFF && (next < 0xD0 || next > 0xD7)) {
                 return;
             }
             at++;
         }
+        at = content.length;
     }
 
     private Picture.Ink ink() {

@@ -149,6 +149,10 @@ final class PdfLexer {
         return at < end ? taken(1, Token.STRING) : Token.END;
     }
 
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     static boolean isBlank(byte sign) {
         return sign == 0 || sign == '\t' || sign == '\n' || sign == '\f' || sign == '\r' || sign == ' ';
     }

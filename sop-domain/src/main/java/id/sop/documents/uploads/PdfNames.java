@@ -26,7 +26,13 @@ final class PdfNames {
 
     private static final Set<String> FILES = Set.of("EmbeddedFile", "EmbeddedFiles", "FileAttachment");
     private static final Set<String> FILE_KEYS = Set.of("EF", "Collection");
-    private static final Set<String> LOCKS = Set.of("Encrypt");
+
+    /** Entries whose value says what a thing is or does; elsewhere a name only names: a font, a layer, a colour. */
+    private static final Set<String> KINDS = Set.of("S", "Subtype", "Type");
+
+    /** Entries with a dictionary whose keys are chosen freely, for what the page refers to by them. */
+    private static final Set<String> FREELY_NAMED = Set.of(
+            "Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Shading", "Properties", "CharProcs", "Colorants");
 
     /** What a program reserves memory for: a row of a picture, the table of the objects. */
     private static final Map<String, Long> MOST = Map.of(
@@ -40,21 +46,41 @@ final class PdfNames {
 
     private PdfNames() {}
 
-    static void requireHarmless(String file, String name, boolean key) {
-        if (ACTIVE.contains(name) || key && ACTIVE_KEYS.contains(name)) {
-            throw new PdfActive(file, name);
+    static void requireHarmlessKey(String file, String key) {
+        requireHarmlessKind(file, key);
+        if (ACTIVE_KEYS.contains(key)) {
+            throw new PdfActive(file, key);
         }
-        if (FILES.contains(name) || key && FILE_KEYS.contains(name)) {
+        if (FILE_KEYS.contains(key)) {
             throw new PdfWithAttachments(file);
         }
-        if (key && LOCKS.contains(name)) {
-            throw new PdfEncrypted(file);
+    }
+
+    /** Of the value of an entry. */
+    static void requireHarmlessValue(String file, String key, String value) {
+        if (KINDS.contains(key)) {
+            requireHarmlessKind(file, value);
         }
+    }
+
+    /** Of a name that says what something is or does, or could be referred to for that. */
+    static void requireHarmlessKind(String file, String kind) {
+        if (ACTIVE.contains(kind)) {
+            throw new PdfActive(file, kind);
+        }
+        if (FILES.contains(kind)) {
+            throw new PdfWithAttachments(file);
+        }
+    }
+
+    /** Whether the keys of a dictionary that stands in this entry mean nothing. */
+    static boolean areKeysFree(String key) {
+        return FREELY_NAMED.contains(key);
     }
 
     static void requireProportion(String file, String key, long number) {
         if (number > MOST.getOrDefault(key, Long.MAX_VALUE)) {
-            throw new PdfNotPlain(file);
+            throw new PdfOutOfProportion(file);
         }
     }
 }

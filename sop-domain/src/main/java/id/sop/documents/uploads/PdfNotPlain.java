@@ -2,7 +2,7 @@ package id.sop.documents.uploads;
 
 import id.sop.shared.DomainException;
 
-/** Refused: the PDF {0} hides something, or is far larger once opened than any paper. */
+/** Refused: the PDF {0} hides something, or is built as no program builds it. */
 public class PdfNotPlain extends DomainException {
 
     PdfNotPlain(String name) {

@@ -21,7 +21,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 final class PictureCopy {
 
-    private static final float QUALITY = 0.9f;
+    static final float QUALITY = 0.9f;
 
     private PictureCopy() {}
 
@@ -56,7 +56,8 @@ final class PictureCopy {
         return how;
     }
 
-    private static BufferedImage draw(Picture picture, int n) {
+    /** The picture as it lies in the file. @throws FileDamaged if it cannot be drawn, or only a part of it */
+    static BufferedImage draw(Picture picture, int n) {
         ImageReader reader =
                 ImageIO.getImageReadersByMIMEType(picture.type().mediaType()).next();
         boolean[] cut = new boolean[1];
@@ -125,7 +126,7 @@ final class PictureCopy {
     }
 
     /** Row by row into the row or the column where it belongs. */
-    private static BufferedImage upright(BufferedImage drawn, int orientation) {
+    static BufferedImage upright(BufferedImage drawn, int orientation) {
         if (orientation == 1) {
             return drawn;
         }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/** The chunks of a PNG (W3C PNG, chapter 5), gone through one by one; behind the last one nothing may stand. */
+/** The chunks of a PNG (W3C PNG, chapter 5), gone through one by one up to the end of the picture; what stands behind it is left out. */
 final class PngFile {
 
     private static final int SIGNATURE = 8;
@@ -44,7 +44,7 @@ final class PngFile {
             data += type.equals("IDAT") ? 1 : 0;
             at += length + AROUND_DATA;
         } while (!type.equals("IEND"));
-        requireThat(at == content.length && data > 0 && buffer.getInt(SIGNATURE) == HEADER_LENGTH);
+        requireThat(data > 0 && buffer.getInt(SIGNATURE) == HEADER_LENGTH);
         return picture(buffer);
     }
 

@@ -7,5 +7,14 @@ public enum Treatment {
     /** The picture was written anew, with nothing but its pixels. */
     WRITTEN_ANEW,
     /** The same, and it has fewer pixels, because the server could not bear all of them at once. */
-    REDUCED
+    REDUCED,
+    /** Its pages became those of a PDF. */
+    MADE_PAGES,
+    /** The same, and some have fewer pixels. */
+    MADE_REDUCED_PAGES;
+
+    /** Whether less is left of it than was given. */
+    public boolean reduced() {
+        return this == REDUCED || this == MADE_REDUCED_PAGES;
+    }
 }

@@ -24,6 +24,11 @@ class FileNameTest {
                 "..pdf > pdf",
                 "surat.pdf... > surat.pdf",
                 "a:b*c?d|e.pdf > a-b-c-d-e.pdf",
+                "Surat%20Undangan.pdf > Surat Undangan.pdf",
+                "Surat %22penting%22.pdf > Surat -penting-.pdf",
+                "Caf%C3%A9.pdf > Caf\u00e9.pdf",
+                "naik 50%ab.pdf > naik 50-ab.pdf",
+                "100%2525.pdf > 100-25.pdf",
                 "filename\"; x=y.pdf > filename-- x=y.pdf"
             })
     void what_does_not_belong_in_a_name_is_taken_out(String name, String clean) {

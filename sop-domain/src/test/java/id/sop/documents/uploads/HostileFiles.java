@@ -36,6 +36,7 @@ final class HostileFiles {
                         otherTypes(),
                         cutOff(),
                         polyglots(),
+                        photographsOfTelephones(),
                         HostilePdfs.all(),
                         HostilePictures.all(),
                         names(),
@@ -76,7 +77,7 @@ final class HostileFiles {
         strangers.put("iso", joined(new byte[32_769], ascii("CD001"), new byte[500]));
         strangers.put("gif", ascii("GIF89a\1\0\1\0\0\0\0;"));
         strangers.put("bmp", joined(ascii("BM\u009a\0\0\0\0\0\0\0\66\0\0\0"), new byte[100]));
-        strangers.put("tiff", joined(ascii("II*\0\10\0\0\0\0\0"), new byte[60]));
+        strangers.put("bigtiff", joined(ascii("II+\0\10\0\0\0"), new byte[60]));
         strangers.put("webp", joined(ascii("RIFF\44\0\0\0WEBPVP8 "), new byte[60]));
         strangers.put("ps", ascii("%!PS-Adobe-3.0\n(/etc/passwd) (r) file\n"));
         strangers.put("txt", ascii("Surat yang bukan PDF"));
@@ -99,6 +100,16 @@ final class HostileFiles {
                         .forEach(ending -> disguises.add(refused(
                                 FileDisguised.class, type + " named " + ending, "surat." + ending, () -> content))));
         return disguises.stream();
+    }
+
+    /** What no office computer shows; a telephone also names it otherwise. */
+    private static Stream<Upload> photographsOfTelephones() {
+        return Stream.of("foto.heic", "FOTO.HEIF", "foto.jpg", "foto.png", "foto.pdf")
+                .map(name -> refused(
+                        HeicNotAccepted.class,
+                        "HEIC named " + name,
+                        name,
+                        () -> joined(ascii("\0\0\0\30ftypheic\0\0\0\0mif1heic"), new byte[500])));
     }
 
     private static Stream<Upload> otherTypes() {
@@ -130,8 +141,10 @@ final class HostileFiles {
     /** Sound files at every tenth of their length. */
     private static Stream<Upload> cutOff() {
         return SoundFiles.all()
-                .filter(sound ->
-                        !sound.what().matches(".*(limit|12 million|behind the end|changed|linearised|preview).*"))
+                .filter(
+                        sound -> !sound.what()
+                                .matches(
+                                        ".*(limit|12 million|behind the end|changed|linearised|preview|fifty|without its end|in front|no line).*"))
                 .flatMap(sound -> IntStream.rangeClosed(1, 9)
                         .mapToObj(tenth -> refused(
                                 FileDamaged.class,
@@ -149,7 +162,6 @@ final class HostileFiles {
         var zip = zip("Jahat.class", new byte[60]);
         return Stream.of(
                 refused(FileDisguised.class, "page before PDF", "surat.pdf", () -> joined(PAGE, pdf())),
-                refused(FileDisguised.class, "blank before PDF", "surat.pdf", () -> joined(ascii(" "), pdf())),
                 refused(
                         FileDisguised.class,
                         "page behind the header of a PDF",
@@ -195,10 +207,9 @@ final class HostileFiles {
                         "PNG and ZIP in a chunk",
                         "pindai.png",
                         () -> PictureFiles.withChunk(png(), "zzZz", zip)),
-                refused(FileDamaged.class, "page behind PNG", "pindai.png", () -> joined(png(), PAGE)),
-                refused(FileDamaged.class, "PHP behind PNG", "pindai.png", () -> joined(png(), PHP)),
-                refused(FileDamaged.class, "PDF behind PNG", "pindai.png", () -> joined(png(), pdf())),
-                refused(FileDamaged.class, "one byte behind PNG", "pindai.png", () -> joined(png(), new byte[1])),
+                Upload.cleaned("page behind PNG", "pindai.png", PAGE, () -> joined(png(), PAGE)),
+                Upload.cleaned("PHP behind PNG", "pindai.png", PHP, () -> joined(png(), PHP)),
+                Upload.cleaned("PDF behind PNG", "pindai.png", ascii("%PDF"), () -> joined(png(), pdf())),
                 Upload.cleaned("page behind JPEG", "foto.jpg", PAGE, () -> joined(jpeg(), PAGE)),
                 Upload.cleaned("PHP behind JPEG", "foto.jpg", PHP, () -> joined(jpeg(), PHP)),
                 Upload.cleaned("PDF behind JPEG", "foto.jpg", ascii("%PDF"), () -> joined(jpeg(), pdf())),
@@ -286,7 +297,9 @@ final class HostileFiles {
         kept.put("#{request.contextPath}.pdf", "#{request.contextPath}.pdf");
         kept.put("'; drop table stored_file; --.pdf", "'- drop table stored_file- --.pdf");
         kept.put("$(reboot).pdf", "$(reboot).pdf");
-        kept.put("surat%2e%2e%2fpasswd.pdf", "surat-2e-2e-2fpasswd.pdf");
+        kept.put("surat%2e%2e%2fpasswd.pdf", "passwd.pdf");
+        kept.put("surat%00.php%0d%0aX-Jahat: 1.pdf", "surat.phpX-Jahat- 1.pdf");
+        kept.put("surat%E2%80%AEfdp.exe.pdf", "suratfdp.exe.pdf");
         kept.put("CON.pdf", "_CON.pdf");
         kept.put("nul.pdf", "_nul.pdf");
         kept.put("com1.pdf", "_com1.pdf");

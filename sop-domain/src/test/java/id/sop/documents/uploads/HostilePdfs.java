@@ -4,9 +4,12 @@ import static id.sop.documents.uploads.HostileFiles.refused;
 import static id.sop.documents.uploads.PdfFiles.ascii;
 import static id.sop.documents.uploads.PdfFiles.deflated;
 import static id.sop.documents.uploads.PdfFiles.stream;
+import static id.sop.documents.uploads.SampleFiles.pdf;
 
+import id.sop.documents.uploads.LockedPdfs.Lock;
 import id.sop.shared.DomainException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +23,7 @@ final class HostilePdfs {
     private HostilePdfs() {}
 
     static Stream<Upload> all() {
-        return Stream.of(acting(), hidden(), bombs(), structures()).flatMap(family -> family);
+        return Stream.of(acting(), hidden(), locked(), bombs(), structures()).flatMap(family -> family);
     }
 
     private static Map<String, Class<? extends DomainException>> dangers() {
@@ -148,28 +151,28 @@ final class HostilePdfs {
         List<Upload> hidden = new ArrayList<>();
         add(
                 hidden,
-                PdfNotPlain.class,
+                PdfActive.class,
                 "an object in a text",
                 () -> PdfFiles.with("", "( 9 0 obj " + script.replaceAll("[()\\\\]", "") + " endobj )"));
         add(
                 hidden,
-                PdfNotPlain.class,
+                PdfActive.class,
                 "an object in a stream",
                 () -> PdfFiles.withObjects(stream("", ascii("9 0 obj " + script + " endobj"))));
         add(
                 hidden,
-                PdfNotPlain.class,
+                PdfActive.class,
                 "an object behind comments in a stream",
                 () -> PdfFiles.withObjects(stream("", ascii("9 0%a\n%b\nobj " + script + " endobj"))));
         add(
                 hidden,
-                PdfNotPlain.class,
+                PdfActive.class,
                 "an object behind a very long comment in a stream",
                 () -> PdfFiles.withObjects(
                         stream("", ascii("9 0%" + "x".repeat(9000) + "\nobj " + script + " endobj"))));
         add(
                 hidden,
-                PdfNotPlain.class,
+                FileDamaged.class,
                 "an object behind a text that begins between objects",
                 () -> PictureFiles.inserted(
                         SampleFiles.pdf(), HostileFiles.index(SampleFiles.pdf(), "3 0 obj"), ascii("(")));
@@ -212,18 +215,74 @@ final class HostilePdfs {
         add(
                 hidden,
                 PdfNotPlain.class,
-                "a packing that stands elsewhere",
-                () -> PdfFiles.withObjects(stream("/Filter 5 0 R", new byte[9]), ascii("/FlateDecode")));
+                "a packing that stands nowhere",
+                () -> PdfFiles.withObjects(stream("/Filter 9 0 R", new byte[9])));
         add(
                 hidden,
                 PdfNotPlain.class,
-                "a packing that stands elsewhere, in a list",
-                () -> PdfFiles.withObjects(stream("/Filter [5 0 R]", new byte[9]), ascii("/FlateDecode")));
+                "a packing that is said twice",
+                () -> PdfFiles.withObjects(
+                        stream("/Filter 5 0 R", new byte[9]), ascii("/FlateDecode endobj 5 0 obj /LZWDecode")));
+        add(
+                hidden,
+                PdfNotPlain.class,
+                "a stream of objects whose packing stands elsewhere",
+                () -> PdfFiles.withObjects(
+                        stream("/N 1 /First 5 /Filter 5 0 R", deflated(ascii("20 0 " + script))),
+                        ascii("/FlateDecode")));
+        add(
+                hidden,
+                PdfNotPlain.class,
+                "a stream of objects whose rows refer to each other",
+                () -> PdfFiles.withObjects(stream(
+                        "/N 1 /First 5 /Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 9 >>",
+                        deflated(ascii("20 0 <</S/\0JavaScri\0pt>>     ")))));
+        add(
+                hidden,
+                FileDamaged.class,
+                "a stream with fewer objects than it says",
+                () -> PdfFiles.withObjects(stream("/N 2 /First 5 /Filter /FlateDecode", deflated(ascii("20 0 null")))));
+        add(
+                hidden,
+                PdfNotPlain.class,
+                "a stream of objects that begins here or there",
+                () -> PdfFiles.withObjects(SampleFiles.joined(
+                        ascii("<< /N 1 /First 5 /Filter /FlateDecode >> stream \r"),
+                        deflated(ascii("20 0 null")),
+                        ascii("\nendstream"))));
+        add(
+                hidden,
+                PdfNotPlain.class,
+                "a stream of objects with two places for the first one",
+                () -> PdfFiles.withObjects(
+                        stream("/N 1 /First 5 /First 7 /Filter /FlateDecode", deflated(ascii("20 0   null")))));
+        add(hidden, FileDamaged.class, "a stream of objects that breaks off", () -> {
+            var packed = deflated(ascii("20 0 (" + "x".repeat(99) + ")"));
+            return PdfFiles.withObjects(
+                    stream("/N 1 /First 5 /Filter /FlateDecode", Arrays.copyOf(packed, packed.length - 6)));
+        });
+        add(
+                hidden,
+                PdfActive.class,
+                "a table in a stream",
+                () -> PdfFiles.withObjects(stream(
+                        "",
+                        ascii("trailer << /Root << /Type /Catalog /Pages 2 0 R /OpenAction " + script + " >> >>"))));
+        add(
+                hidden,
+                PdfActive.class,
+                "behind a sign that some programs pass over",
+                () -> PdfFiles.withObjects(ascii(") " + script)));
+        add(
+                hidden,
+                PdfActive.class,
+                "a kind that stands elsewhere",
+                () -> PdfFiles.with("", "<< /S 5 0 R >>", "/Launch"));
         add(
                 hidden,
                 PdfNotPlain.class,
                 "an unknown packing",
-                () -> PdfFiles.withObjects(stream("/Filter /Crypt", new byte[9])));
+                () -> PdfFiles.withObjects(stream("/Filter /Jahat", new byte[9])));
         add(
                 hidden,
                 PdfNotPlain.class,
@@ -233,62 +292,147 @@ final class HostilePdfs {
         return hidden.stream();
     }
 
+    /** Locks that need a password, that are two at once, and what acts behind one that anybody opens. */
+    private static Stream<Upload> locked() {
+        List<Upload> locked = new ArrayList<>();
+        var script = "<< /S /JavaScript /JS (app.alert\\(1\\)) >>";
+        for (var lock : Lock.values()) {
+            add(locked, PdfEncrypted.class, lock + " with a password", () -> LockedPdfs.withPassword(pdf(), lock));
+            add(
+                    locked,
+                    PdfActive.class,
+                    lock + " over a script",
+                    () -> LockedPdfs.againstChange(PdfFiles.with("/Names 4 0 R", script), lock));
+            add(
+                    locked,
+                    PdfActive.class,
+                    lock + " over a script in a stream of objects",
+                    () -> LockedPdfs.inStreams(PdfFiles.with("/Names 4 0 R", script), lock));
+        }
+        add(
+                locked,
+                PdfEncrypted.class,
+                "a table that overlooks the lock",
+                () -> SampleFiles.joined(
+                        LockedPdfs.inStreams(pdf(), Lock.AES_128),
+                        ascii("trailer << /Root 1 0 R /Size 9 >>\nstartxref\n0\n%%EOF\n")));
+        add(
+                locked,
+                PdfEncrypted.class,
+                "two locks",
+                () -> SampleFiles.joined(
+                        LockedPdfs.inStreams(pdf(), Lock.AES_128),
+                        ascii("90 0 obj << /Filter /Standard /V 1 /R 2 /P -4 /O (o) /U (u) >> endobj\n%%EOF\n")));
+        add(
+                locked,
+                PdfEncrypted.class,
+                "a table with another lock",
+                () -> PictureFiles.inserted(
+                        LockedPdfs.inStreams(pdf(), Lock.AES_128),
+                        9,
+                        ascii("trailer << /Root 1 0 R /Encrypt 90 0 R >>\n")));
+        add(
+                locked,
+                PdfEncrypted.class,
+                "another half of the key",
+                () -> PictureFiles.inserted(
+                        LockedPdfs.inStreams(pdf(), Lock.RC4_128), 9, ascii("trailer << /ID [(a) (b)] >>\n")));
+        add(
+                locked,
+                PdfNotPlain.class,
+                "objects that are not packed",
+                () -> SampleFiles.joined(
+                        LockedPdfs.inStreams(pdf(), Lock.RC4_128),
+                        ascii("90 0 obj\n"),
+                        stream("/N 1 /First 5", ascii("20 0 null")),
+                        ascii("\nendobj\n%%EOF\n")));
+        add(
+                locked,
+                PdfActive.class,
+                "objects that are read when the lock is overlooked",
+                () -> SampleFiles.joined(
+                        LockedPdfs.inStreams(pdf(), Lock.AES_128),
+                        ascii("90 0 obj\n"),
+                        stream("/N 1 /First 5 /Filter /FlateDecode", deflated(ascii("20 0 " + script))),
+                        ascii("\nendobj\n%%EOF\n")));
+        return locked.stream();
+    }
+
     private static Stream<Upload> bombs() {
         List<Upload> bombs = new ArrayList<>();
         add(
                 bombs,
-                PdfNotPlain.class,
+                PdfOutOfProportion.class,
                 "400 MB in one stream",
                 () -> PdfFiles.withObjects(stream("/Filter /FlateDecode", PdfFiles.bomb(400))));
         add(
                 bombs,
-                PdfNotPlain.class,
+                PdfOutOfProportion.class,
                 "400 MB in the picture of a page",
                 () -> PdfFiles.withObjects(
                         stream("/Subtype /Image /Width 9000 /Height 9000 /Filter /FlateDecode", PdfFiles.bomb(400))));
         add(
                 bombs,
-                PdfNotPlain.class,
+                PdfOutOfProportion.class,
                 "400 MB behind a false end",
                 () -> PdfFiles.withObjects(SampleFiles.joined(
                         ascii("<< /Filter /FlateDecode >>\nstream\n"), PdfFiles.bomb(400), ascii("\nendstream"))));
-        add(bombs, PdfNotPlain.class, "1200 MB in many streams", () -> {
-            var packed = stream("/Filter /FlateDecode", PdfFiles.bomb(240));
-            return PdfFiles.withObjects(packed, packed, packed, packed, packed);
+        add(bombs, PdfOutOfProportion.class, "2200 MB in many streams", () -> {
+            var packed = new byte[8][];
+            Arrays.fill(packed, stream("/Filter /FlateDecode", PdfFiles.bomb(280)));
+            return PdfFiles.withObjects(packed);
         });
         add(
                 bombs,
-                PdfNotPlain.class,
+                PdfOutOfProportion.class,
                 "packed twice",
                 () -> PdfFiles.withObjects(
-                        stream("/Filter [/FlateDecode /FlateDecode]", deflated(PdfFiles.bomb(200)))));
+                        stream("/Filter [/FlateDecode /FlateDecode]", deflated(PdfFiles.bomb(400)))));
         add(
                 bombs,
-                PdfNotPlain.class,
+                PdfOutOfProportion.class,
+                "400 MB whose packing stands elsewhere",
+                () -> PdfFiles.withObjects(stream("/Filter [5 0 R]", PdfFiles.bomb(400)), ascii("/FlateDecode")));
+        add(
+                bombs,
+                PdfOutOfProportion.class,
+                "400 MB behind a lock",
+                () -> LockedPdfs.againstChange(
+                        PdfFiles.written(
+                                "1.5",
+                                "",
+                                ascii("<< /Type /Catalog /Pages 2 0 R /PieceInfo 4 0 R >>"),
+                                ascii(PdfFiles.PAGES),
+                                ascii(PdfFiles.PAGE),
+                                stream("/Filter /FlateDecode", PdfFiles.bomb(400))),
+                        Lock.AES_256));
+        add(
+                bombs,
+                PdfOutOfProportion.class,
                 "packed in letters",
                 () -> PdfFiles.withObjects(stream("/Filter [/AHx /Fl]", hexadecimal(PdfFiles.bomb(400)))));
         add(
                 bombs,
-                PdfNotPlain.class,
+                PdfOutOfProportion.class,
                 "packed by lengths",
                 () -> PdfFiles.withObjects(stream("/Filter /RunLengthDecode", runs(5_000_000))));
         add(
                 bombs,
-                PdfNotPlain.class,
+                PdfOutOfProportion.class,
                 "20 MB of objects",
                 () -> PdfFiles.withObjects(
                         stream("/Type /ObjStm /N 1 /First 5 /Filter /FlateDecode", PdfFiles.bomb(20))));
         add(
                 bombs,
-                PdfNotPlain.class,
+                PdfOutOfProportion.class,
                 "20 MB of places",
                 () -> PdfFiles.withObjects(
                         stream("/Type /XRef /Size 9 /W [1 2 1] /Filter /FlateDecode", PdfFiles.bomb(20))));
-        add(bombs, PdfNotPlain.class, "many streams of objects", () -> {
+        add(bombs, PdfOutOfProportion.class, "many streams of objects", () -> {
             var packed = stream("/Type /ObjStm /N 0 /First 0 /Filter /FlateDecode", PdfFiles.bomb(15));
             return PdfFiles.withObjects(packed, packed, packed, packed);
         });
-        add(bombs, PdfNotPlain.class, "objects that overlap ten thousand times", () -> {
+        add(bombs, PdfOutOfProportion.class, "objects that overlap ten thousand times", () -> {
             var table = new StringBuilder();
             for (var i = 0; i < 10_000; i++) {
                 table.append(20 + i).append(" 0 ");
@@ -300,17 +444,23 @@ final class HostilePdfs {
         });
         add(
                 bombs,
-                PdfNotPlain.class,
+                PdfOutOfProportion.class,
+                "a thousand streams with one end",
+                () -> PdfFiles.withObjects(
+                        ascii("1 0 obj <<>>\nstream\n".repeat(1000) + "x".repeat(5_000_000) + "\nendstream")));
+        add(
+                bombs,
+                PdfOutOfProportion.class,
                 "four million values",
                 () -> PdfFiles.withObjects(ascii("[" + "1 ".repeat(4_000_000) + "]")));
         add(
                 bombs,
-                PdfNotPlain.class,
+                PdfOutOfProportion.class,
                 "four hundred thousand objects",
                 () -> SampleFiles.joined(SampleFiles.pdf(), ascii("9 0 obj 1 endobj ".repeat(400_000) + "%%EOF")));
         add(
                 bombs,
-                PdfNotPlain.class,
+                PdfOutOfProportion.class,
                 "half a million places",
                 () -> SampleFiles.joined(
                         SampleFiles.pdf(),
@@ -318,7 +468,7 @@ final class HostilePdfs {
                                 + "trailer << /Size 5 /Root 1 0 R >>\nstartxref\n0\n%%EOF")));
         add(
                 bombs,
-                PdfNotPlain.class,
+                PdfOutOfProportion.class,
                 "a table for two thousand million objects",
                 () -> PdfFiles.written(
                         "1.4",
@@ -328,12 +478,12 @@ final class HostilePdfs {
                         ascii(PdfFiles.PAGE)));
         add(
                 bombs,
-                PdfNotPlain.class,
+                PdfOutOfProportion.class,
                 "a picture of 50,000 by 50,000",
                 () -> PdfFiles.withObjects(stream("/Subtype /Image /Width 50000 /Height 50000", new byte[9])));
         add(
                 bombs,
-                PdfNotPlain.class,
+                PdfOutOfProportion.class,
                 "rows of two thousand million columns",
                 () -> PdfFiles.withObjects(stream(
                         "/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 2000000000 >>",
@@ -410,7 +560,7 @@ final class HostilePdfs {
                 structures,
                 FileDamaged.class,
                 "the end in the middle",
-                () -> SampleFiles.joined(SampleFiles.pdf(), new byte[2000]));
+                () -> SampleFiles.joined(SampleFiles.pdf(), ascii("x".repeat(2000))));
         add(structures, FileDisguised.class, "no version", () -> ascii("%PDF-x.y\n%%EOF"));
         add(
                 structures,

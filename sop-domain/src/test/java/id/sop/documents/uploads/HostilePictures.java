@@ -111,7 +111,8 @@ final class HostilePictures {
         addPng(to, FileDamaged.class, "an impossible depth", () -> header(2, 7));
         addPng(to, FileDamaged.class, "a palette that is missing", () -> header(3, 8));
         addPng(to, FileDisguised.class, "a wrong signature", () -> changed(png(), 0, 'P'));
-        addPng(to, FileDamaged.class, "two pictures", () -> joined(png(), png()));
+        to.add(Upload.accepted(
+                "PNG, two pictures, of which the first is kept", "pindai.png", () -> joined(png(), png())));
         addPng(to, FileDamaged.class, "nothing behind the signature", () -> Arrays.copyOf(png(), 9));
     }
 

@@ -1,9 +1,12 @@
 package id.sop.documents.uploads;
 
+import static id.sop.documents.uploads.PdfFiles.ascii;
 import static id.sop.documents.uploads.PictureFiles.corners;
 import static id.sop.documents.uploads.PictureFiles.written;
+import static id.sop.documents.uploads.SampleFiles.joined;
 
 import id.sop.documents.print.PdfPrinter;
+import id.sop.documents.uploads.LockedPdfs.Lock;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,7 +31,7 @@ final class SoundFiles {
     private SoundFiles() {}
 
     static Stream<Upload> all() {
-        return Stream.concat(documents(), pictures());
+        return Stream.of(documents(), locked(), pictures(), pages()).flatMap(family -> family);
     }
 
     /** Their names say how they come about. */
@@ -60,7 +63,8 @@ final class SoundFiles {
                         "a form to be filled in",
                         () -> PdfFiles.with(
                                 "/AcroForm << /Fields [4 0 R] >>",
-                                "<< /FT /Tx /T (nama) /V (Siti) /Type /Annot /Subtype /Widget /Rect [0 0 9 9] >>")),
+                                "<< /FT /Tx /T (nama) /V (Siti) /Type /Annot /Subtype /Widget /Rect [0 0 9 9]"
+                                        + " >>")),
                 pdf("a table that lies a few bytes beside", () -> misplaced(7)),
                 pdf("zeros behind the end", () -> Arrays.copyOf(SampleFiles.pdf(), SampleFiles.pdf().length + 500)),
                 pdf(
@@ -71,7 +75,81 @@ final class SoundFiles {
                                 PdfFiles.ascii(PdfFiles.CATALOG + "\r\n"),
                                 PdfFiles.ascii(PdfFiles.PAGES + "\r\n"),
                                 PdfFiles.ascii(PdfFiles.PAGE + "\r\n"))),
-                pdf("exactly the limit", SoundFiles::ofTheLimit));
+                pdf("exactly the limit", SoundFiles::ofTheLimit),
+                pdf(
+                        "two thousand zeros behind the end",
+                        () -> Arrays.copyOf(SampleFiles.pdf(), SampleFiles.pdf().length + 2000)),
+                pdf("the mark of an encoding in front", () -> joined(ascii("\u00ef\u00bb\u00bf"), SampleFiles.pdf())),
+                pdf(
+                        "a printer's commands in front",
+                        () -> joined(
+                                ascii("\33%-12345X@PJL SET RESOLUTION=600\r\n@PJL ENTER LANGUAGE=PDF\r\n"),
+                                SampleFiles.pdf())),
+                pdf(
+                        "a packing that stands elsewhere",
+                        () -> PdfFiles.withObjects(
+                                PdfFiles.stream("/Filter 5 0 R", PdfFiles.deflated(new byte[99])),
+                                ascii("/FlateDecode"))),
+                pdf(
+                        "a packing that stands elsewhere, in a list",
+                        () -> PdfFiles.withObjects(
+                                PdfFiles.stream("/Filter [5 0 R 6 0 R]", ascii("789c030000000001>")),
+                                ascii("/AHx"),
+                                ascii("/FlateDecode"))),
+                pdf(
+                        "packed twice",
+                        () -> PdfFiles.withObjects(PdfFiles.stream(
+                                "/Filter [/FlateDecode /FlateDecode]",
+                                PdfFiles.deflated(PdfFiles.deflated(new byte[99]))))),
+                pdf(
+                        "a text about objects",
+                        () -> PdfFiles.withObjects(
+                                PdfFiles.stream("", ascii("BT (Lihat 1 0 obj dan trailer pada halaman 2) Tj ET")))),
+                pdf(
+                        "comments that name the objects of a stream",
+                        () -> PdfFiles.withObjects(PdfFiles.stream(
+                                "/Type /ObjStm /N 1 /First 6", ascii("20 12 %x 20 0 obj\n<< /A 1 >>")))),
+                pdf("no line between two versions", () -> withoutLine(changed(SampleFiles.pdf()))),
+                pdf(
+                        "a note in the form of a page",
+                        () -> PdfFiles.with(
+                                "/Annots [4 0 R]",
+                                "<< /Type /Annot /Subtype /Square /Rect [0 0 9 9] /RC (<?xml"
+                                        + " version=\"1.0\"?><body>x</body>) >>")),
+                pdf(
+                        "names that only name",
+                        () -> PdfFiles.with(
+                                "",
+                                "<< /Font << /AA 5 0 R /JS 5 0 R >> /XObject << /Movie 5 0 R >> >>",
+                                "<< /Type /Font /Subtype /Type1 /BaseFont /Sound /Encoding << /Differences [65"
+                                        + " /Launch] >> >>",
+                                "[/Separation /JavaScript /DeviceCMYK 5 0 R]")),
+                pdf("additional actions of which there are none", () -> PdfFiles.with("/AA << >>")),
+                pdf(
+                        "rights to attachments without one",
+                        () -> PdfFiles.with(
+                                "",
+                                "<< /Type /SigRef /TransformMethod /UR3 /TransformParams << /EF [/Create"
+                                        + " /Delete] >> >>")),
+                pdf(
+                        "a drawing of 150 million points in black and white",
+                        () -> PdfFiles.withObjects(PdfFiles.stream(
+                                "/Subtype /Image /Width 30000 /Height 5000 /BitsPerComponent 1 /Filter"
+                                        + " /FlateDecode",
+                                PdfFiles.deflated(new byte[30_000 / 8 * 5_000])))),
+                pdf("fifty pages in colour packed without loss", SoundFiles::fiftyPagesInColour));
+    }
+
+    /** They open without a password. */
+    static Stream<Upload> locked() {
+        return Arrays.stream(Lock.values())
+                .flatMap(lock -> Stream.of(
+                        pdf(
+                                "locked against change, " + lock,
+                                () -> LockedPdfs.againstChange(scanned(Scanner.JPEG, 2, false), lock)),
+                        pdf(
+                                "locked against change, objects in streams, " + lock,
+                                () -> LockedPdfs.inStreams(scanned(Scanner.JPEG, 2, false), lock))));
     }
 
     static Stream<Upload> pictures() {
@@ -95,6 +173,14 @@ final class SoundFiles {
                         "a film behind the end",
                         () -> SampleFiles.joined(
                                 SampleFiles.jpeg(), SampleFiles.ascii("\0\0\0\30ftypmp42"), new byte[5000])),
+                jpeg("bytes astray between two segments", () -> {
+                    var at = PictureFiles.frame(SampleFiles.jpeg());
+                    return PictureFiles.inserted(SampleFiles.jpeg(), at, new byte[] {0, 'x', (byte) 0xFF, 0});
+                }),
+                jpeg("without its end", () -> Arrays.copyOf(SampleFiles.jpeg(), SampleFiles.jpeg().length - 2)),
+                Upload.accepted("sound JPEG: named .jfif", "pindai.jfif", SampleFiles::jpeg),
+                Upload.accepted("sound JPEG: named .jpe", "PINDAI.JPE", SampleFiles::jpeg),
+                png("zeros behind the end", () -> joined(SampleFiles.png(), new byte[100])),
                 png("colours", () -> written("png", corners(400, 300, BufferedImage.TYPE_INT_RGB), false)),
                 png("transparent", () -> written("png", corners(400, 300, BufferedImage.TYPE_INT_ARGB), false)),
                 png("grey", () -> written("png", corners(400, 300, BufferedImage.TYPE_BYTE_GRAY), false)),
@@ -106,6 +192,21 @@ final class SoundFiles {
                         "with a text",
                         () -> PictureFiles.withChunk(
                                 SampleFiles.png(), "tEXt", SampleFiles.ascii("Software\0pemindai"))));
+    }
+
+    /** What becomes pages. */
+    static Stream<Upload> pages() {
+        return Stream.of("CCITT T.6", "CCITT T.4", "CCITT RLE", "LZW", "Deflate", "PackBits", "JPEG", "none")
+                .map(packing -> Upload.keptAs(
+                        "pindai.pdf",
+                        "sound TIFF: three pages, " + packing,
+                        "pindai.tif",
+                        () -> TiffFiles.written(
+                                packing,
+                                3,
+                                packing.startsWith("CCITT")
+                                        ? BufferedImage.TYPE_BYTE_BINARY
+                                        : BufferedImage.TYPE_INT_RGB)));
     }
 
     private static Upload pdf(String what, Supplier<byte[]> content) {
@@ -230,6 +331,23 @@ final class SoundFiles {
         var at = pdf.indexOf("startxref\n") + 10;
         var table = Integer.parseInt(pdf.substring(at, pdf.indexOf('\n', at)));
         return PdfFiles.ascii(pdf.substring(0, at) + (table - bytes) + "\n%%EOF\n");
+    }
+
+    /** The second version begins in the line in which the first one ends. */
+    private static byte[] withoutLine(byte[] pdf) {
+        return ascii(new String(pdf, StandardCharsets.ISO_8859_1).replace("%%EOF\n3 0 obj", "%%EOF3 0 obj"));
+    }
+
+    /** At 300 dpi: 1300 MB once they are unpacked. */
+    private static byte[] fiftyPagesInColour() {
+        var pages = new byte[50][];
+        Arrays.fill(
+                pages,
+                PdfFiles.stream(
+                        "/Subtype /Image /Width 2480 /Height 3508 /BitsPerComponent 8 /ColorSpace /DeviceRGB "
+                                + "/Filter /FlateDecode",
+                        PdfFiles.bomb(2480 * 3508 * 3 >> 20)));
+        return PdfFiles.withObjects(pages);
     }
 
     private static byte[] ofTheLimit() {

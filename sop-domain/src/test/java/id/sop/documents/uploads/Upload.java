@@ -48,7 +48,7 @@ record Upload(
             }
             return gone != null && FileStructure.contains(stored.content(), gone, 0) ? "not cleaned" : "";
         } catch (DomainException refused) {
-            return refused.getClass() == refusal ? "" : "refused: " + refused.getMessage();
+            return refusal != null && refusal.isInstance(refused) ? "" : "refused: " + refused.getMessage();
         }
     }
 }
