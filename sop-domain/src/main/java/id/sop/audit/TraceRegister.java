@@ -5,7 +5,6 @@ import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
 import id.sop.shared.Condition;
 import id.sop.shared.Page;
-import id.sop.shared.SearchText;
 import id.sop.shared.Slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -47,13 +46,11 @@ public class TraceRegister {
     }
 
     private Condition condition(TraceFilter filter, String office) {
-        var officer = filter.officer() == null ? null : SearchText.pattern(filter.officer());
         return new Condition("TraceEntry", "t")
                 .and("t.office = :office", "office", office)
-                .and(
-                        "(lower(t.officer) like :officer escape '\\' or lower(t.username) like :officer escape '\\')",
-                        "officer",
-                        officer)
+                .andLowerCase(
+                        "lower(concat(coalesce(t.officer, ''), concat(' ', coalesce(t.username, ''))))",
+                        filter.officer())
                 .and("t.action = :action", "action", filter.action())
                 .and("t.subjectNumber = :number", "number", filter.number())
                 .and("t.at >= :from", "from", startOf(filter.from(), office))

@@ -5,6 +5,7 @@ import id.sop.organisation.Actor;
 import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.Thing;
 import id.sop.procedures.steps.Urgency;
+import id.sop.shared.SearchText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -24,7 +25,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +44,9 @@ class IncomingLetter extends Thing {
 
     /** The kind under which runs, files and the trace know an incoming letter. */
     static final String KIND = "letter";
+
+    /** All of its fields, the longest summary too. */
+    private static final int LONGEST_FOUND = 5000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "letter_id")
@@ -323,9 +326,14 @@ class IncomingLetter extends Thing {
         return values;
     }
 
-    /** The form in which senders and numbers are compared: without case, spaces and punctuation. */
-    static String key(String text) {
-        return text == null ? null : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    /** The form in which senders are compared. */
+    static String senderKey(String sender) {
+        return SearchText.key(200, sender);
+    }
+
+    /** The form in which their numbers are compared. */
+    static String letterNumberKey(String letterNumber) {
+        return SearchText.key(100, letterNumber);
     }
 
     private void require(LetterState first, LetterState... others) {
@@ -344,9 +352,9 @@ class IncomingLetter extends Thing {
 
     private void enter(LetterData data) {
         sender = data.getSender().strip();
-        senderKey = key(sender);
+        senderKey = senderKey(sender);
         letterNumber = data.getLetterNumber();
-        letterNumberKey = key(letterNumber);
+        letterNumberKey = letterNumberKey(letterNumber);
         letterDate = data.getLetterDate();
         receivedOn = data.getReceivedOn();
         subject = data.getSubject().strip();
@@ -355,7 +363,7 @@ class IncomingLetter extends Thing {
         confidentiality = data.getConfidentiality();
         enclosures = data.getEnclosures();
         scanId = data.getScanId();
-        isFoundBy(1400, number(), sender, letterNumber, subject, classification, summary);
+        isFoundBy(LONGEST_FOUND, number(), sender, letterNumber, subject, classification, summary);
     }
 
     long id() {

@@ -64,13 +64,13 @@ class Letters extends Things<IncomingLetter> {
 
     /** Letters of the same sender with the same number, whatever the year; spaces, case and punctuation do not count. */
     List<IncomingLetter> likelyDuplicates(String office, String sender, String letterNumber) {
-        var numberKey = IncomingLetter.key(letterNumber);
+        var numberKey = IncomingLetter.letterNumberKey(letterNumber);
         if (numberKey == null || numberKey.isEmpty() || sender == null) {
             return List.of();
         }
         return valid(new Condition("IncomingLetter", "thing"))
                 .and("thing.office = :office", "office", office)
-                .and("thing.senderKey = :sender", "sender", IncomingLetter.key(sender))
+                .and("thing.senderKey = :sender", "sender", IncomingLetter.senderKey(sender))
                 .and("thing.letterNumberKey = :number", "number", numberKey)
                 .query(em, IncomingLetter.class, "thing.registeredAt desc")
                 .setMaxResults(5)

@@ -94,7 +94,7 @@ class OfficerBook implements Register<Officer, OfficerRow> {
 
     @Override
     public void narrow(Condition found, Wanted wanted) {
-        found.andText(WORDS, searched(wanted.value(TEXT)));
+        found.andLowerCase(WORDS, searched(wanted.value(TEXT)));
         var today = days.today(current.get().office());
         var position = wanted.value(POSITION);
         if (position != null) {

@@ -58,11 +58,24 @@ public final class Condition {
         return this;
     }
 
-    /** Demands that the text at this path holds the words typed, unless none are. */
+    /** Demands that the {@link SearchText} at this path holds the words typed, in whatever order, unless none are. */
     public Condition andText(String path, String typed) {
-        return typed == null || typed.isBlank()
-                ? this
-                : and(path + " like :text escape '\\'", "text", SearchText.pattern(typed));
+        return typed == null || typed.isBlank() ? this : andAll(path, SearchText.patterns(typed));
+    }
+
+    /** The same of a path that only puts a text into lower case. */
+    public Condition andLowerCase(String path, String typed) {
+        return typed == null || typed.isBlank() ? this : andAll(path, SearchText.rawPatterns(typed));
+    }
+
+    private Condition andAll(String path, List<String> patterns) {
+        if (patterns.isEmpty()) {
+            return and("1 = 0"); // signs alone, which nothing is found by
+        }
+        for (int word = 0; word < patterns.size(); word++) {
+            and(path + " like :text" + word + " escape '\\'", "text" + word, patterns.get(word));
+        }
+        return this;
     }
 
     private Condition andIds(List<Long> ids) {

@@ -57,7 +57,7 @@ public class RevisionRegister {
     /** The revisions that match and that the caller may read: by title, the newest of a sheet first. */
     public Page<RevisionRow> page(RevisionFilter filter, Slice slice) {
         var caller = current.get();
-        var readable = readable(caller).andText("lower(concat(s.key.code, concat(' ', s.title)))", filter.text());
+        var readable = readable(caller).andLowerCase("lower(concat(s.key.code, concat(' ', s.title)))", filter.text());
         return revisions
                 .status(readable, filter.status(), caller.office())
                 .page(em, SopSheet.class, ORDER, slice, sheets -> rows(sheets, known(caller, sheets)));

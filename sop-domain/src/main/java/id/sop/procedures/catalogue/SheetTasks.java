@@ -77,7 +77,7 @@ class SheetTasks implements TaskSource {
                 .and("s.key.office = :office", "office", filter.office())
                 .with("checked", SheetState.CHECKED)
                 .with("positions", filter.positions())
-                .andText("lower(concat(s.key.code, concat(' ', s.title)))", filter.text());
+                .andLowerCase("lower(concat(s.key.code, concat(' ', s.title)))", filter.text());
         var maintainers = offices.positionsWith(filter.office(), Right.MAINTAIN_SHEETS);
         if (Collections.disjoint(maintainers, filter.positions())) {
             return waiting.and(TO_APPROVE);

@@ -48,7 +48,7 @@ public class SubjectRegister {
                 .of(current.get())
                 .and("r.compartment is null")
                 .and("r.subject.kind = :kind", "kind", kind.word())
-                .andText("lower(r.subject.title)", typed)
+                .andLowerCase("lower(r.subject.title)", typed)
                 .query(em, SopRun.class, "r.startedAt desc")
                 .setMaxResults(RUNS)
                 .getResultList()

@@ -190,7 +190,7 @@ class InboxTest extends OnBothDatabases {
                 as("pelaksana").inbox(new TaskQuery(null, false, null, "100%_")).size());
         assertEquals(
                 0,
-                as("pelaksana").inbox(new TaskQuery(null, false, null, "100_")).size());
+                as("pelaksana").inbox(new TaskQuery(null, false, null, "1_0%")).size());
         assertEquals(
                 3,
                 as("pelaksana")
