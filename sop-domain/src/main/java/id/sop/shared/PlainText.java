@@ -33,18 +33,31 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            return text == null || text.codePoints().allMatch(Check::isPlain);
+            return text == null || isPlain(text);
         }
 
-        /** No control character but tab and line end, and what XML 1.0 (section 2.2) can hold: no half of a pair, no U+FFFE, no U+FFFF. */
+        /** Whether a text has none but such characters. */
+        public static boolean isPlain(String text) {
+            return text.codePoints().allMatch(Check::isPlain);
+        }
+
+        /**
+         * No control character but tab and line end, what XML 1.0 (section 2.2) can hold: no half of a pair, no U+FFFE, no U+FFFF; and nothing that
+         * turns the direction of what follows, so that it reads as another text (UAX #9, explicit formatting).
+         */
         private static boolean isPlain(int character) {
             return character == '\t'
                     || character == '\n'
                     || character == '\r'
                     || !Character.isISOControl(character)
                             && Character.getType(character) != Character.SURROGATE
+                            && !isTurning(character)
                             && character != 0xFFFE
                             && character != 0xFFFF;
+        }
+
+        private static boolean isTurning(int character) {
+            return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
         }
     }
 }

@@ -129,6 +129,7 @@ class TextFieldsTest {
                         "line ends",
                         "refused: control characters",
                         "refused: halves of characters",
+                        "refused: what turns the direction of a text",
                         "right to left",
                         "script",
                         "sql"),

@@ -10,6 +10,8 @@ public enum ProblemKind {
     DOCUMENT_TYPE,
     /** A file that is no text in UTF-8: a picture, a file of an office program, another encoding. */
     NOT_TEXT,
+    /** {0} the element or attribute with a character that nobody sees and that turns or breaks what is read. */
+    NOT_PLAIN,
     /** {0} what the schema check says. */
     NOT_A_SHEET,
     /** {0} row, {1} line of its first appearance. */

@@ -63,7 +63,7 @@ public final class SheetReader {
     public Sop read(String file, byte[] bytes) {
         Problems problems = new Problems(file);
         if (bytes.length > LIMIT) {
-            problems.add(0, 0, ProblemKind.FILE_TOO_LARGE, bytes.length, LIMIT);
+            problems.add(0, 0, ProblemKind.FILE_TOO_LARGE, bytes.length, LIMIT / 1024);
             problems.refuse();
         }
         requireText(bytes, problems);

@@ -1,5 +1,6 @@
 package id.sop.procedures.sheet;
 
+import id.sop.shared.PlainText;
 import id.sop.shared.SafeXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -86,6 +87,13 @@ final class SheetXml {
             Map<String, String> values = new HashMap<>();
             for (int i = 0; i < attributes.getLength(); i++) {
                 values.put(attributes.getLocalName(i), attributes.getValue(i));
+                if (!PlainText.Check.isPlain(attributes.getValue(i))) {
+                    problems.add(
+                            locator.getLineNumber(),
+                            locator.getColumnNumber(),
+                            ProblemKind.NOT_PLAIN,
+                            attributes.getLocalName(i));
+                }
             }
             SheetElement element =
                     new SheetElement(localName, values, locator.getLineNumber(), locator.getColumnNumber());
@@ -99,7 +107,10 @@ final class SheetXml {
 
         @Override
         public void endElement(String uri, String localName, String qName) {
-            open.pop();
+            SheetElement element = open.pop();
+            if (!PlainText.Check.isPlain(element.text())) {
+                problems.add(locator.getLineNumber(), locator.getColumnNumber(), ProblemKind.NOT_PLAIN, localName);
+            }
         }
 
         @Override

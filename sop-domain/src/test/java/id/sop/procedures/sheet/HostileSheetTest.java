@@ -55,6 +55,12 @@ class HostileSheetTest {
     }
 
     @Test
+    void what_turns_the_direction_of_a_text_is_refused_where_it_stands() {
+        assertRefused(ProblemKind.NOT_PLAIN, 2, bytes(SHEET.replace("Lembar uji", "Lembar \u202Eiju")));
+        assertRefused(ProblemKind.NOT_PLAIN, 2, bytes(SHEET.replace("Lembar uji", "Lembar &#x202E;iju")));
+    }
+
+    @Test
     void zeros_are_no_text_where_they_stand() {
         assertRefused(ProblemKind.NOT_TEXT, 2, bytes(SHEET.replace("Lembar uji", "Lembar \0 uji")));
     }
