@@ -10,6 +10,7 @@
   const says = frame.dataset;
   const KEEPALIVE_LIMIT = 60000; // of 64 KiB that a browser sends while a page goes
   const STALE = Number(says.sopStale) * 1000; // so long without an answer, the session may have ended
+  const FILES = 'files:'; // before the name of a field for files
   const NO_TEXT = ['password', 'file', 'submit', 'button', 'reset', 'image', 'fieldset', 'output', 'object'];
   const context = says.sopContext || ''; // an empty one is not rendered
   const drafts = [];
@@ -38,8 +39,16 @@
     }
   };
 
+  // The files of a field that come back, by their ids; a field that has none says nothing.
+  const filesOf = (form) => [...form.querySelectorAll('.sop-file')].filter((field) => field.querySelector('.sop-again'));
+  const nameOfFiles = (form, field) => FILES + nameIn(form, field.querySelector('input[type=file]')).replace(/_input$/, '');
+  const held = (field) => [...field.querySelectorAll('[data-sop-held]')].map((file) => file.dataset.sopHeld);
+
   function read(form, how) {
     const values = {};
+    filesOf(form).forEach((field) => {
+      values[nameOfFiles(form, field)] = held(field);
+    });
     fieldsOf(form).forEach((field) => {
       const name = nameIn(form, field);
       if (field.type === 'checkbox') {
@@ -57,6 +66,11 @@
   }
 
   function write(form, name, value) {
+    const files = filesOf(form).find((field) => nameOfFiles(form, field) === name);
+    if (files) {
+      attach(files, value);
+      return [files.querySelector('input[type=file]')];
+    }
     const fields = fieldsOf(form).filter((field) => nameIn(form, field) === name);
     fields.forEach((field) => {
       if (field.type === 'checkbox') {
@@ -77,6 +91,17 @@
     return fields;
   }
 
+  // Files that were given before are attached again by the server, which has them.
+  function attach(field, ids) {
+    const button = field.querySelector('.sop-again');
+    const lacking = ids.filter((id) => !held(field).includes(id));
+    if (window.PrimeFaces && lacking.length) {
+      const part = button.id.replace(/-again$/, '');
+      window.PrimeFaces.ab({ s: button.id, f: field.closest('form').id, p: button.id, u: part + '-files ' + part + '-message',
+        pa: lacking.map((value) => ({ name: 'held', value })) });
+    }
+  }
+
   // A look-up takes only what it has offered; what it offered before counts.
   function acceptChoice(field, value) {
     const lookup = window.PrimeFaces && field.closest('.ui-autocomplete');
@@ -87,6 +112,10 @@
   }
 
   function labelOf(form, name) {
+    const files = filesOf(form).find((field) => nameOfFiles(form, field) === name);
+    if (files) {
+      return files.querySelector('.sop-label').textContent.trim();
+    }
     const field = fieldsOf(form).find((found) => nameIn(form, found) === name);
     if (!field || isCode(field)) {
       return null;
@@ -177,7 +206,7 @@
     if (nothing && (draft.offered || draft.kept === null) && !always) {
       return true;
     }
-    const text = JSON.stringify({ stage: draft.stage, fields: draft.offered ? withOffered(typed, draft.offered) : typed });
+    const text = textOf(draft, typed);
     if (text === draft.kept && !always) {
       return true;
     }
@@ -186,6 +215,8 @@
     draft.saving = null;
     return done;
   }
+
+  const textOf = (draft, typed, sent) => JSON.stringify({ stage: draft.stage, sent, fields: draft.offered ? withOffered(typed, draft.offered) : typed });
 
   async function store(draft, text, leaving) {
     try {
@@ -237,9 +268,18 @@
     part('when').textContent = part('when').textContent.replace('%', at);
     part('fields').textContent = labels.length ? part('fields').textContent.replace('%', labels.join(', ')) : '';
     part('older').hidden = content.stage === draft.stage && wanted.every((name) => same(fields[name].rendered, draft.rendered[name]));
-    part('files').hidden = !form.querySelector('input[type="file"]');
+    part('files').hidden = form.querySelectorAll('.sop-file').length === filesOf(form).length;
     part('restore').addEventListener('click', () => restore(draft, panel));
     part('discard').addEventListener('click', () => discard(draft, panel));
+    if (content.sent && content.stage === draft.stage) {
+      restore(draft, panel); // it was sent in vain, and is sent again from here
+    } else {
+      place(draft, panel);
+    }
+  }
+
+  function place(draft, panel) {
+    const form = formOf(draft);
     (form.closest('details:not([open])') || form).before(panel);
   }
 
@@ -254,13 +294,14 @@
       if (written.length) {
         first = first || written.find((field) => field.type !== 'hidden');
         const told = written.find((field) => field.type !== 'radio' || field.checked) || written[0];
-        ['input', 'change'].forEach((type) => told.dispatchEvent(new Event(type, { bubbles: true })));
-      } else if (!empty(fields[name].value)) {
+        (told.type === 'file' ? [] : ['input', 'change']).forEach((type) => told.dispatchEvent(new Event(type, { bubbles: true })));
+      } else if (!empty(fields[name].value) && !name.startsWith(FILES)) {
         left.push([].concat(fields[name].value).join(', '));
       }
     });
     draft.offered = null;
     if (left.length) {
+      place(draft, panel);
       const rest = panel.querySelector('[data-sop-part="left"]');
       rest.hidden = false;
       rest.querySelector('textarea').value = left.join('\n\n');
@@ -321,6 +362,7 @@
       return;
     }
     hidden(event.target, 'sop-draft', draft.key);
+    hidden(event.target, 'sop-typed', textOf(draft, typedInto(draft), true)); // comes back where the form is sent in vain
     event.target.action = context + draft.key.split('#')[0];
     draft.sent = true;
   }, true);
@@ -338,6 +380,17 @@
   });
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') { keepAll(true); } });
   document.addEventListener('sop-session-ended', () => { heard = 0; });
+  // The server knows this page no more: it is opened anew, and what is typed comes back.
+  document.addEventListener('sop-view-gone', async () => {
+    if (drafts.some((draft) => draft.sent)) {
+      return; // it has led on already
+    }
+    const kept = await Promise.all(drafts.map((draft) => store(draft, textOf(draft, typedInto(draft), true))));
+    if (kept.every(Boolean)) {
+      drafts.forEach((draft) => { draft.sent = true; });
+      window.location.reload();
+    }
+  });
   window.addEventListener('pagehide', () => keepAll(true));
   // A page that the browser brings back after its form was sent shows a form that is done: a new one is wanted.
   window.addEventListener('pageshow', (event) => {

@@ -38,6 +38,11 @@
       document.getElementById(opener.dataset.sopOpen).showModal();
       return;
     }
+    const copying = event.target.closest('[data-sop-copy]');
+    if (copying) {
+      copy(copying);
+      return;
+    }
     const ticker = event.target.closest('[data-sop-tick]');
     if (ticker) {
       ticker.closest(ticker.dataset.sopTick).querySelectorAll('input[type="checkbox"]').forEach((box) => { box.checked = true; });
@@ -55,6 +60,22 @@
       ask(asking);
     }
   }, true);
+
+  // Without https a browser has no clipboard for scripts, but copies what is selected.
+  async function copy(button) {
+    const text = button.dataset.sopCopy;
+    if (navigator.clipboard) {
+      await navigator.clipboard.writeText(text);
+    } else {
+      const field = Object.assign(document.createElement('textarea'), { value: text });
+      button.after(field);
+      field.select();
+      document.execCommand('copy');
+      field.remove();
+      button.focus();
+    }
+    button.textContent = button.dataset.sopCopied;
+  }
 
   // One question at a time: the answer is heard once for all, since a quick hand asks again before the first closing is told.
   let asked = null;
@@ -165,6 +186,7 @@
     if (event.submitter && event.submitter.dataset.sopDownload) {
       return;
     }
+    keepAddress(form);
     noteSent(form);
     form.dataset.sopBusy = 'true';
     form.setAttribute('aria-busy', 'true');
@@ -173,6 +195,14 @@
     }
     setTimeout(() => buttonsOf(form).forEach((button) => { button.disabled = true; }));
   }, true);
+
+  // What a page is about stands in its address, also after its form was refused.
+  function keepAddress(form) {
+    const action = new URL(form.action);
+    if (form.method === 'post' && !action.search && action.pathname === window.location.pathname) {
+      form.action = action.pathname + window.location.search;
+    }
+  }
 
   // The page that the back button opens anew, with what was typed filled in by the browser, is still the form that was sent: its token says so,
   // and pressed again it shows what came of it. A page that is opened by a link, or renewed, is another form.
@@ -296,11 +326,41 @@
     focusProblems();
   }
 
-  // The service is interrupted: what is typed stays on the page.
-  function sayInterrupted(event, answer) {
-    const dialog = document.getElementById('sop-interrupted');
-    if (dialog && !dialog.open && answer && [502, 503, 504].includes(answer.status)) {
-      dialog.showModal();
+  // A part of the page could not be asked for: what is typed stays on the page, and it says why. A form that was sent is answered by itself.
+  function sayFailed(event, answer) {
+    if (document.querySelector('form[data-sop-busy]') || !answer || !answer.status) {
+      return;
+    }
+    if (answer.status === 410) {
+      document.dispatchEvent(new CustomEvent('sop-view-gone'));
+    } else if (answer.status === 401) {
+      document.dispatchEvent(new CustomEvent('sop-session-ended'));
+    } else {
+      say(answer);
+    }
+  }
+
+  function say(answer) {
+    const dialog = document.getElementById('sop-failed');
+    if (!dialog || dialog.open) {
+      return;
+    }
+    const told = toldBy(answer);
+    const interrupted = [502, 503, 504].includes(answer.status);
+    dialog.querySelector('[data-sop-part="interrupted"]').hidden = !interrupted;
+    dialog.querySelector('[data-sop-part="failed"]').hidden = interrupted;
+    dialog.querySelector('[data-sop-part="why"]').textContent = told.why || '';
+    dialog.querySelector('[data-sop-part="incident"]').textContent = told.incident || '';
+    dialog.querySelector('[data-sop-part="number"]').hidden = !told.incident;
+    dialog.showModal();
+  }
+
+  // A proxy answers in its own words.
+  function toldBy(answer) {
+    try {
+      return JSON.parse(answer.responseText);
+    } catch (other) {
+      return {};
     }
   }
 
@@ -328,7 +388,7 @@
     beginTyping();
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxComplete', look);
-      window.jQuery(document).on('pfAjaxError ajaxError', sayInterrupted);
+      window.jQuery(document).on('pfAjaxError ajaxError', sayFailed);
     }
     document.addEventListener('click', (event) => {
       document.querySelectorAll('details.sop-me[open]').forEach((details) => {

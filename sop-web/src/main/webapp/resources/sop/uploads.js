@@ -1,8 +1,10 @@
-// Files on their way to the server: one over the limit is not sent, the form waits for those that are, and what did not arrive is said at its field.
+// Files on their way to the server: one over the limit is not sent, a form that is sent waits for those that are, and what did not arrive is said
+// at its field.
 (() => {
   'use strict';
 
   const underWay = new Map(); // how many files of a field
+  let waiting = null; // the form that is sent when they are there, and by which button
   const fieldOf = (element) => element.closest('[data-sop-limit]');
 
   function say(field, text) {
@@ -22,16 +24,26 @@
     }
   }, true);
 
-  // A form that is sent would leave the file behind.
+  // A form that is sent would leave the file behind: it is sent when the file is there.
   document.addEventListener('submit', (event) => {
     const field = [...underWay.keys()].find((one) => event.target.contains(one));
     if (field) {
       event.preventDefault();
       event.stopImmediatePropagation();
+      waiting = { form: event.target, submitter: event.submitter };
       say(field, field.dataset.sopPending);
       field.scrollIntoView({ block: 'nearest' });
     }
   }, true);
+
+  // What is typed meanwhile is sent with it; a file that has not arrived, or was refused, is looked at first.
+  function sendWaiting(field) {
+    const { form, submitter } = waiting;
+    waiting = null;
+    if (form.isConnected && !field.querySelector('.ui-message-error') && !field.querySelector('.sop-upload-word').textContent) {
+      form.requestSubmit(submitter);
+    }
+  }
 
   function begun(event) {
     const field = fieldOf(event.target);
@@ -60,6 +72,9 @@
       if (word.textContent === field.dataset.sopPending) {
         word.textContent = '';
       }
+      if (waiting && waiting.form.contains(field) && underWay.size === 0) {
+        setTimeout(() => sendWaiting(field)); // after the answer has been written into the page
+      }
     }
   }
 
@@ -69,6 +84,10 @@
       const widget = window.PrimeFaces.getWidgetById(event.target.id);
       upload.files.forEach((file) => widget.removeFile(file)); // else it would be sent again with the next one
       say(field, field.dataset.sopFailed);
+      const told = { 401: 'sop-session-ended', 410: 'sop-view-gone' }[upload.jqXHR.status];
+      if (told) {
+        document.dispatchEvent(new CustomEvent(told));
+      }
     }
   }
 

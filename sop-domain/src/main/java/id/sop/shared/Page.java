@@ -22,8 +22,9 @@ public record Page<T>(List<T> rows, long total) {
         rows = List.copyOf(rows);
     }
 
+    /** Whether the list has no row at all; a page behind its end has none though the list is not empty. */
     public boolean isEmpty() {
-        return rows.isEmpty();
+        return total == 0;
     }
 
     /**

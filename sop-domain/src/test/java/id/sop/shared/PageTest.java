@@ -2,7 +2,9 @@ package id.sop.shared;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,5 +38,11 @@ class PageTest {
 
         assertArrayEquals(new Object[] {(long) ROWS, ROWS - 1}, refusal.arguments());
         assertEquals(1, asked.size());
+    }
+
+    @Test
+    void a_page_behind_the_end_of_a_list_says_not_that_the_list_is_empty() {
+        assertFalse(new Page<>(List.of(), 16).isEmpty());
+        assertTrue(new Page<>(List.of(), 0).isEmpty());
     }
 }

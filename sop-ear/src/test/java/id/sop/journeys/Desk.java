@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** What an officer does at the pages of tasks and steps, in the words of the pages. */
 final class Desk {
@@ -94,9 +96,14 @@ final class Desk {
                 .click();
     }
 
+    /** Opens the inbox with the tasks about this subject, however many others there are. */
+    void opensInbox(String subject) {
+        officer.open("index.xhtml?q=" + URLEncoder.encode(subject, StandardCharsets.UTF_8));
+    }
+
     /** Opens the inbox and takes the task about this subject; its form is shown. */
     void takeTaskAbout(String subject) {
-        officer.open("");
+        opensInbox(subject);
         taskAbout(subject)
                 .getByText("Kerjakan", new Locator.GetByTextOptions().setExact(true))
                 .click();

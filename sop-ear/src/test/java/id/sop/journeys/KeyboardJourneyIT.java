@@ -156,7 +156,7 @@ class KeyboardJourneyIT {
         at(account)
                 .goesTo(AriaRole.LINK, "Kerjakan", subject)
                 .presses("Enter")
-                .fills("Apa yang sudah dilakukan", result)
+                .fills("Hasil tindak lanjut", result)
                 .chooses(AriaRole.BUTTON, "Selesai, catat tindak lanjut")
                 .sees("sudah dicatat");
     }

@@ -40,7 +40,7 @@ class LoginJourneyIT {
     }
 
     @Test
-    void a_wrong_password_is_said_first_and_with_the_name() {
+    void a_wrong_password_is_said_first_and_with_the_password_and_the_name_stays() {
         Person officer = browser.person();
         officer.open("");
 
@@ -48,8 +48,9 @@ class LoginJourneyIT {
         officer.page().keyboard().press("Enter");
 
         assertThat(officer.page()).hasTitle(Pattern.compile("^Galat: Masuk"));
-        assertThat(officer.page().locator("#j_username")).isFocused();
-        assertThat(officer.page().locator("#j_username")).hasAccessibleDescription(Pattern.compile("tidak cocok"));
+        assertThat(officer.page().locator("#j_username")).hasValue("kasubbag");
+        assertThat(officer.page().locator("#j_password")).isFocused();
+        assertThat(officer.page().locator("#j_password")).hasAccessibleDescription(Pattern.compile("tidak cocok"));
         Axe.look(officer.page());
     }
 }

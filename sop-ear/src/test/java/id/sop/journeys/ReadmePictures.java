@@ -141,7 +141,7 @@ class ReadmePictures {
         at("pelaksana").press("Distribusikan kepada penerima disposisi");
         Desk addressee = at("kasipelrehsos");
         addressee.takeTaskAbout(HANDED_OVER);
-        addressee.type("Apa yang sudah dilakukan", "Asrama disiapkan untuk empat orang.");
+        addressee.type("Hasil tindak lanjut", "Asrama disiapkan untuk empat orang.");
         addressee.press("Selesai, catat tindak lanjut");
         Page book = opened("kasubbag", "letters/incoming.xhtml?q=" + HANDED_OVER.replace(' ', '+'))
                 .page();

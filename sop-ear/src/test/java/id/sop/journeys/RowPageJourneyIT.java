@@ -84,6 +84,7 @@ class RowPageJourneyIT {
         assertEquals(List.of(), Axe.violations(frontDesk.page()));
 
         Desk colleague = at("pelaksana2");
+        colleague.opensInbox(subject);
         Locator task = colleague.taskAbout(subject);
         assertThat(task).not().containsText("sedang");
         task.getByText("Pencatatan surat").click();

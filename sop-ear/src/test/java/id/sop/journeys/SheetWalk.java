@@ -61,10 +61,19 @@ final class SheetWalk {
 
     private Desk forward(Desk officer) {
         givesPapers(officer);
+        namesWhoGoesOn(officer);
         officer.submits("form:perform");
         officer.sees(subject);
         officer.sees("selesai.");
         return officer;
+    }
+
+    /** A run in a compartment is passed on by name; to the first who may go on with it. */
+    private static void namesWhoGoesOn(Desk officer) {
+        Locator first = officer.page().locator("[id='form:goesOn:0']");
+        if (first.count() == 1) {
+            first.check();
+        }
     }
 
     /** States every paper that is asked for as seen on paper, and every thing as at hand. */

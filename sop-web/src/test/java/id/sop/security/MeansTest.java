@@ -152,6 +152,7 @@ class MeansTest {
                         "Incidents.java",
                         "Logins.java",
                         "RefusedRequests.java",
+                        "SentDrafts.java",
                         "SheetSeed.java",
                         "TraceSealer.java",
                         "VirusScanner.java"),

@@ -14,15 +14,15 @@ import java.time.Duration;
 
 /**
  * The files of all offices. A file is held for the officer's form when it arrives and claimed when the form is done; what nobody claimed is
- * removed after a day.
+ * removed after two weeks.
  *
  * <p>It knows the office but not who may read what: that is decided by the module whose thing keeps the file.
  */
 @ApplicationScoped
 public class FileStore {
 
-    /** How long a file waits for the form it was given for. */
-    static final Duration HELD = Duration.ofDays(1);
+    /** How long a file waits for the form it was given for: as long as what was typed into it does. */
+    static final Duration HELD = Duration.ofDays(14);
 
     @Inject
     EntityManager em;

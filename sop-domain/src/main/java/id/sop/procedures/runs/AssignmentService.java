@@ -85,7 +85,7 @@ public class AssignmentService {
      * @param username the account of the officer who gets it
      * @throws NotAHolder if that officer holds no position of the step in this office
      */
-    public void handOver(SerialNumber number, String username) {
+    public void handOver(SerialNumber number, @NotBlank String username) {
         var office = current.get().office();
         var to = colleagues.find(office, username).orElseThrow(() -> new NotAHolder(username));
         change(

@@ -206,7 +206,9 @@ class PerformedStep {
     }
 
     List<Participant> participants() {
-        return StepRecord.inOrder(participants).map(StepParticipant::participant).toList();
+        return StepRecord.inOrder(participants)
+                .map(StepParticipant::participant)
+                .toList();
     }
 
     Measure measure() {

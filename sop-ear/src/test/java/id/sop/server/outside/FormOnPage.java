@@ -23,7 +23,7 @@ final class FormOnPage {
         if (!form.find()) {
             throw new AssertionError("no form " + id + " on " + page.uri() + "\n" + page.body());
         }
-        action = unescaped(form.group(1));
+        action = withQuery(unescaped(form.group(1)), page.uri().getRawQuery());
         for (Matcher input = INPUT.matcher(form.group()); input.find(); ) {
             String name = attribute(input.group(), "name");
             boolean chosen = !input.group().matches("(?s).*type=\"(radio|checkbox)\".*")
@@ -40,6 +40,11 @@ final class FormOnPage {
         if (nonce.find()) {
             fields.put("primefaces.nonce", nonce.group(1));
         }
+    }
+
+    /** As the script of the page sends it: what the page is about stays in its address. */
+    private static String withQuery(String action, String query) {
+        return query == null || action.contains("?") ? action : action + "?" + query;
     }
 
     /** The value of the option that is marked, else of the first. */

@@ -49,6 +49,14 @@ class LoginIT {
     }
 
     @Test
+    void the_name_stays_in_the_form_after_a_wrong_password_and_the_password_does_not() throws Exception {
+        HttpResponse<String> answer = browser.logIn("kasubbag", "\"><b>salah");
+
+        assertTrue(answer.body().contains("value=\"kasubbag\""), answer::body);
+        assertFalse(answer.body().contains("salah\""), answer::body);
+    }
+
+    @Test
     void an_unknown_name_is_answered_like_a_wrong_password() throws Exception {
         HttpResponse<String> wrong = browser.logIn("kasubbag", "salah");
         HttpResponse<String> unknown = new HttpBrowser().logIn("tidak-ada", "salah");

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class SentFormIT {
 
+    private static final Map<String, String> PARTIAL = Map.of("Faces-Request", "partial/ajax");
     private static final String AGAIN = "Formulir ini sudah dikirim sebelumnya";
 
     private final HttpBrowser browser = new HttpBrowser();
@@ -109,6 +115,73 @@ class SentFormIT {
         browser.send(form.action(), form.fields());
 
         assertEquals(0, occurrences(subject, browser.open("letters/incoming.xhtml")));
+    }
+
+    @Test
+    void a_part_of_a_page_that_is_asked_for_behind_its_form_changes_nothing_and_leads_nowhere() throws Exception {
+        browser.logIn("pelaksana", DEMO_PASSWORD);
+        String subject = "Terlambat " + UUID.randomUUID();
+        FormOnPage form = registration(subject);
+        browser.send(form.action(), form.fields());
+
+        HttpResponse<String> late = browser.send(form.action(), asked(form, "form:letterNumber"), PARTIAL);
+
+        assertEquals(410, late.statusCode(), late::body);
+        assertFalse(late.body().contains("redirect"), late::body);
+        assertEquals(1, occurrences(subject, browser.open("letters/incoming.xhtml")));
+    }
+
+    @Test
+    void a_part_of_a_page_is_asked_for_at_the_same_moment_as_its_form_is_sent_and_fails_nobody() throws Exception {
+        browser.logIn("pelaksana", DEMO_PASSWORD);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 5; i++) {
+                FormOnPage form = registration("Bersamaan " + UUID.randomUUID());
+                Future<HttpResponse<String>> sent = threads.submit(() -> browser.send(form.action(), form.fields()));
+                Future<HttpResponse<String>> part =
+                        threads.submit(() -> browser.send(form.action(), asked(form, "form:letterNumber"), PARTIAL));
+
+                assertTrue(sent.get().uri().toString().contains("/procedures/run.xhtml?no="), sent.get()::body);
+                assertTrue(Set.of(200, 410).contains(part.get().statusCode()), part.get()::body);
+                assertFalse(part.get().body().contains("redirect"), part.get()::body);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void what_a_form_held_whose_page_the_session_keeps_no_more_is_its_draft() throws Exception {
+        browser.logIn("pelaksana2", DEMO_PASSWORD);
+        FormOnPage form = registration("Lama " + UUID.randomUUID());
+        for (int i = 0; i < 205; i++) {
+            browser.open("letters/register-incoming.xhtml?sop=JBI-SURAT-MASUK");
+        }
+        Map<String, String> fields = new HashMap<>(form.fields());
+        fields.put("sop-draft", "/letters/register-incoming.xhtml?sop=JBI-SURAT-MASUK#form");
+        fields.put("sop-typed", "{\"stage\":\"0\",\"sent\":true,\"fields\":{}}");
+
+        HttpResponse<String> answer = browser.send(form.action(), fields);
+
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("Belum dijalankan"), answer::body);
+        String kept = browser.open(
+                        "script/draft?form=" + URLEncoder.encode(fields.get("sop-draft"), StandardCharsets.UTF_8))
+                .body();
+        assertTrue(kept.contains("sent"), kept);
+    }
+
+    /** As the script of the page asks what follows from a field. */
+    private static Map<String, String> asked(FormOnPage form, String field) {
+        Map<String, String> asked = new HashMap<>(form.fields());
+        asked.remove("form:perform");
+        asked.put("jakarta.faces.partial.ajax", "true");
+        asked.put("jakarta.faces.source", field);
+        asked.put("jakarta.faces.partial.execute", field);
+        asked.put("jakarta.faces.partial.event", "change");
+        asked.put("jakarta.faces.behavior.event", "change");
+        return asked;
     }
 
     private FormOnPage registration(String subject) throws Exception {

@@ -53,11 +53,14 @@ public class FacesErrors extends ExceptionHandlerWrapper {
         Optional<ViewExpiredException> expired = find(thrown, ViewExpiredException.class);
         Optional<DomainException> refusal = find(thrown, DomainException.class);
         Optional<Outage> outage = Outage.of(thrown);
-        if (expired.isPresent() || isStateOfAnotherPage(thrown, phase)) {
+        if (expired.isPresent()) {
             pages.startAgain();
-        } else if (find(thrown, EJBAccessException.class).isPresent()
-                || find(thrown, CspException.class).isPresent()) {
+        } else if (find(thrown, CspException.class).isPresent()) {
+            pages.forged();
+        } else if (find(thrown, EJBAccessException.class).isPresent()) {
             pages.forbidden();
+        } else if (outage.isEmpty() && isNotRestored(faces, phase)) {
+            pages.startAgain();
         } else if (formIsHandled && say(thrown, refusal)) {
             faces.renderResponse();
         } else if (refusal.isPresent()) {
@@ -73,14 +76,11 @@ public class FacesErrors extends ExceptionHandlerWrapper {
     }
 
     /**
-     * Whether the view could not be restored from the state that was sent: it was saved for another page, or is none at all, which Faces says without
-     * a cause. Nothing was done with it.
+     * Whether a page that came back could not be restored: what was sent is the state of another page or of none, or its beans are gone and new ones
+     * know nothing. Nothing was done with it, and opened anew the page says what is true.
      */
-    private static boolean isStateOfAnotherPage(Throwable thrown, PhaseId phase) {
-        return phase == PhaseId.RESTORE_VIEW
-                && (find(thrown, IndexOutOfBoundsException.class).isPresent()
-                        || find(thrown, ClassCastException.class).isPresent()
-                        || thrown instanceof FacesException && thrown.getCause() == null);
+    private static boolean isNotRestored(FacesContext faces, PhaseId phase) {
+        return phase == PhaseId.RESTORE_VIEW && faces.isPostback();
     }
 
     private static boolean say(Throwable thrown, Optional<DomainException> refusal) {

@@ -21,9 +21,7 @@ public class Problem {
 
     /** The number under which the incident stands in the log, null where there is none. */
     public String getIncident() {
-        Object incident = request.getAttribute(Incidents.NUMBER);
-        String text = incident == null ? request.getParameter("incident") : incident.toString();
-        return Incidents.valid(text) ? text : null;
+        return (String) request.getAttribute(Incidents.NUMBER);
     }
 
     /** Whether a form was sent, so that the page says what became of it. */

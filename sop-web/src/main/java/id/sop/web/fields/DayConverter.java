@@ -20,6 +20,10 @@ public class DayConverter implements Converter<LocalDate> {
 
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{1,2})[-./ ](\\d{1,2})[-./ ](\\d{4})|(\\d{2})(\\d{2})(\\d{4})");
+    /** No day that an office writes lies outside of these years, and no spreadsheet knows one before them. */
+    private static final int EARLIEST = 1900;
+
+    private static final int LATEST = 2199;
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     @Override
@@ -27,11 +31,16 @@ public class DayConverter implements Converter<LocalDate> {
         if (text == null || text.isBlank()) {
             return null;
         }
+        LocalDate day;
         try {
-            return day(text.strip());
+            day = day(text.strip());
         } catch (DateTimeException e) {
-            throw new ConverterException(message(component, text), e);
+            throw new ConverterException(message("conversion.day", component, text), e);
         }
+        if (!isPossible(day)) {
+            throw new ConverterException(message("conversion.day.year", component, text));
+        }
+        return day;
     }
 
     @Override
@@ -51,11 +60,16 @@ public class DayConverter implements Converter<LocalDate> {
                 Integer.parseInt(written.group(first)));
     }
 
-    private static FacesMessage message(UIComponent component, String text) {
+    /** Whether somebody can mean this day. */
+    static boolean isPossible(LocalDate day) {
+        return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
+    }
+
+    private static FacesMessage message(String key, UIComponent component, String text) {
         String sentence = CDI.current()
                 .select(Words.class)
                 .get()
-                .of("conversion.day", component.getAttributes().get("label"), text);
+                .of(key, component.getAttributes().get("label"), text);
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
     }
 }

@@ -28,6 +28,9 @@ import java.util.stream.StreamSupport;
 public class Fields {
 
     private static final int MOST_RADIO_BUTTONS = 4;
+    /** The attribute of an input that one of the buttons requires: it is marked neither as required nor as optional, and its help says when. */
+    private static final String AT_TIMES = "requiredAtTimes";
+
     private static final Set<Class<?>> REQUIRING = Set.of(NotNull.class, NotBlank.class, NotEmpty.class);
 
     @Inject
@@ -58,9 +61,16 @@ public class Fields {
         return prefix == null || prefix.isEmpty() ? id : prefix + "." + id;
     }
 
-    /** Whether the input of this id beside the component may stay empty: it is neither required nor is its property. */
+    /** Whether the input of this id beside the component may stay empty whatever button is pressed; one that says {@value #AT_TIMES} may not. */
     public boolean optional(UIComponent beside, String id) {
-        return beside.findComponent(id) instanceof UIInput input && !required(input);
+        return beside.findComponent(id) instanceof UIInput input
+                && !required(input)
+                && !input.getAttributes().containsKey(AT_TIMES);
+    }
+
+    /** Whether the input of this id beside the component must be filled in, whatever button is pressed. */
+    public boolean required(UIComponent beside, String id) {
+        return required(beside.findComponent(id));
     }
 
     /** Whether an input must be filled in: it says so, or the constraints on its property do. */

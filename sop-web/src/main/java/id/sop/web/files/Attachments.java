@@ -24,6 +24,25 @@ public interface Attachments {
     /** Takes a file away again. */
     void remove(String id);
 
+    /** Whether a file that was given is found again by its id, by whoever gave it, when the page is gone. */
+    default boolean comeBack() {
+        return false;
+    }
+
+    /** The same for a page. */
+    default boolean isComeBack() {
+        return comeBack();
+    }
+
+    /**
+     * Takes a file that was given before, where it comes back.
+     *
+     * @throws id.sop.documents.files.FileNotFound if the caller has given no such file, or it was removed meanwhile
+     */
+    default void again(String id) {
+        throw new UnsupportedOperationException("Its files do not come back");
+    }
+
     /** The files so far, in the order they came. */
     List<Attached> files();
 

@@ -5,7 +5,9 @@ import id.sop.web.errors.FacesErrors;
 import id.sop.web.shared.Notices;
 import id.sop.web.watch.Outage;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ActionEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -17,6 +19,11 @@ import org.primefaces.event.FileUploadEvent;
 @RequestScoped
 public class FileUploads {
 
+    /** The request parameter with the ids of files that come back. */
+    private static final String AGAIN = "held";
+
+    private static final String[] NONE = {};
+
     @Inject
     Notices notices;
 
@@ -24,7 +31,7 @@ public class FileUploads {
     FacesContext faces;
 
     public void receive(FileUploadEvent event) throws IOException {
-        var attachments = (Attachments) event.getComponent().getAttributes().get("attachments");
+        var attachments = attachments(event.getComponent());
         var file = event.getFile();
         try (InputStream content = file.getInputStream()) {
             attachments.add(file.getFileName(), file.getSize(), content);
@@ -37,5 +44,22 @@ public class FileUploads {
             }
             FacesErrors.sayFull(event.getComponent().getClientId(faces), failure);
         }
+    }
+
+    /** Takes the files that a draft of the form names; whoever has removed one meanwhile is told at its field. */
+    public void again(ActionEvent event) {
+        var attachments = attachments(event.getComponent());
+        var field = event.getComponent().getClientId(faces).replaceFirst("-again$", "");
+        for (var id : faces.getExternalContext().getRequestParameterValuesMap().getOrDefault(AGAIN, NONE)) {
+            try {
+                attachments.again(id);
+            } catch (DomainException refusal) {
+                notices.refused(field, refusal);
+            }
+        }
+    }
+
+    private static Attachments attachments(UIComponent component) {
+        return (Attachments) component.getAttributes().get("attachments");
     }
 }

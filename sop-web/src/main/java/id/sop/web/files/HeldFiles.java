@@ -28,7 +28,7 @@ public class HeldFiles implements Attachments, Serializable {
         this.most = most;
     }
 
-    /** Room for one file; another takes its place. */
+    /** Room for one file. */
     public static HeldFiles one() {
         return new HeldFiles(1);
     }
@@ -55,13 +55,33 @@ public class HeldFiles implements Attachments, Serializable {
 
     @Override
     public void add(String name, long bytes, InputStream content) throws IOException {
+        requireRoom(name);
         find(FileCheck.class).checkSize(bytes);
-        var held = find(FileStore.class)
-                .hold(find(CurrentCaller.class).get(), name, content.readNBytes(FileCheck.LARGEST_BYTES + 1));
-        if (files.size() == most) {
-            files.remove(0);
+        hold(find(FileStore.class)
+                .hold(find(CurrentCaller.class).get(), name, content.readNBytes(FileCheck.LARGEST_BYTES + 1)));
+    }
+
+    @Override
+    public boolean comeBack() {
+        return true;
+    }
+
+    @Override
+    public void again(String id) {
+        if (!ids().contains(id)) {
+            requireRoom(id);
+            hold(find(FileStore.class).held(find(CurrentCaller.class).get(), id));
         }
-        files.add(held);
+    }
+
+    private void requireRoom(String name) {
+        if (files.size() == most) {
+            throw most == 1 ? new OneFileOnly(name, files.get(0).name()) : new NoMoreFiles(name, most);
+        }
+    }
+
+    private void hold(FileInfo file) {
+        files.add(file);
         change.changed(ids());
     }
 

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Lets the same form, sent several times at once, be handled one after the other: the beans of its view are shared by these requests, and are
- * gone when the first has left the page.
+ * Lets the same form, sent several times at once, be handled one after the other, and what its fields ask the server meanwhile: the beans of its
+ * view are shared by these requests, and are gone when the first has left the page.
  *
  * <p>That the form takes effect once does not depend on it; that is the database's.
  */
@@ -57,7 +57,7 @@ public class FormsInTurn extends LifecycleFactory {
 
         @Override
         public void execute(FacesContext faces) {
-            FormToken.sent(faces)
+            FormToken.ofRequest(faces)
                     .ifPresentOrElse(
                             form -> inTurn(form, () -> getWrapped().execute(faces)),
                             () -> getWrapped().execute(faces));

@@ -6,6 +6,7 @@ import id.sop.web.modules.MenuEntry;
 import id.sop.web.modules.ModulePages;
 import id.sop.web.modules.Modules;
 import id.sop.web.shared.FrameContents;
+import id.sop.web.shared.Notices;
 import id.sop.web.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -56,7 +57,7 @@ public class Frame {
     public record Entry(String name, String page, long count) {}
 
     /** A message of this request; the field is the client id of the input it belongs to, or null. */
-    public record Notice(Severity severity, String text, String field) {}
+    public record Notice(Severity severity, String text, String field, String number) {}
 
     public String getOffice() {
         return contents.office();
@@ -145,7 +146,8 @@ public class Frame {
         for (Iterator<String> fields = faces.getClientIdsWithMessages(); fields.hasNext(); ) {
             String field = fields.next();
             faces.getMessageList(field)
-                    .forEach(message -> all.add(new Notice(message.getSeverity(), message.getSummary(), field)));
+                    .forEach(message -> all.add(
+                            new Notice(message.getSeverity(), message.getSummary(), field, Notices.number(message))));
         }
         return all;
     }

@@ -18,6 +18,11 @@ public class LoginPage {
         return request.getAttribute(RefusedLogins.REFUSED) != null;
     }
 
+    /** The name that was typed with a wrong password, since it was right most often; null where none was. */
+    public String getName() {
+        return (String) request.getAttribute(RefusedLogins.REFUSED);
+    }
+
     /** Whether the login page is shown because the session has ended. */
     public boolean isSessionEnded() {
         return !isWrongPassword()

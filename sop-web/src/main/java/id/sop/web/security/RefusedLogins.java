@@ -14,7 +14,7 @@ import java.io.IOException;
 @WebFilter(urlPatterns = "/login.xhtml", dispatcherTypes = DispatcherType.FORWARD)
 public class RefusedLogins extends HttpFilter {
 
-    /** The attribute of a request that shows the login page again: the parameter is not in the request that every server injects. */
+    /** The attribute of a request that shows the login page again, with the name that was typed: the parameter is not in the request that every server injects. */
     public static final String REFUSED = RefusedLogins.class.getName() + ".refused";
 
     @Inject
@@ -26,7 +26,7 @@ public class RefusedLogins extends HttpFilter {
         String name = request.getParameter("j_username");
         if (name != null && request.getParameter("failed") != null) {
             logins.refused(name);
-            request.setAttribute(REFUSED, true);
+            request.setAttribute(REFUSED, name);
         }
         chain.doFilter(request, response);
     }

@@ -97,13 +97,10 @@ public class SessionLimits extends HttpFilter {
 
     private static void sayEnded(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ENDED.give(request, response, "1", TOLD_FOR);
-        String asked = address(request.getRequestURI(), request.getQueryString());
-        if (ScriptServlet.isAskedByScript(request, request.getRequestURI())) {
+        if (ScriptServlet.isAskedByScript(request, request.getRequestURI()) || ScriptServlet.isPartial(request)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        } else if (ScriptServlet.isPartial(request)) {
-            EndedSession.lead(response, asked);
         } else {
-            response.sendRedirect(asked);
+            response.sendRedirect(address(request.getRequestURI(), request.getQueryString()));
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.AssertTrue;
 import java.util.Iterator;
 import java.util.List;
@@ -24,9 +25,26 @@ public class Notices {
     @Inject
     FacesContext faces;
 
+    @Inject
+    Language language;
+
+    @Inject
+    ValidatorFactory validation;
+
     /** Says what was done. */
     public void done(String key, Object... arguments) {
         add(null, FacesMessage.SEVERITY_INFO, words.of(key, arguments));
+    }
+
+    /** Says what was done, and the number that it got, which belongs on the paper. */
+    public void numbered(String number, String key, Object... arguments) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.of(key, arguments), number));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** The number that a message brings; null where it brings none. */
+    public static String number(FacesMessage message) {
+        return message.getSummary().equals(message.getDetail()) ? null : message.getDetail();
     }
 
     /** Says what should be looked at, though nothing was refused. */
@@ -49,11 +67,14 @@ public class Notices {
         add(field, FacesMessage.SEVERITY_ERROR, sentence(refusal));
     }
 
-    /** Says a constraint that was found behind the page: one over several fields is a sentence of its own, else its property is named. */
+    /**
+     * Says a constraint that was found behind the page, where nobody knew the language of the person: one over several fields is a sentence of its
+     * own, else its property is named.
+     */
     public void violated(ConstraintViolation<?> violation) {
+        var said = new SaidConstraint(violation).in(language.getLocale(), validation.getMessageInterpolator());
         var wholeSentence = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
-        var text = wholeSentence ? violation.getMessage() : violation.getPropertyPath() + ": " + violation.getMessage();
-        add(null, FacesMessage.SEVERITY_ERROR, text);
+        add(null, FacesMessage.SEVERITY_ERROR, wholeSentence ? said : violation.getPropertyPath() + ": " + said);
     }
 
     /** What was said so far without anything being wrong. */

@@ -11,6 +11,7 @@ import id.sop.procedures.runs.RunNotFound;
 import id.sop.procedures.runs.RunRegister;
 import id.sop.procedures.runs.RunService;
 import id.sop.procedures.runs.RunView;
+import id.sop.procedures.runs.StepDone;
 import id.sop.procedures.runs.StepForm;
 import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.sheet.Outcome;
@@ -173,8 +174,20 @@ public class StepPage implements Serializable {
         var done = isStarting()
                 ? service.start(sop, token, openedAt, from, submission)
                 : service.perform(number(), submission);
-        notices.done("step.done", row.activity(), runWords.subject(done.subject()));
+        say(row, outcome, done);
         return StepPages.ofRun(done.run());
+    }
+
+    private void say(Step row, Outcome outcome, StepDone done) {
+        var about = runWords.subject(done.subject());
+        if (getSheet().leadsBack(row, outcome)) {
+            var before = getSheet().after(row, outcome).orElseThrow();
+            notices.warn("step.returned-to", whoseTurn(before), before.activity(), about);
+        } else if (isStarting() && done.subject().serialNumber().isPresent()) {
+            notices.numbered(done.subject().writtenNumber(), "step.done", row.activity(), about);
+        } else {
+            notices.done("step.done", row.activity(), about);
+        }
     }
 
     private void show(StepForm form) {
@@ -207,7 +220,11 @@ public class StepPage implements Serializable {
         }
         return getSheet()
                 .after(row, outcome)
-                .map(next -> words.of("step.button." + outcome, whoseTurn(next)))
+                .map(next -> outcome != Outcome.NO
+                                && next.positions(getSheet().office())
+                                        .equals(row.positions(getSheet().office()))
+                        ? words.of("step.button.own")
+                        : words.of("step.button." + outcome, whoseTurn(next)))
                 .orElseGet(() -> words.of("step.button.end"));
     }
 

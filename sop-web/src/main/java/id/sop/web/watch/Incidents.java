@@ -93,11 +93,6 @@ public class Incidents {
         return group() + "-" + group();
     }
 
-    /** Whether a text has the form of such a number, so that a page may repeat it. */
-    public static boolean valid(String text) {
-        return text != null && text.matches("[" + ALPHABET + "]{4}-[" + ALPHABET + "]{4}");
-    }
-
     private static String group() {
         return RANDOM.ints(GROUP, 0, ALPHABET.length())
                 .collect(StringBuilder::new, (text, i) -> text.append(ALPHABET.charAt(i)), StringBuilder::append)

@@ -1,0 +1,161 @@
+package id.sop.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import id.sop.server.TestServer;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a field asks the server comes late, or a page comes back that the server knows no more: the form takes effect once, and nothing typed is lost. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class LateAnswersJourneyIT {
+
+    private static final String LETTER = "letters/register-incoming.xhtml?sop=JBI-SURAT-MASUK";
+    private static final Pattern A_RUN = Pattern.compile(".*/procedures/run\\.xhtml\\?no=.*");
+
+    /** More pages than a session keeps. */
+    private static final int MANY = 205;
+
+    @RegisterExtension
+    static final BrowserExtension browser = new BrowserExtension();
+
+    private final String subject = "Undangan " + UUID.randomUUID();
+
+    @RepeatedTest(4)
+    void whoever_types_fast_and_sends_at_once_sees_the_letter() {
+        var officer = browser.person("pelaksana");
+        officer.expectsRefusals(410);
+        opens(officer);
+
+        types(officer.page());
+        perform(officer.page());
+
+        officer.page().waitForURL(A_RUN);
+        assertThat(officer.page().locator(".sop-notice-done").first()).containsText(subject);
+    }
+
+    @RepeatedTest(2)
+    void whoever_starts_another_sheet_fast_sees_its_run() {
+        var officer = browser.person("peksos");
+        officer.expectsRefusals(410);
+        officer.open("procedures/confirm.xhtml?sop=JBI-ASESMEN");
+        officer.page().locator("input[value=SEEN_ON_PAPER]").first().check();
+        officer.page().locator("select[id='form:kind']").selectOption("CLIENT");
+
+        field(officer.page(), "form:about_input").pressSequentially(subject);
+        perform(officer.page());
+
+        officer.page().waitForURL(A_RUN);
+        assertThat(officer.page().locator("main")).containsText(subject);
+    }
+
+    @Test
+    void a_page_the_server_knows_no_more_comes_back_with_all_that_was_typed_and_attached() {
+        var officer = browser.person("pelaksana");
+        opens(officer);
+        attaches(officer.page());
+        opensMany(officer.page());
+        field(officer.page(), "form:subject").fill(subject); // which asks the server nothing
+
+        perform(officer.page());
+
+        assertThat(officer.page().locator(".sop-notice").first()).containsText("Belum dijalankan");
+        assertThat(field(officer.page(), "form:subject")).hasValue(subject);
+        assertThat(officer.page().locator(".sop-attached")).containsText("surat.pdf");
+        types(officer.page());
+        perform(officer.page());
+        officer.page().waitForURL(A_RUN);
+        assertThat(officer.page().locator(".sop-notice-done").first()).containsText(subject);
+    }
+
+    @Test
+    void a_field_of_such_a_page_that_asks_the_server_brings_it_back_too() {
+        var officer = browser.person("pelaksana");
+        officer.expectsRefusals(410);
+        opens(officer);
+        opensMany(officer.page());
+
+        officer.page().waitForResponse(answer -> answer.status() == 410, () -> types(officer.page()));
+
+        assertThat(field(officer.page(), "form:subject")).hasValue(subject);
+        assertThat(field(officer.page(), "form:sender")).hasValue("Dinas Contoh");
+    }
+
+    @Test
+    void files_come_back_with_a_draft_and_what_is_too_many_is_refused() {
+        var officer = browser.person("pelaksana2");
+        opens(officer);
+        attaches(officer.page());
+        officer.page()
+                .locator("input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload("kedua.pdf", "application/pdf", Papers.page()));
+        assertThat(officer.page().locator("[id='form:scan-message']")).containsText("kedua.pdf tidak dilampirkan");
+        assertThat(officer.page().locator(".sop-attached")).containsText("surat.pdf");
+        field(officer.page(), "form:subject").fill(subject);
+        field(officer.page(), "form:subject").blur();
+        assertThat(officer.page().locator(".sop-draft-status")).containsText("Tersimpan sementara");
+
+        officer.open(LETTER);
+        officer.page().locator("main [data-sop-part=restore]").click();
+
+        assertThat(field(officer.page(), "form:subject")).hasValue(subject);
+        assertThat(officer.page().locator(".sop-attached")).containsText("surat.pdf");
+        assertEquals(1, officer.page().locator(".sop-attached").count());
+    }
+
+    /** A form in which nothing waits from before. */
+    private static void opens(Person officer) {
+        officer.open(LETTER);
+        officer.page().waitForLoadState(LoadState.NETWORKIDLE);
+        var discard = officer.page().locator("main [data-sop-part=discard]");
+        if (discard.count() > 0) {
+            discard.click();
+            officer.open(LETTER);
+            officer.page().waitForLoadState(LoadState.NETWORKIDLE);
+        }
+    }
+
+    private void types(Page page) {
+        field(page, "form:sender").fill("Dinas Contoh");
+        field(page, "form:letterNumber").fill(UUID.randomUUID().toString());
+        field(page, "form:letterDate_input").fill("20-01-2026");
+        page.locator("select[id='form:kind']").selectOption("INVITATION");
+        field(page, "form:subject").fill(subject);
+    }
+
+    private static void attaches(Page page) {
+        page.waitForLoadState();
+        page.locator("input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload("surat.pdf", "application/pdf", Papers.page()));
+        assertThat(page.locator(".sop-attached")).containsText("surat.pdf");
+    }
+
+    /** As somebody does who works in many tabs. */
+    private static void opensMany(Page page) {
+        for (int i = 0; i < MANY; i++) {
+            page.request().get(TestServer.address().resolve(LETTER).toString());
+        }
+    }
+
+    private static void perform(Page page) {
+        page.locator("[id='form:perform']").click();
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[id='" + id + "']");
+    }
+}
