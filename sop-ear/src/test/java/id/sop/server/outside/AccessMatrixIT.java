@@ -368,7 +368,7 @@ class AccessMatrixIT {
 
         assertEquals(200, without.statusCode());
         assertEquals(200, ofAnother.statusCode());
-        assertTrue(ofAnother.body().contains("terlalu lama dibiarkan"), ofAnother.body());
+        assertTrue(ofAnother.body().contains("Belum dijalankan"), ofAnother.body());
         assertFalse(office.at("admin").open(page + "?q=zqtanpa" + mark).body().contains("999.4321"));
     }
 
