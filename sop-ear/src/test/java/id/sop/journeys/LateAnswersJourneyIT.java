@@ -81,19 +81,6 @@ class LateAnswersJourneyIT {
     }
 
     @Test
-    void a_field_of_such_a_page_that_asks_the_server_brings_it_back_too() {
-        var officer = browser.person("pelaksana");
-        officer.expectsRefusals(410);
-        opens(officer);
-        opensMany(officer.page());
-
-        officer.page().waitForResponse(answer -> answer.status() == 410, () -> types(officer.page()));
-
-        assertThat(field(officer.page(), "form:subject")).hasValue(subject);
-        assertThat(field(officer.page(), "form:sender")).hasValue("Dinas Contoh");
-    }
-
-    @Test
     void files_come_back_with_a_draft_and_what_is_too_many_is_refused() {
         var officer = browser.person("pelaksana2");
         opens(officer);
