@@ -15,6 +15,7 @@
   const context = says.sopContext || ''; // an empty one is not rendered
   const drafts = [];
   let heard = Date.now();
+  let asked = false; // whether the server has said what it keeps of these forms: before that, nothing is written over it
 
   // The fields of a form, by their names within the form. The chosen code of a look-up lies in a hidden field beside its text.
   const isCode = (field) => field.type === 'hidden' && field.name.endsWith('_hinput');
@@ -198,7 +199,7 @@
       await draft.saving;
     }
     const form = formOf(draft);
-    if (draft.sent || !form) {
+    if (draft.sent || !form || !asked) {
       return true;
     }
     const typed = typedInto(draft);
@@ -271,7 +272,8 @@
     part('files').hidden = form.querySelectorAll('.sop-file').length === filesOf(form).length;
     part('restore').addEventListener('click', () => restore(draft, panel));
     part('discard').addEventListener('click', () => discard(draft, panel));
-    if (content.sent && content.stage === draft.stage) {
+    const typed = typedInto(draft);
+    if (content.sent && content.stage === draft.stage && !wanted.some((name) => typed[name])) {
       restore(draft, panel); // it was sent in vain, and is sent again from here
     } else {
       place(draft, panel);
@@ -359,13 +361,20 @@
       event.preventDefault();
       event.stopImmediatePropagation();
       hold(draft, event.submitter);
+    }
+  }, true);
+
+  // Nobody has held it back, for a file on its way or since it was sent already.
+  window.addEventListener('submit', (event) => {
+    const draft = drafts.find((known) => known.id === event.target.id);
+    if (!draft || event.defaultPrevented || (event.submitter && event.submitter.dataset.sopDownload)) {
       return;
     }
     hidden(event.target, 'sop-draft', draft.key);
     hidden(event.target, 'sop-typed', textOf(draft, typedInto(draft), true)); // comes back where the form is sent in vain
     event.target.action = context + draft.key.split('#')[0];
     draft.sent = true;
-  }, true);
+  });
 
   // When
 
@@ -385,10 +394,13 @@
     if (drafts.some((draft) => draft.sent)) {
       return; // it has led on already
     }
+    document.body.inert = true; // what is typed from here on would be lost
     const kept = await Promise.all(drafts.map((draft) => store(draft, textOf(draft, typedInto(draft), true))));
     if (kept.every(Boolean)) {
       drafts.forEach((draft) => { draft.sent = true; });
       window.location.reload();
+    } else {
+      document.body.inert = false;
     }
   });
   window.addEventListener('pagehide', () => keepAll(true));
@@ -415,8 +427,10 @@
       const found = answer.ok ? await answer.json() : [];
       found.forEach((kept) => offer(drafts.find((draft) => draft.key === kept.form), JSON.parse(kept.content), kept.at));
     } catch (unreachable) {
+      asked = true;
       return; // the page works without; the next save says it
     }
+    asked = true;
     // What came back from the server with a refusal is typed and not sent.
     drafts.filter((draft) => formOf(draft).dataset.sopSent === 'true').forEach((draft) => {
       Object.keys(draft.rendered).filter((name) => !empty(draft.rendered[name])).forEach((name) => draft.tracked.add(name));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import id.sop.server.TestServer;
 import java.util.UUID;
@@ -65,7 +64,7 @@ class LateAnswersJourneyIT {
     void a_page_the_server_knows_no_more_comes_back_with_all_that_was_typed_and_attached() {
         var officer = browser.person("pelaksana");
         opens(officer);
-        attaches(officer.page());
+        attaches(officer, "surat.pdf");
         opensMany(officer.page());
         field(officer.page(), "form:subject").fill(subject); // which asks the server nothing
 
@@ -81,14 +80,29 @@ class LateAnswersJourneyIT {
     }
 
     @Test
+    void a_field_of_such_a_page_that_asks_the_server_brings_it_back_too() {
+        var officer = browser.person("pelaksana");
+        officer.expectsRefusals(410);
+        opens(officer);
+        opensMany(officer.page());
+        field(officer.page(), "form:subject").fill(subject);
+
+        officer.page().waitForResponse(answer -> answer.status() == 410, () -> {
+            field(officer.page(), "form:sender").fill("Dinas Contoh");
+            field(officer.page(), "form:sender").blur();
+        });
+
+        assertThat(officer.page().locator(".sop-draft-status")).containsText("Isian dipulihkan");
+        assertThat(field(officer.page(), "form:subject")).hasValue(subject);
+        assertThat(field(officer.page(), "form:sender")).hasValue("Dinas Contoh");
+    }
+
+    @Test
     void files_come_back_with_a_draft_and_what_is_too_many_is_refused() {
         var officer = browser.person("pelaksana2");
         opens(officer);
-        attaches(officer.page());
-        officer.page()
-                .locator("input[type=file]")
-                .first()
-                .setInputFiles(new FilePayload("kedua.pdf", "application/pdf", Papers.page()));
+        attaches(officer, "surat.pdf");
+        attaches(officer, "kedua.pdf");
         assertThat(officer.page().locator("[id='form:scan-message']")).containsText("kedua.pdf tidak dilampirkan");
         assertThat(officer.page().locator(".sop-attached")).containsText("surat.pdf");
         field(officer.page(), "form:subject").fill(subject);
@@ -123,12 +137,8 @@ class LateAnswersJourneyIT {
         field(page, "form:subject").fill(subject);
     }
 
-    private static void attaches(Page page) {
-        page.waitForLoadState();
-        page.locator("input[type=file]")
-                .first()
-                .setInputFiles(new FilePayload("surat.pdf", "application/pdf", Papers.page()));
-        assertThat(page.locator(".sop-attached")).containsText("surat.pdf");
+    private static void attaches(Person officer, String name) {
+        Desk.of(officer).attach(name, "application/pdf", Papers.page());
     }
 
     /** As somebody does who works in many tabs. */
