@@ -4,35 +4,15 @@ import static id.sop.shared.Sql.execute;
 import static id.sop.shared.Sql.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.sop.testbed.Database;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.Test;
 
 /** A database that worked until version 16 keeps its calendars as their first versions in version 17. */
-class CalendarMigrationTest {
+class CalendarMigrationTest extends MigrationTest {
 
-    @Test
-    void on_derby() throws SQLException {
-        Database.writeDerbyLog();
-        var derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:calendar-migration");
-        derby.setCreateDatabase("create");
-
-        keepsItsCalendars(derby);
-    }
-
-    @Test
-    void on_postgresql() throws Exception {
-        try (var postgres = EmbeddedPostgres.start()) {
-            keepsItsCalendars(postgres.getPostgresDatabase());
-        }
-    }
-
-    private static void keepsItsCalendars(DataSource database) throws SQLException {
+    @Override
+    void migrates(DataSource database) throws SQLException {
         Schema.migrate(database, "16");
         execute(
                 database,

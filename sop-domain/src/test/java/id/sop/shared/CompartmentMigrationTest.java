@@ -4,17 +4,13 @@ import static id.sop.shared.Sql.execute;
 import static id.sop.shared.Sql.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.sop.testbed.Database;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.Test;
 
 /** The runs of protected sheets that a database holds before version 26 are in their compartments after it, with those who worked on them. */
-class CompartmentMigrationTest {
+class CompartmentMigrationTest extends MigrationTest {
 
     private static final List<String> AS_OF_VERSION_25 = List.of(
             "insert into office (code, name, government, institution, city, time_zone, head_position) values "
@@ -144,23 +140,10 @@ class CompartmentMigrationTest {
                 .formatted(kind.length() * 10 + run, run, kind, username);
     }
 
-    @Test
-    void on_derby() throws SQLException {
-        Database.writeDerbyLog();
-        var derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:compartment-migration");
-        derby.setCreateDatabase("create");
-
-        putsThemIn(derby);
-        carriesNothingOut(derby);
-    }
-
-    @Test
-    void on_postgresql() throws Exception {
-        try (var postgres = EmbeddedPostgres.start()) {
-            putsThemIn(postgres.getPostgresDatabase());
-            carriesNothingOut(postgres.getPostgresDatabase());
-        }
+    @Override
+    void migrates(DataSource database) throws SQLException {
+        putsThemIn(database);
+        carriesNothingOut(database);
     }
 
     private static void putsThemIn(DataSource database) throws SQLException {

@@ -4,16 +4,12 @@ import static id.sop.shared.Sql.execute;
 import static id.sop.shared.Sql.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.sop.testbed.Database;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.Test;
 
 /** What a database holds before version 31 is found after version 32 however it is typed, by the words at the end of a long letter too. */
-class FoundHoweverTypedTest {
+class FoundHoweverTypedTest extends MigrationTest {
 
     private static final String SUMMARY = "x".repeat(1500) + " H.M. Jum’at";
 
@@ -31,24 +27,8 @@ class FoundHoweverTypedTest {
                     + "', 'OFFICIAL', 'ORDINARY', 'OPEN', "
                     + "'2026-11-03 02:00:00', 'Siti', '0012/2026 ma’ruf')");
 
-    @Test
-    void on_derby() throws SQLException {
-        Database.writeDerbyLog();
-        var derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:search-migration");
-        derby.setCreateDatabase("create");
-
-        isFound(derby);
-    }
-
-    @Test
-    void on_postgresql() throws Exception {
-        try (var postgres = EmbeddedPostgres.start()) {
-            isFound(postgres.getPostgresDatabase());
-        }
-    }
-
-    private static void isFound(DataSource database) throws SQLException {
+    @Override
+    void migrates(DataSource database) throws SQLException {
         Schema.migrate(database, "30");
         for (var statement : AS_OF_VERSION_30) {
             execute(database, statement);

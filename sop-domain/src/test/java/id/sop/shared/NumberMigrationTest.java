@@ -4,16 +4,12 @@ import static id.sop.shared.Sql.execute;
 import static id.sop.shared.Sql.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.sop.testbed.Database;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.Test;
 
 /** A database that gave numbers until version 10 has a line for each of them in version 11. */
-class NumberMigrationTest {
+class NumberMigrationTest extends MigrationTest {
 
     private static final List<String> AS_OF_VERSION_10 = List.of(
             "insert into office (code, name, government, institution, city, time_zone, head_position) values "
@@ -61,24 +57,8 @@ class NumberMigrationTest {
                 .formatted(number, state);
     }
 
-    @Test
-    void on_derby() throws SQLException {
-        Database.writeDerbyLog();
-        var derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:number-migration");
-        derby.setCreateDatabase("create");
-
-        hasALineForEachNumber(derby);
-    }
-
-    @Test
-    void on_postgresql() throws Exception {
-        try (var postgres = EmbeddedPostgres.start()) {
-            hasALineForEachNumber(postgres.getPostgresDatabase());
-        }
-    }
-
-    private static void hasALineForEachNumber(DataSource database) throws SQLException {
+    @Override
+    void migrates(DataSource database) throws SQLException {
         Schema.migrate(database, "10");
         for (var statement : AS_OF_VERSION_10) {
             execute(database, statement);

@@ -2,17 +2,13 @@ package id.sop.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.sop.testbed.Database;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.Test;
 
 /** A database that worked until version 10 has somebody who maintains officers in version 15, and keeps the officers it knows. */
-class OfficerMigrationTest {
+class OfficerMigrationTest extends MigrationTest {
 
     private static final List<String> AS_OF_VERSION_10 = List.of(
             "insert into office (code, name, government, institution, city, time_zone, head_position) values "
@@ -35,24 +31,8 @@ class OfficerMigrationTest {
                 .formatted(position, right);
     }
 
-    @Test
-    void on_derby() throws SQLException {
-        Database.writeDerbyLog();
-        var derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:officer-migration");
-        derby.setCreateDatabase("create");
-
-        has(derby);
-    }
-
-    @Test
-    void on_postgresql() throws Exception {
-        try (var postgres = EmbeddedPostgres.start()) {
-            has(postgres.getPostgresDatabase());
-        }
-    }
-
-    private static void has(DataSource database) throws SQLException {
+    @Override
+    void migrates(DataSource database) throws SQLException {
         Schema.migrate(database, "10");
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {

@@ -5,17 +5,13 @@ import static id.sop.shared.Sql.rows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import id.sop.testbed.Database;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.Test;
 
 /** A database that worked until version 6 keeps its catalogue in version 7. */
-class SheetRevisionMigrationTest {
+class SheetRevisionMigrationTest extends MigrationTest {
 
     private static final List<String> AS_OF_VERSION_6 = List.of(
             "insert into office (code, name, government, institution, city, time_zone, head_position) values "
@@ -45,24 +41,8 @@ class SheetRevisionMigrationTest {
                         .formatted(code, revision, inForce, enteredAt);
     }
 
-    @Test
-    void on_derby() throws SQLException {
-        Database.writeDerbyLog();
-        var derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:migration");
-        derby.setCreateDatabase("create");
-
-        keepsItsCatalogue(derby);
-    }
-
-    @Test
-    void on_postgresql() throws Exception {
-        try (var postgres = EmbeddedPostgres.start()) {
-            keepsItsCatalogue(postgres.getPostgresDatabase());
-        }
-    }
-
-    private static void keepsItsCatalogue(DataSource database) throws SQLException {
+    @Override
+    void migrates(DataSource database) throws SQLException {
         Schema.migrate(database, "6");
         for (var statement : AS_OF_VERSION_6) {
             execute(database, statement);
