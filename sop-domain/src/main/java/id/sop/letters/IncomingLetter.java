@@ -251,7 +251,7 @@ class IncomingLetter extends Thing {
         return state == LetterState.WITHDRAWN;
     }
 
-    /** Whether it was disposed, and that was not taken back. */
+    /** Whether a disposition may be in force: it was disposed, and that was not taken back. */
     boolean isDisposed() {
         return state.compareTo(LetterState.DISPOSED) >= 0;
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationVersion;
@@ -17,34 +18,50 @@ final class FoundHoweverTyped implements JavaMigration {
 
     private static final int AT_ONCE = 2_000;
 
+    /** A column that is computed anew, and from what. */
+    private record Rewritten(String column, String from, UnaryOperator<String> form) {
+
+        static Rewritten found(String from, int length) {
+            return new Rewritten("search_text", from, text -> SearchText.of(length, text));
+        }
+
+        static Rewritten key(String column, String from, int length) {
+            return new Rewritten(column, from, text -> SearchText.key(length, text));
+        }
+    }
+
     /**
-     * Which column of which table is computed anew, and from what.
+     * The columns of a table that are computed anew.
      *
      * @param within the columns that are part of the key beside the number
      */
-    private record Rewritten(
-            String table, List<String> within, String number, String column, String from, UnaryOperator<String> form) {
+    private record Table(String name, List<String> within, String number, List<Rewritten> columns) {
 
-        static Rewritten ofLetters(String column, String from, UnaryOperator<String> form) {
-            return new Rewritten("incoming_letter", List.of(), "id", column, from, form);
+        static Table of(String name, Rewritten... columns) {
+            return new Table(name, List.of(), "id", List.of(columns));
         }
 
-        static Rewritten found(String table, int length) {
-            return new Rewritten(
-                    table, List.of(), "id", "search_text", "search_text", text -> SearchText.of(length, text));
+        static Table found(String name, int length) {
+            return of(name, Rewritten.found("search_text", length));
         }
 
         String groups() {
-            return "select distinct " + String.join(", ", within) + " from " + table;
+            return "select distinct " + String.join(", ", within) + " from " + name;
         }
 
         String read() {
-            return "select " + number + ", " + from + " from " + table + " where " + group() + number + " > ? order by "
-                    + number;
+            return "select " + number + joined(column -> ", " + column.from()) + " from " + name + " where " + group()
+                    + number + " > ? order by " + number;
         }
 
         String write() {
-            return "update " + table + " set " + column + " = ? where " + group() + number + " = ?";
+            return "update " + name + " set "
+                    + joined(column -> ", " + column.column() + " = ?").substring(2) + " where " + group() + number
+                    + " = ?";
+        }
+
+        private String joined(Function<Rewritten, String> written) {
+            return columns.stream().map(written).collect(Collectors.joining());
         }
 
         private String group() {
@@ -58,21 +75,21 @@ final class FoundHoweverTyped implements JavaMigration {
                     + " else trim(cast(sequence_number as char(9))) end || '/' || trim(cast(book_year as char(4))) || ' ' || sender || ' '"
                     + " || coalesce(letter_number, '') || ' ' || subject || ' ' || coalesce(classification, '') || ' ' || coalesce(summary, '')";
 
-    private static final List<Rewritten> ALL = List.of(
-            Rewritten.ofLetters("search_text", LETTER, text -> SearchText.of(5000, text)),
-            Rewritten.ofLetters("sender_key", "sender", text -> SearchText.key(200, text)),
-            Rewritten.ofLetters("letter_number_key", "letter_number", text -> SearchText.key(100, text)),
-            Rewritten.found("sop_run", 1200),
-            Rewritten.found("run_paper", 2000),
-            Rewritten.found("document_type", 2000),
-            Rewritten.found("classification_code", 340),
-            new Rewritten(
+    private static final List<Table> TABLES = List.of(
+            Table.of(
+                    "incoming_letter",
+                    Rewritten.found(LETTER, 5000),
+                    Rewritten.key("sender_key", "sender", 200),
+                    Rewritten.key("letter_number_key", "letter_number", 100)),
+            Table.found("sop_run", 1200),
+            Table.found("run_paper", 2000),
+            Table.found("document_type", 2000),
+            Table.found("classification_code", 340),
+            new Table(
                     "official_number",
                     List.of("office", "book", "book_year"),
                     "sequence_number",
-                    "search_text",
-                    "search_text",
-                    text -> SearchText.of(3000, text)));
+                    List.of(Rewritten.found("search_text", 3000))));
 
     @Override
     public MigrationVersion getVersion() {
@@ -97,23 +114,23 @@ final class FoundHoweverTyped implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         var connection = context.getConnection();
-        for (var rewritten : ALL) {
-            for (var group : groups(connection, rewritten)) {
-                rewrite(connection, rewritten, group);
+        for (var table : TABLES) {
+            for (var group : groups(connection, table)) {
+                rewrite(connection, table, group);
             }
         }
     }
 
-    private static List<List<Object>> groups(Connection connection, Rewritten rewritten) throws SQLException {
-        if (rewritten.within().isEmpty()) {
+    private static List<List<Object>> groups(Connection connection, Table table) throws SQLException {
+        if (table.within().isEmpty()) {
             return List.of(List.of());
         }
         var groups = new ArrayList<List<Object>>();
-        try (PreparedStatement read = connection.prepareStatement(rewritten.groups());
+        try (PreparedStatement read = connection.prepareStatement(table.groups());
                 ResultSet found = read.executeQuery()) {
             while (found.next()) {
                 var group = new ArrayList<>();
-                for (int key = 1; key <= rewritten.within().size(); key++) {
+                for (int key = 1; key <= table.within().size(); key++) {
                     group.add(found.getObject(key));
                 }
                 groups.add(group);
@@ -123,9 +140,9 @@ final class FoundHoweverTyped implements JavaMigration {
     }
 
     /** Some thousand rows at a time, so that it needs as much memory for a million as for ten. */
-    private static void rewrite(Connection connection, Rewritten rewritten, List<Object> group) throws SQLException {
-        try (PreparedStatement read = connection.prepareStatement(rewritten.read());
-                PreparedStatement write = connection.prepareStatement(rewritten.write())) {
+    private static void rewrite(Connection connection, Table table, List<Object> group) throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(table.read());
+                PreparedStatement write = connection.prepareStatement(table.write())) {
             read.setMaxRows(AT_ONCE);
             long last = -1;
             int rows = AT_ONCE;
@@ -136,12 +153,15 @@ final class FoundHoweverTyped implements JavaMigration {
                     while (found.next()) {
                         rows++;
                         last = found.getLong(1);
-                        var before = found.getString(2);
-                        if (before != null) {
-                            write.setString(1, rewritten.form().apply(before));
-                            bind(write, 2, group, last);
-                            write.addBatch();
+                        var parameter = 1;
+                        for (var column : table.columns()) {
+                            var before = found.getString(parameter + 1);
+                            write.setString(
+                                    parameter++,
+                                    before == null ? null : column.form().apply(before));
                         }
+                        bind(write, parameter, group, last);
+                        write.addBatch();
                     }
                 }
                 write.executeBatch();

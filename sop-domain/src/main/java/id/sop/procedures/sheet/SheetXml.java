@@ -87,13 +87,7 @@ final class SheetXml {
             Map<String, String> values = new HashMap<>();
             for (int i = 0; i < attributes.getLength(); i++) {
                 values.put(attributes.getLocalName(i), attributes.getValue(i));
-                if (!PlainText.Check.isPlain(attributes.getValue(i))) {
-                    problems.add(
-                            locator.getLineNumber(),
-                            locator.getColumnNumber(),
-                            ProblemKind.NOT_PLAIN,
-                            attributes.getLocalName(i));
-                }
+                requirePlain(attributes.getLocalName(i), attributes.getValue(i));
             }
             SheetElement element =
                     new SheetElement(localName, values, locator.getLineNumber(), locator.getColumnNumber());
@@ -107,9 +101,12 @@ final class SheetXml {
 
         @Override
         public void endElement(String uri, String localName, String qName) {
-            SheetElement element = open.pop();
-            if (!PlainText.Check.isPlain(element.text())) {
-                problems.add(locator.getLineNumber(), locator.getColumnNumber(), ProblemKind.NOT_PLAIN, localName);
+            requirePlain(localName, open.pop().text());
+        }
+
+        private void requirePlain(String where, String text) {
+            if (!PlainText.Check.isPlain(text)) {
+                problems.add(locator.getLineNumber(), locator.getColumnNumber(), ProblemKind.NOT_PLAIN, where);
             }
         }
 

@@ -29,11 +29,6 @@ public interface Attachments {
         return false;
     }
 
-    /** The same for a page. */
-    default boolean isComeBack() {
-        return comeBack();
-    }
-
     /**
      * Takes a file that was given before, where it comes back.
      *

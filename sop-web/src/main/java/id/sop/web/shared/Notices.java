@@ -38,8 +38,7 @@ public class Notices {
 
     /** Says what was done, and the number that it got, which belongs on the paper. */
     public void numbered(String number, String key, Object... arguments) {
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.of(key, arguments), number));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        add(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.of(key, arguments), number));
     }
 
     /** The number that a message brings; null where it brings none. */
@@ -119,7 +118,11 @@ public class Notices {
     }
 
     private void add(String field, Severity severity, String text) {
-        faces.addMessage(field, new FacesMessage(severity, text, text));
+        add(field, new FacesMessage(severity, text, text));
+    }
+
+    private void add(String field, FacesMessage message) {
+        faces.addMessage(field, message);
         if (field == null) {
             faces.getExternalContext().getFlash().setKeepMessages(true);
         }

@@ -220,12 +220,16 @@ public class StepPage implements Serializable {
         }
         return getSheet()
                 .after(row, outcome)
-                .map(next -> outcome != Outcome.NO
-                                && next.positions(getSheet().office())
-                                        .equals(row.positions(getSheet().office()))
+                .map(next -> isOwn(row, outcome, next)
                         ? words.of("step.button.own")
                         : words.of("step.button." + outcome, whoseTurn(next)))
                 .orElseGet(() -> words.of("step.button.end"));
+    }
+
+    /** Whether the work goes on with the same officers. */
+    private boolean isOwn(Step row, Outcome outcome, Step next) {
+        var office = getSheet().office();
+        return outcome != Outcome.NO && next.positions(office).equals(row.positions(office));
     }
 
     private String whoseTurn(Step step) {
