@@ -3,7 +3,7 @@ package id.sop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.sop.organisation.calendar.DayOff;
-import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.sheet.Way;
 import id.sop.shared.WordKey;
 import java.time.Month;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ class WordKeyTest {
 
     @Test
     void the_key_of_a_constant_begins_with_its_module_whatever_package_of_it_the_type_stands_in() {
-        assertEquals("procedures.Outcome.YES", WordKey.of(Outcome.YES));
+        assertEquals("procedures.Way.Kind.BACK", WordKey.of(Way.Kind.BACK));
     }
 
     @Test

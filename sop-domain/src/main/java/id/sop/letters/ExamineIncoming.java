@@ -19,7 +19,7 @@ class ExamineIncoming extends ThingStep<IncomingLetter, PlainStep> {
 
     @Override
     public Subject handle(StepContext step, PlainStep input) {
-        return step.outcome() == Outcome.YES ? super.handle(step, input) : step.subject();
+        return step.outcome().equals(Outcome.YES) ? super.handle(step, input) : step.subject();
     }
 
     @Override

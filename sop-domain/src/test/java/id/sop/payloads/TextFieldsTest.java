@@ -65,6 +65,7 @@ class TextFieldsTest {
         Stream.of("change", "entered", "appoint", "endAppointment", "suspend", "lift")
                 .forEach(method -> names("OfficerNotFound", "OfficerService." + method + ".username"));
         names("OfficerNotFound", "OfficerRegister.open.username");
+        names("OutcomeNotPossible", "Outcome.code");
         names("ReasonCategoryRequired", "Circumstances.reason");
         names("NotAHolder", "AssignmentService.handOver.username", "Participants.accounts", "StepSubmission.next");
         Stream.of("find", "entered", "rename", "addAlias", "removeAlias")

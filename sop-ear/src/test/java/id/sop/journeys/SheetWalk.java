@@ -48,7 +48,7 @@ final class SheetWalk {
         Desk officer = takes(account);
         givesPapers(officer);
         officer.type("Catatan atau alasan", reason);
-        officer.submits("form:refuse");
+        officer.submits("form:way:0:choose");
         return officer;
     }
 
@@ -70,7 +70,7 @@ final class SheetWalk {
 
     /** A run in a compartment is passed on by name; to the first who may go on with it. */
     private static void namesWhoGoesOn(Desk officer) {
-        Locator first = officer.page().locator("[id='form:goesOn:0']");
+        Locator first = officer.page().locator("[id='form:onward:0:accounts:0']");
         if (first.count() == 1) {
             first.check();
         }

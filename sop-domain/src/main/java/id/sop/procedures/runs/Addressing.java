@@ -7,7 +7,7 @@ import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,7 +21,7 @@ class Addressing {
 
     /** To whom a row can go on, by its outcomes; nothing for one with which the run ends. */
     Map<Outcome, Onward> possible(Sop sop, Step step, Predicate<String> isMember) {
-        var possible = new EnumMap<Outcome, Onward>(Outcome.class);
+        var possible = new LinkedHashMap<Outcome, Onward>();
         step.outcomes()
                 .forEach(outcome ->
                         sop.after(step, outcome).ifPresent(next -> possible.put(outcome, onward(sop, next, isMember))));

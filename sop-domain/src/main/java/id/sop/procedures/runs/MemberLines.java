@@ -46,9 +46,9 @@ class MemberLines {
         row.save(context, member, row.lineType().cast(line));
     }
 
-    /** Requires that each has an outcome, unless the work is sent back. @throws MembersWithoutOutcome if one has none */
+    /** Requires that each has an outcome, unless the work is returned. @throws MembersWithoutOutcome if one has none */
     void requireOutcomes(StepHandler<?> handler, StepContext context) {
-        if (context.sop().leadsBack(context.step(), context.outcome())) {
+        if (context.sop().way(context.step(), context.outcome()).returnsWork()) {
             return;
         }
         var open = of(handler, context).stream()

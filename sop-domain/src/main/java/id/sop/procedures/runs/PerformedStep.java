@@ -77,7 +77,6 @@ class PerformedStep {
     @Embedded
     private Actor actor;
 
-    @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
     private String note;

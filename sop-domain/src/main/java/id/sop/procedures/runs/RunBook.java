@@ -8,6 +8,7 @@ import id.sop.organisation.Offices;
 import id.sop.organisation.Position;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.Way;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.SubjectKind;
@@ -42,6 +43,7 @@ class RunBook implements Register<SopRun, RunRow> {
             Narrowing.equal("revision", Integer.class, "r.sopRevision"),
             Narrowing.equal("state", RunState.class, "r.state"),
             LATE,
+            Narrowing.equal("ended-as", String.class, "r.endedAs"),
             Narrowing.equal("kind", String.class, "r.subject.kind"),
             Narrowing.by(
                     "position", String.class, "r.id in (select t.id from SopRun t join t.turn p where p = :position)"),
@@ -67,6 +69,7 @@ class RunBook implements Register<SopRun, RunRow> {
             of("due", RunRow::dueAt).sortedBy("r.dueAt nulls last").onPaper(20),
             of("late", row -> row.dueAt().map(due -> row.late())),
             of("ended", RunRow::endedAt),
+            of("ended-as", RunRow::endedAs),
             of("end-reason", RunRow::endReason),
             of("status", RunRow::state)
                     .notInTables()
@@ -145,7 +148,20 @@ class RunBook implements Register<SopRun, RunRow> {
         return Map.of(
                 "sop", Option.each(catalogue.inForce(office), Sop::code, Sop::title),
                 "position", Option.each(offices.positions(office), Position::code, Position::name),
-                "kind", Option.each(kinds(), kind -> kind, this::called));
+                "kind", Option.each(kinds(), kind -> kind, this::called),
+                "ended-as", Option.each(endings(office), end -> end, end -> end));
+    }
+
+    /** What the sheets in force call the ends that are not the usual one. */
+    private List<String> endings(String office) {
+        return catalogue.inForce(office).stream()
+                .flatMap(sop -> sop.steps().stream())
+                .flatMap(row -> row.ways().stream())
+                .filter(Way::endsOtherwise)
+                .map(Way::endName)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Runs of compartments are among them. */
@@ -210,6 +226,6 @@ class RunBook implements Register<SopRun, RunRow> {
     }
 
     private static Object status(RunRow row) {
-        return row.late() ? Phrase.of("late", row.state(), Lateness.LATE) : row.state();
+        return row.late() ? Phrase.of("late", row.state(), Lateness.LATE) : row.ending();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record RunHistory(List<Performed> performed, List<Happened> events) {
 
-    /** The row performed last, if it sent the work back. */
+    /** The row performed last, if it returned the work. */
     public Optional<Performed> returned() {
         return performed.isEmpty()
                 ? Optional.empty()
@@ -24,7 +24,8 @@ public record RunHistory(List<Performed> performed, List<Happened> events) {
     /**
      * A performed step.
      *
-     * @param back whether it sent the work back to an earlier row
+     * @param words those of the sheet that chose its way; empty for the usual ones of its outcome
+     * @param back whether it returned the work to the same or an earlier row
      * @param at when it was entered
      * @param happenedAt when it truly happened, where that was entered later
      * @param reason the category of the reason that was chosen, as the sheet words it
@@ -36,6 +37,7 @@ public record RunHistory(List<Performed> performed, List<Happened> events) {
             Instant at,
             Optional<Instant> happenedAt,
             Outcome outcome,
+            Optional<String> words,
             boolean back,
             Optional<String> reason,
             String note,

@@ -331,7 +331,8 @@ public class RunService {
         var facts = new HashMap<String, String>();
         facts.put("sop", run.sopCode());
         facts.put("row", context.step().no() + " " + context.step().activity());
-        facts.put("outcome", context.outcome().name());
+        facts.put("outcome", context.outcome().code());
+        context.sop().way(context.step(), context.outcome()).words().ifPresent(words -> facts.put("outcome", words));
         facts.put("note", context.note());
         var circumstances = submission.circumstances();
         facts.put(

@@ -1,6 +1,5 @@
 package id.sop.procedures.runs;
 
-import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.RowState;
 import id.sop.procedures.sheet.RowState.Progress;
 import id.sop.procedures.sheet.Sop;
@@ -113,12 +112,10 @@ public final class RunStates {
         Set<Integer> reached = new TreeSet<>(Set.of(from));
         for (Step step : sop.steps()) {
             if (reached.contains(step.no())) {
-                for (Outcome outcome : step.outcomes()) {
-                    sop.after(step, outcome)
-                            .map(Step::no)
-                            .filter(next -> next > step.no())
-                            .ifPresent(reached::add);
-                }
+                step.ways().stream()
+                        .flatMap(way -> way.to().stream())
+                        .filter(next -> next > step.no())
+                        .forEach(reached::add);
             }
         }
         return reached.contains(row);

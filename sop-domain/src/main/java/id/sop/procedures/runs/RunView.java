@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param planned until when the current step is planned; {@code dueAt} is the same then
  * @param holder the officer who has taken the current step
  * @param compartment the name of the compartment of which it is; empty if of none
+ * @param endedAs what the sheet calls the end to which it came; empty for the usual one
  * @param may what the caller may do with it just now
  */
 public record RunView(
@@ -36,6 +37,7 @@ public record RunView(
         May may,
         Instant startedAt,
         Optional<Instant> endedAt,
+        Optional<String> endedAs,
         String endReason,
         RunHistory history) {
 

@@ -4,10 +4,10 @@ import id.sop.organisation.Caller;
 import id.sop.organisation.Compartments;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.catalogue.Confirmations;
-import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.ReasonCategory;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.sheet.Way;
 import id.sop.procedures.steps.RunState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,6 +66,7 @@ class RunViews {
                 may(run, sop, caller),
                 run.startedAt(),
                 run.endedAt(),
+                run.endedAs(),
                 run.endReason(),
                 history(run, sop, caller));
     }
@@ -100,6 +101,7 @@ class RunViews {
 
     private static RunHistory.Performed performed(PerformedStep done, Sop sop, List<GivenPaper> papers) {
         Step step = sop.step(done.stepNumber());
+        Way way = sop.way(step, done.outcome());
         return new RunHistory.Performed(
                 step.no(),
                 step.activity(),
@@ -107,7 +109,8 @@ class RunViews {
                 done.performedAt(),
                 done.isEnteredLater() ? Optional.of(done.happenedAt()) : Optional.empty(),
                 done.outcome(),
-                done.outcome() == Outcome.NO || sop.leadsBack(step, done.outcome()),
+                way.words(),
+                way.returnsWork(),
                 done.reason(step).map(ReasonCategory::text),
                 done.note(),
                 done.measure(),

@@ -93,7 +93,10 @@ public class SheetPrint {
                         started,
                         run.current().map(Step::no).orElseThrow(),
                         run.turn());
-            case COMPLETED -> WORDS.of("print.run.completed", started, ended);
+            case COMPLETED ->
+                run.endedAs()
+                        .map(how -> WORDS.of("print.run.ended-as", started, ended, how))
+                        .orElseGet(() -> WORDS.of("print.run.completed", started, ended));
             case WITHDRAWN -> WORDS.of("print.run.withdrawn", started, ended, run.endReason());
             case ENDED_OUTSIDE -> WORDS.of("print.run.ended-outside", started, ended, run.endReason());
         };

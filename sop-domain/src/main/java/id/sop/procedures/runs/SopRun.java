@@ -9,6 +9,7 @@ import id.sop.procedures.catalogue.SheetKey;
 import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.sheet.Way;
 import id.sop.procedures.steps.ReasonRequired;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Subject;
@@ -93,6 +94,10 @@ class SopRun {
 
     @Column(name = "end_reason")
     private String endReason;
+
+    /** What the sheet calls the end to which it came; null for the usual one. */
+    @Column(name = "ended_as")
+    private String endedAs;
 
     private int visits;
 
@@ -305,8 +310,8 @@ class SopRun {
         var done = new PerformedStep(this, step, actor, submission, papers, calendar.forSheet(sopCode, openedAt), now);
         performed.add(done);
         visits++;
-        sop.after(step, submission.outcome())
-                .ifPresentOrElse(next -> open(sop, next, calendar, now), () -> end(RunState.COMPLETED, null, now));
+        var way = sop.way(step, submission.outcome());
+        way.to().map(sop::step).ifPresentOrElse(next -> open(sop, next, calendar, now), () -> complete(way, now));
         return done;
     }
 
@@ -333,7 +338,7 @@ class SopRun {
         if (!step.outcomes().contains(outcome)) {
             throw new OutcomeNotPossible(step.activity());
         }
-        if (sop.needsReason(step, outcome)) {
+        if (sop.way(step, outcome).needsReason()) {
             ReasonRequired.in(submission.note());
         }
         var circumstances = submission.circumstances();
@@ -456,6 +461,12 @@ class SopRun {
     private void due(DueTime due) {
         dueAt = due.at();
         dueWaitsFor = due.waitsFor();
+    }
+
+    /** Ends the run where its sheet ends. */
+    private void complete(Way way, Instant now) {
+        end(RunState.COMPLETED, null, now);
+        endedAs = way.endsOtherwise() ? way.endName() : null;
     }
 
     private void end(RunState how, String reason, Instant now) {
@@ -618,6 +629,11 @@ class SopRun {
 
     String endReason() {
         return endReason;
+    }
+
+    /** What the sheet calls the end to which it came; empty for the usual one, and while it runs. */
+    Optional<String> endedAs() {
+        return Optional.ofNullable(endedAs);
     }
 
     Instant openedAt() {

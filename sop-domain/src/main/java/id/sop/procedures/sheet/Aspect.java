@@ -26,6 +26,7 @@ public enum Aspect {
     BY,
     ON_YES,
     ON_NO,
+    WAYS,
     REQUIRES,
     TIME,
     OUTPUT,

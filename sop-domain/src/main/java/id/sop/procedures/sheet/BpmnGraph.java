@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A sheet as BPMN sees it: a task for each row, a gateway after each decision, events around them, and the flows.
+ * A sheet as BPMN sees it: a task for each row, a gateway after each decision and where ways join, events around them, and the flows.
  *
  * <p>Every row is work, those with a capsule too; so the events stand beside the rows and replace none.
  *
@@ -34,8 +34,11 @@ record BpmnGraph(List<Node> nodes, List<Flow> flows) {
     /** What a node is. */
     enum Kind {
         START,
+        /** Where several ways come together before a task. */
+        JOIN,
         TASK,
-        GATEWAY,
+        /** Where a decision lets choose. */
+        FORK,
         END
     }
 
@@ -44,44 +47,36 @@ record BpmnGraph(List<Node> nodes, List<Flow> flows) {
      *
      * @param id unique in the sheet, and the same in every export
      * @param step the row it belongs to
+     * @param name what stands in or beside it; empty for a join, which asks nothing
      */
-    record Node(String id, Kind kind, Step step) {
+    record Node(String id, Kind kind, Step step, Optional<String> name) {
 
         /** The position in whose lane it stands: the first of its row. */
         String actor() {
             return step.by().get(0);
-        }
-
-        /** What stands in or beside it; a gateway has no name, its question is the task's. */
-        Optional<String> name() {
-            return switch (kind) {
-                case START -> Optional.of("Mulai");
-                case TASK -> Optional.of(BpmnNotes.name(step.activity()));
-                case GATEWAY -> Optional.empty();
-                case END -> Optional.of("Selesai");
-            };
         }
     }
 
     /**
      * A way from node to node.
      *
-     * @param outcome of the decision, on the ways that leave a gateway
+     * @param way of the decision, where it leaves a fork
      */
-    record Flow(String id, Node from, Node to, Optional<Outcome> outcome) {
+    record Flow(String id, Node from, Node to, Optional<Way> way) {
 
         Optional<String> name() {
-            return outcome.map(way -> way == Outcome.YES ? "Ya" : "Tidak");
+            return way.map(chosen ->
+                    chosen.outcome().equals(Outcome.NO) ? chosen.words().orElse("Tidak") : chosen.label());
         }
 
         /** The condition in the expression language of Jakarta EE, over a variable named as the task of the row. */
         Optional<String> condition() {
-            return outcome.map(way -> "${" + task(from.step()).id() + " == '" + way.name() + "'}");
+            return way.map(chosen -> "${" + task(from.step()).id() + " == '" + chosen.outcome() + "'}");
         }
     }
 
     private static Node task(Step step) {
-        return new Node("row_" + step.no(), Kind.TASK, step);
+        return new Node("row_" + step.no(), Kind.TASK, step, Optional.of(BpmnNotes.name(step.activity())));
     }
 
     /** Builds the graph of one sheet. */
@@ -96,42 +91,64 @@ record BpmnGraph(List<Node> nodes, List<Flow> flows) {
         }
 
         BpmnGraph graph() {
-            Node start = node("start", Kind.START, sop.first());
-            flow("start", start, task(sop.first()), Optional.empty());
+            Node start = node("start", Kind.START, sop.first(), "Mulai");
+            flow("start", start, entry(sop.first()), Optional.empty());
             sop.steps().forEach(this::row);
             return new BpmnGraph(nodes, flows);
         }
 
         private void row(Step step) {
             Node task = task(step);
+            Node entry = entry(step);
+            if (!entry.equals(task)) {
+                nodes.add(entry);
+                flow(step.no() + "_join", entry, task, Optional.empty());
+            }
             nodes.add(task);
             if (step.isDecision()) {
-                Node gateway = node(task.id() + "_decision", Kind.GATEWAY, step);
-                flow(step.no() + "_decision", task, gateway, Optional.empty());
-                step.outcomes().forEach(outcome -> way(gateway, outcome));
+                Node fork = node(task.id() + "_decision", Kind.FORK, step, "Hasil baris " + step.no());
+                flow(step.no() + "_decision", task, fork, Optional.empty());
+                step.ways().forEach(way -> way(fork, way));
             } else {
-                flow(String.valueOf(step.no()), task, after(step, Outcome.DONE, task.id() + "_end"), Optional.empty());
+                flow(
+                        String.valueOf(step.no()),
+                        task,
+                        after(step.ways().get(0), step, task.id() + "_end"),
+                        Optional.empty());
             }
         }
 
-        private void way(Node gateway, Outcome outcome) {
-            String name = gateway.step().no() + "_" + outcome.name().toLowerCase(Locale.ROOT);
-            flow(name, gateway, after(gateway.step(), outcome, "row_" + name + "_end"), Optional.of(outcome));
+        private void way(Node fork, Way way) {
+            String name = fork.step().no() + "_" + way.outcome().code().toLowerCase(Locale.ROOT);
+            flow(name, fork, after(way, fork.step(), "row_" + name + "_end"), Optional.of(way));
         }
 
-        /** The task of the row that follows, or an event of its own where the run ends. */
-        private Node after(Step step, Outcome outcome, String end) {
-            return sop.after(step, outcome).map(BpmnGraph::task).orElseGet(() -> node(end, Kind.END, step));
+        /** Where the row that follows is entered, or an event of its own where the run ends. */
+        private Node after(Way way, Step from, String end) {
+            return way.to()
+                    .map(sop::step)
+                    .map(this::entry)
+                    .orElseGet(() -> node(end, Kind.END, from, way.endsAs().orElse("Selesai")));
         }
 
-        private Node node(String id, Kind kind, Step step) {
-            Node node = new Node(id, kind, step);
+        /** The task of a row, or the join before it where several ways lead there. */
+        private Node entry(Step step) {
+            long ways = sop.steps().stream()
+                    .flatMap(row -> row.ways().stream())
+                    .filter(way -> way.to().filter(no -> no == step.no()).isPresent())
+                    .count();
+            boolean joins = ways + (step.equals(sop.first()) ? 1 : 0) > 1;
+            return joins ? new Node("row_" + step.no() + "_join", Kind.JOIN, step, Optional.empty()) : task(step);
+        }
+
+        private Node node(String id, Kind kind, Step step, String name) {
+            Node node = new Node(id, kind, step, Optional.of(name));
             nodes.add(node);
             return node;
         }
 
-        private void flow(String name, Node from, Node to, Optional<Outcome> outcome) {
-            flows.add(new Flow("flow_" + name, from, to, outcome));
+        private void flow(String name, Node from, Node to, Optional<Way> way) {
+            flows.add(new Flow("flow_" + name, from, to, way));
         }
     }
 }

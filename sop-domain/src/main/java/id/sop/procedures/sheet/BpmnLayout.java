@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -120,20 +119,25 @@ record BpmnLayout(
 
         private double roomFor(Node node) {
             double below = height(node) / 2 + GAP;
-            return 2 * (isBeneath(node) ? height(gateway(node)) / 2 + GAP + height(node) + GAP : below);
+            return 2 * (isBeneath(node) ? height(fork(node)) / 2 + GAP + height(node) + GAP : below);
         }
 
         /** Puts the nodes of each row side by side. */
         private double rows() {
             double x = 2 * STRIP + GAP;
             for (Node node : graph.nodes()) {
-                if (node.kind() == Kind.TASK) {
+                if (node.kind() == Kind.JOIN
+                        || node.kind() == Kind.TASK
+                                && !entries.containsKey(node.step().no())) {
                     entries.put(node.step().no(), x);
                     x += GAP;
                 }
                 if (isBeneath(node)) {
-                    Box gateway = shapes.get(gateway(node).id());
-                    put(node, gateway.centreX() - width(node) / 2, gateway.bottom() + GAP);
+                    Box fork = shapes.get(fork(node).id());
+                    double aside = placeBeneath(node) * (LABEL_WIDTH + LABEL_GAP);
+                    put(node, fork.centreX() + aside - width(node) / 2, fork.bottom() + GAP);
+                    x = Math.max(x, fork.centreX() + aside + LABEL_WIDTH / 2 + GAP);
+                    exits.put(node.step().no(), x - GAP / 2);
                     continue;
                 }
                 Box lane = lanes.get(node.actor());
@@ -148,19 +152,25 @@ record BpmnLayout(
             Box box = new Box(x, y, width(node), height(node));
             shapes.put(node.id(), box);
             if (node.kind() == Kind.START || node.kind() == Kind.END) {
-                labels.put(
-                        node.id(),
-                        new Box(box.centreX() - LABEL_WIDTH / 2, box.bottom() + LABEL_GAP, LABEL_WIDTH, LABEL_HEIGHT));
+                label(node, box, box.bottom() + LABEL_GAP);
+            } else if (node.kind() == Kind.FORK) {
+                label(node, box, box.y() - LABEL_GAP - LABEL_HEIGHT);
             }
+        }
+
+        private void label(Node node, Box box, double y) {
+            labels.put(node.id(), new Box(box.centreX() - LABEL_WIDTH / 2, y, LABEL_WIDTH, LABEL_HEIGHT));
         }
 
         private void draw(Flow flow) {
             Box from = shapes.get(flow.from().id());
             Box to = shapes.get(flow.to().id());
             boolean down = leavesBelow(flow);
-            if (flow.outcome().isPresent()) {
+            if (flow.way().isPresent()) {
                 double x = down ? from.centreX() + LABEL_GAP : from.right() + LABEL_GAP;
-                double y = down ? from.bottom() + LABEL_GAP : from.centreY() - LABEL_HEIGHT - LABEL_GAP;
+                double y = down
+                        ? from.bottom() + LABEL_GAP + below(flow) * LABEL_HEIGHT
+                        : from.centreY() - LABEL_HEIGHT - LABEL_GAP;
                 labels.put(flow.id(), new Box(x, y, LABEL_WIDTH / 2, LABEL_HEIGHT));
             }
             Point start = down ? new Point(from.centreX(), from.bottom()) : new Point(from.right(), from.centreY());
@@ -169,7 +179,16 @@ record BpmnLayout(
                 double leave = down ? start.x() : exits.get(flow.from().step().no());
                 lines.put(flow.id(), around(start, leave, target(flow), end));
             } else if (down) {
-                lines.put(flow.id(), List.of(start, new Point(to.centreX(), to.y())));
+                double turn = start.y() + GAP / 2;
+                lines.put(
+                        flow.id(),
+                        start.x() == to.centreX()
+                                ? List.of(start, new Point(to.centreX(), to.y()))
+                                : List.of(
+                                        start,
+                                        new Point(start.x(), turn),
+                                        new Point(to.centreX(), turn),
+                                        new Point(to.centreX(), to.y())));
             } else if (start.y() == end.y()) {
                 lines.put(flow.id(), List.of(start, end));
             } else {
@@ -200,10 +219,11 @@ record BpmnLayout(
                     new Box(lane.x(), lane.y(), width, position.equals(last) ? bottom - lane.y() : lane.height()));
         }
 
-        /** Whether a way leads to a task other than the one that stands next, or the second way to it. */
+        /** Whether a way leads to a row other than the one that stands next, or is the second way to it. */
         private static boolean jumps(Flow flow) {
-            return flow.to().kind() == Kind.TASK
+            return (flow.to().kind() == Kind.TASK || flow.to().kind() == Kind.JOIN)
                     && flow.from().kind() != Kind.START
+                    && flow.from().kind() != Kind.JOIN
                     && (leavesBelow(flow) || target(flow) != flow.from().step().no() + 1);
         }
 
@@ -211,16 +231,28 @@ record BpmnLayout(
             return flow.to().step().no();
         }
 
-        /** Of the two ways of a decision one leaves to the right: that to the next row, else "Ya"; the other below. */
+        /** Of the ways of a decision one leaves to the right: that to the next row, else the first; the others below. */
         private static boolean leavesBelow(Flow flow) {
-            return flow.outcome().isPresent()
-                    && flow.outcome().get() != straight(flow.from().step());
+            return flow.way()
+                    .filter(way -> !way.equals(straight(flow.from().step())))
+                    .isPresent();
         }
 
-        private static Outcome straight(Step decision) {
-            Branches branches = decision.branches().orElseThrow();
-            Optional<Integer> next = Optional.of(decision.no() + 1);
-            return branches.onNo().equals(next) && !branches.onYes().equals(next) ? Outcome.NO : Outcome.YES;
+        private static Way straight(Step decision) {
+            return decision.ways().stream()
+                    .filter(way ->
+                            way.to().filter(no -> no == decision.no() + 1).isPresent())
+                    .findFirst()
+                    .orElse(decision.ways().get(0));
+        }
+
+        /** Which of the ways that leave below this one is, from 0. */
+        private static int below(Flow flow) {
+            Step decision = flow.from().step();
+            return decision.ways().stream()
+                    .filter(way -> !way.equals(straight(decision)))
+                    .toList()
+                    .indexOf(flow.way().orElseThrow());
         }
 
         /** Whether a node is the end to which a decision leads downwards. */
@@ -230,7 +262,16 @@ record BpmnLayout(
                     && graph.to(node).stream().allMatch(Drawing::leavesBelow);
         }
 
-        private Node gateway(Node end) {
+        /** Its place beneath its fork, from 0: those of other ends, and of a line that goes on downwards, lie left of it. */
+        private int placeBeneath(Node end) {
+            List<Flow> below =
+                    graph.from(fork(end)).stream().filter(Drawing::leavesBelow).toList();
+            List<Node> ends =
+                    below.stream().map(Flow::to).filter(this::isBeneath).toList();
+            return ends.indexOf(end) + (ends.size() < below.size() ? 1 : 0);
+        }
+
+        private Node fork(Node end) {
             return graph.to(end).get(0).from();
         }
 
@@ -241,7 +282,7 @@ record BpmnLayout(
         private static double height(Node node) {
             return switch (node.kind()) {
                 case START, END -> EVENT;
-                case GATEWAY -> GATEWAY;
+                case JOIN, FORK -> GATEWAY;
                 case TASK -> {
                     int lines = TEXT.wrap(node.name().orElseThrow(), TASK_WIDTH - 2 * PADDING)
                             .size();

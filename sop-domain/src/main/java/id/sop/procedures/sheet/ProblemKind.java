@@ -36,6 +36,18 @@ public enum ProblemKind {
     WAY_TO_UNKNOWN_ROW,
     /** {0} row. */
     WAYS_WITHOUT_DECISION,
+    /** {0} row: it lists its ways, and says yes and no besides. */
+    WAYS_TOLD_TWICE,
+    /** {0} row. */
+    DECISION_WITH_ONE_WAY,
+    /** {0} row, {1} the code, which another way has, or which is kept for rows without a choice. */
+    WAY_CODE_TAKEN,
+    /** {0} row, {1} words of the way, {2} its kind, {3} the row or end to which it leads. */
+    WAY_MEANS_ANOTHER,
+    /** {0} row: a way names an end to which it does not lead, or a row that is no end. */
+    NAMED_END_WITHOUT_END,
+    /** {0} row: a decision or an end that names a next row. */
+    NEXT_OUT_OF_PLACE,
     /** {0} row. */
     REASON_WITHOUT_DECISION,
     /** {0} row, {1} code of the category. */

@@ -12,8 +12,9 @@ import javax.xml.stream.XMLStreamException;
  * Writes a sheet as BPMN 2.0 (ISO/IEC 19510) with its diagram, so that other tools can show it, and an engine run it.
  *
  * <p>It uses nothing but the standard. A row is a user task in the lane of its first actor; each of its actors is a
- * potential owner. The two ways of a decision are conditions over a variable named as the task, {@code row_3}, which
- * is {@code YES} or {@code NO} when the task is done. What BPMN has no place for stands in the documentation.
+ * potential owner. The ways of a decision are conditions over a variable named as the task, {@code row_3}, which is
+ * the code of one of them when the task is done: {@code YES} or {@code NO}, if the sheet gives no other. What BPMN has
+ * no place for stands in the documentation.
  */
 public final class SheetBpmn {
 
@@ -128,7 +129,7 @@ public final class SheetBpmn {
         String element = switch (node.kind()) {
             case START -> "bpmn:startEvent";
             case TASK -> "bpmn:userTask";
-            case GATEWAY -> "bpmn:exclusiveGateway";
+            case JOIN, FORK -> "bpmn:exclusiveGateway";
             case END -> "bpmn:endEvent";
         };
         xml.element(

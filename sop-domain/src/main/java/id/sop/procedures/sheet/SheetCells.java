@@ -12,7 +12,7 @@ final class SheetCells {
 
     private static final Map<Content, Set<Aspect>> MARKED_IN = Map.of(
             Content.ACTIVITY, Set.of(Aspect.ACTIVITY),
-            Content.ACTOR, Set.of(Aspect.BY, Aspect.SYMBOL, Aspect.ON_YES, Aspect.ON_NO),
+            Content.ACTOR, Set.of(Aspect.BY, Aspect.SYMBOL, Aspect.ON_YES, Aspect.ON_NO, Aspect.WAYS),
             Content.REQUIRES, Set.of(Aspect.REQUIRES),
             Content.TIME, Set.of(Aspect.TIME),
             Content.OUTPUT, Set.of(Aspect.OUTPUT),

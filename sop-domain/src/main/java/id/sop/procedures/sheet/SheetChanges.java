@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -110,8 +110,7 @@ public record SheetChanges(List<Change> head, List<RowChange> rows) {
         REMARK,
         RELATED_PROCEDURE,
         HANDLER,
-        ON_YES,
-        ON_NO,
+        WAYS,
         REASONS
     }
 
@@ -150,32 +149,39 @@ public record SheetChanges(List<Change> head, List<RowChange> rows) {
         if (pair.before().isPresent() && pair.after().isPresent()) {
             Step old = pair.before().get();
             changes.addAll(changes(row(before, old), row(after, shown)));
-            if (leadsElsewhere(old, shown, Branches::onYes, numbers)) {
-                changes.add(new Change(
-                        Part.ON_YES, target(before, old, Branches::onYes), target(after, shown, Branches::onYes)));
-            }
-            if (leadsElsewhere(old, shown, Branches::onNo, numbers)) {
-                changes.add(new Change(
-                        Part.ON_NO, target(before, old, Branches::onNo), target(after, shown, Branches::onNo)));
+            if (!ways(old, no -> numbers.getOrDefault(no, -no)).equals(ways(shown, no -> no))) {
+                changes.add(new Change(Part.WAYS, spelled(before, old), spelled(after, shown)));
             }
         }
         return new RowChange(pair.before().map(Step::no), pair.after().map(Step::no), shown.activity(), changes);
     }
 
-    /** A way that leads to the same row is the same, even if that row has another number now. */
-    private static boolean leadsElsewhere(
-            Step before, Step after, Function<Branches, Optional<Integer>> way, Map<Integer, Integer> numbers) {
-        Optional<Optional<Integer>> now =
-                before.branches().map(way).map(target -> target.map(no -> numbers.getOrDefault(no, -no)));
-        return !now.equals(after.branches().map(way));
+    /** The ways that a row names, by the new numbers of rows: one that leads to the same row is the same, whatever its number is now. */
+    private static List<Way> ways(Step step, UnaryOperator<Integer> number) {
+        return step.ways().stream()
+                .filter(way -> step.isDecision() || way.endsAs().isPresent() || leadsAside(step, way))
+                .map(way ->
+                        new Way(way.outcome(), way.words(), way.kind(), way.to().map(number), way.endsAs()))
+                .toList();
     }
 
-    private static String target(Sop sop, Step step, Function<Branches, Optional<Integer>> way) {
-        return step.branches()
-                .map(way)
-                .map(target ->
-                        target.map(no -> no + " · " + sop.step(no).activity()).orElse("–"))
-                .orElse("");
+    /** Whether the only way of a row leads to another one than the next, so that the sheet names it. */
+    private static boolean leadsAside(Step step, Way way) {
+        return way.to().filter(no -> no != step.no() + 1).isPresent();
+    }
+
+    private static String spelled(Sop sop, Step step) {
+        return lines(ways(step, no -> no).stream().map(way -> spelled(sop, way)).toList());
+    }
+
+    private static String spelled(Sop sop, Way way) {
+        String target = way.to()
+                .map(no -> no + " · " + sop.step(no).activity())
+                .or(way::endsAs)
+                .orElse("–");
+        String label = way.label().isEmpty() ? "" : way.label() + ": ";
+        String kind = way.kind() == Way.Kind.AGAIN ? " · " + constant("AGAIN") : "";
+        return label + target + kind;
     }
 
     /** For each row that stayed its new number, by the old one. */

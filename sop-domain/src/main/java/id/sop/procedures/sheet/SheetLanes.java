@@ -26,7 +26,7 @@ final class SheetLanes {
         }
 
         boolean isNext() {
-            return outcome != Outcome.NO && target() == from.no() + 1;
+            return !outcome.equals(Outcome.NO) && target() == from.no() + 1;
         }
 
         boolean ends() {
@@ -39,7 +39,7 @@ final class SheetLanes {
 
         /** Whether it leaves beside the symbol; else it leaves below. */
         boolean leavesBeside() {
-            return outcome == Outcome.NO;
+            return outcome.equals(Outcome.NO);
         }
     }
 
@@ -71,9 +71,7 @@ final class SheetLanes {
         List<Way> ways = new ArrayList<>();
         for (Step step : sop.steps()) {
             if (step.symbol() != Symbol.END) {
-                step.outcomes().stream()
-                        .sorted()
-                        .forEach(outcome -> ways.add(new Way(step, outcome, sop.after(step, outcome))));
+                step.outcomes().forEach(outcome -> ways.add(new Way(step, outcome, sop.after(step, outcome))));
             }
         }
         return ways;

@@ -174,7 +174,7 @@ public final class SheetReader {
                 row.childText("remark"),
                 row.childTexts("related-procedure"),
                 row.attribute("does"),
-                symbol == Symbol.DECISION ? Optional.of(branches(row)) : Optional.empty(),
+                RowWays.of(row),
                 row.children("reason").stream().map(SheetReader::reason).toList(),
                 uncertainties(row));
     }
@@ -195,10 +195,6 @@ public final class SheetReader {
 
     private static Output output(SheetElement output) {
         return new Output(output.text(), output.attribute("paper"));
-    }
-
-    private static Branches branches(SheetElement row) {
-        return new Branches(StructureCheck.way(row, "on-yes"), StructureCheck.way(row, "on-no"));
     }
 
     private static ReasonCategory reason(SheetElement reason) {
@@ -223,7 +219,7 @@ public final class SheetReader {
                 .toList();
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    static <E extends Enum<E>> E constant(Class<E> type, String word) {
         return Enum.valueOf(type, word.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 

@@ -221,11 +221,11 @@ final class SheetWays {
     /** "Tdk" beside the diamond, below its line where a lane enters above it; "Ya" under it, away from its line. */
     private void label(SheetLanes.Way way, Box from, boolean right) {
         double gap = metrics.labelGap();
-        if (way.outcome() == Outcome.NO) {
+        if (way.outcome().equals(Outcome.NO)) {
             boolean entered = lanes.leadsTo(way.from().no());
             double top = entered ? from.centreY() + gap / 2 : from.centreY() - gap / 2 - metrics.textHeight();
             labels.add(SheetTable.text(NO, from.right() + gap / 2, top, false, metrics, measure));
-        } else if (way.outcome() == Outcome.YES) {
+        } else if (way.outcome().equals(Outcome.YES)) {
             double x = right ? from.centreX() + gap : from.centreX() - gap - measure.width(YES);
             double top = from.bottom() + gap / 2;
             labels.add(SheetTable.text(YES, x, top, false, metrics, measure));

@@ -74,32 +74,23 @@ public record Sop(
     }
 
     /**
+     * The way that a row goes with an outcome.
+     *
+     * @throws IllegalArgumentException when the row cannot have that outcome
+     */
+    public Way way(Step step, Outcome outcome) {
+        return step.wayOf(outcome)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(code + " row " + step.no() + " cannot end with " + outcome));
+    }
+
+    /**
      * The row that follows, or empty where the run ends.
      *
      * @throws IllegalArgumentException when the row cannot have that outcome
      */
     public Optional<Step> after(Step step, Outcome outcome) {
-        if (!step.outcomes().contains(outcome)) {
-            throw new IllegalArgumentException(code + " row " + step.no() + " cannot end with " + outcome);
-        }
-        if (step.symbol() == Symbol.END) {
-            return Optional.empty();
-        }
-        return step.branches()
-                .map(branches -> outcome == Outcome.YES ? branches.onYes() : branches.onNo())
-                .orElseGet(() -> Optional.of(step.no() + 1))
-                .map(this::step);
-    }
-
-    /** Whether an outcome leads back to this or an earlier row, so that work is done again. */
-    public boolean leadsBack(Step step, Outcome outcome) {
-        return after(step, outcome).filter(next -> next.no() <= step.no()).isPresent();
-    }
-
-    /** Whether an outcome must say why: it leads back, or it is the no of a decision with which the run ends. */
-    public boolean needsReason(Step step, Outcome outcome) {
-        return leadsBack(step, outcome)
-                || outcome == Outcome.NO && after(step, outcome).isEmpty();
+        return way(step, outcome).to().map(this::step);
     }
 
     /** The printed heading of a position of this sheet, or the position itself where no column has it. */

@@ -1,7 +1,6 @@
 package id.sop.procedures.sheet;
 
 import id.sop.organisation.calendar.StandardTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +22,8 @@ import java.util.Set;
  * @param remark the column Keterangan
  * @param relatedProcedures codes of sheets, or the printed name where the sheet is not known
  * @param does the handler that the sheet names, if it names one
- * @param branches where a decision leads; empty for every other symbol
- * @param reasons the categories of the reasons for its no, of which one must be chosen; empty where the sheet lists none
+ * @param ways the ways out of it, the usual one first; several at a decision, one at every other symbol
+ * @param reasons the categories of the reasons for a way that needs one, of which one must be chosen; empty where the sheet lists none
  * @param uncertainties what the printed row does not show for certain
  */
 public record Step(
@@ -41,7 +40,7 @@ public record Step(
         Optional<String> remark,
         List<String> relatedProcedures,
         Optional<String> does,
-        Optional<Branches> branches,
+        List<Way> ways,
         List<ReasonCategory> reasons,
         List<Uncertainty> uncertainties) {
 
@@ -63,17 +62,19 @@ public record Step(
         Objects.requireNonNull(remark);
         relatedProcedures = List.copyOf(relatedProcedures);
         Objects.requireNonNull(does);
-        Objects.requireNonNull(branches);
+        ways = List.copyOf(ways);
         reasons = List.copyOf(reasons);
         uncertainties = List.copyOf(uncertainties);
         if (by.isEmpty()) {
             throw new IllegalArgumentException("row " + no + " names nobody");
         }
-        if (branches.isPresent() != (symbol == Symbol.DECISION)) {
-            throw new IllegalArgumentException("row " + no + ": a decision, and nothing else, has branches");
+        if (symbol == Symbol.DECISION
+                ? ways.size() < 2 || !ways.stream().allMatch(Way::isChosen)
+                : ways.size() != 1 || ways.get(0).isChosen()) {
+            throw new IllegalArgumentException("row " + no + ": a decision, and nothing else, has ways to choose from");
         }
         if (!reasons.isEmpty() && symbol != Symbol.DECISION) {
-            throw new IllegalArgumentException("row " + no + ": only a decision has reasons for its no");
+            throw new IllegalArgumentException("row " + no + ": only a decision has reasons");
         }
     }
 
@@ -82,14 +83,24 @@ public record Step(
         return does.orElse(isDecision() ? APPROVE : CONFIRM);
     }
 
-    /** The outcomes this row can have. */
-    public Set<Outcome> outcomes() {
-        return isDecision() ? EnumSet.of(Outcome.YES, Outcome.NO) : EnumSet.of(Outcome.DONE);
+    /** The outcomes this row can have, in the order of its ways. */
+    public List<Outcome> outcomes() {
+        return ways.stream().map(Way::outcome).toList();
+    }
+
+    /** The way that it goes with an outcome; empty for one that it cannot have. */
+    public Optional<Way> wayOf(Outcome outcome) {
+        return ways.stream().filter(way -> way.outcome().equals(outcome)).findFirst();
     }
 
     /** The categories of which the officer must choose one when the row ends this way; mostly none. */
     public List<ReasonCategory> reasons(Outcome outcome) {
-        return outcome == Outcome.NO ? reasons : List.of();
+        return wayOf(outcome).filter(this::hasReasons).isPresent() ? reasons : List.of();
+    }
+
+    /** A no that leads on was given reasons by sheets that know no other ways. */
+    private boolean hasReasons(Way way) {
+        return way.needsReason() || way.outcome().equals(Outcome.NO);
     }
 
     /** That of these with a code; empty for null and for one that is not among them. */
@@ -135,7 +146,7 @@ public record Step(
                 remark,
                 relatedProcedures,
                 does,
-                branches,
+                ways,
                 reasons,
                 marks);
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,19 +15,10 @@ import java.util.stream.IntStream;
 /** The rules of a sheet that a schema cannot say: numbers, actors, times, ways, and that every path ends. */
 final class StructureCheck {
 
-    private static final String END = "end";
-
     private final Problems problems;
 
     StructureCheck(Problems problems) {
         this.problems = problems;
-    }
-
-    /** The row that a way of a decision names, or empty for the end; the way must be there. */
-    static Optional<Integer> way(SheetElement row, String way) {
-        return Optional.of(row.required(way))
-                .filter(target -> !target.equals(END))
-                .map(Integer::valueOf);
     }
 
     void check(SheetElement sheet) {
@@ -131,29 +121,14 @@ final class StructureCheck {
     }
 
     private void checkWays(List<SheetElement> rows) {
-        for (SheetElement row : rows) {
-            if (hasSymbol(row, "decision")) {
-                checkWay(row, "on-yes", "Ya", rows.size());
-                checkWay(row, "on-no", "Tdk", rows.size());
-            } else if (row.attribute("on-yes").isPresent()
-                    || row.attribute("on-no").isPresent()) {
-                problems.add(row, ProblemKind.WAYS_WITHOUT_DECISION, no(row));
-            }
-        }
+        var check = new WayCheck(rows.size(), problems);
+        rows.forEach(check::check);
         SheetElement last = rows.get(rows.size() - 1);
-        if (!hasSymbol(last, "end") && !hasSymbol(last, "decision")) {
+        if (!hasSymbol(last, "end")
+                && !hasSymbol(last, "decision")
+                && last.attribute("next").isEmpty()) {
             problems.add(last, ProblemKind.LAST_ROW_NOT_END, no(last));
         }
-    }
-
-    private void checkWay(SheetElement row, String way, String label, int rows) {
-        if (row.attribute(way).isEmpty()) {
-            problems.add(row, ProblemKind.DECISION_WITHOUT_WAY, no(row), label);
-            return;
-        }
-        way(row, way)
-                .filter(target -> target > rows)
-                .ifPresent(target -> problems.add(row, ProblemKind.WAY_TO_UNKNOWN_ROW, no(row), target));
     }
 
     private void checkPaths(List<SheetElement> rows) {
@@ -165,7 +140,10 @@ final class StructureCheck {
                 .forEach(row -> problems.add(row, ProblemKind.ROW_UNREACHABLE, no(row)));
 
         Set<Integer> ending = closure(
-                rows.stream().filter(this::ends).map(StructureCheck::no).collect(Collectors.toSet()),
+                rows.stream()
+                        .filter(StructureCheck::ends)
+                        .map(StructureCheck::no)
+                        .collect(Collectors.toSet()),
                 no -> before(no, next));
         List<SheetElement> stuck = rows.stream()
                 .filter(row -> reachable.contains(no(row)) && !ending.contains(no(row)))
@@ -176,24 +154,13 @@ final class StructureCheck {
         }
     }
 
-    /** The rows that can follow a row; none where the run ends. */
+    /** The rows that can follow a row that passed the checks; none where the run ends. */
     static Set<Integer> next(SheetElement row) {
-        if (hasSymbol(row, "end")) {
-            return Set.of();
-        }
-        if (!hasSymbol(row, "decision")) {
-            return Set.of(no(row) + 1);
-        }
-        Set<Integer> targets = new HashSet<>();
-        way(row, "on-yes").ifPresent(targets::add);
-        way(row, "on-no").ifPresent(targets::add);
-        return targets;
+        return RowWays.of(row).stream().flatMap(way -> way.to().stream()).collect(Collectors.toSet());
     }
 
-    private boolean ends(SheetElement row) {
-        return hasSymbol(row, "end")
-                || hasSymbol(row, "decision")
-                        && (way(row, "on-yes").isEmpty() || way(row, "on-no").isEmpty());
+    private static boolean ends(SheetElement row) {
+        return RowWays.of(row).stream().anyMatch(way -> way.to().isEmpty());
     }
 
     private static Set<Integer> before(Integer no, Map<Integer, Set<Integer>> next) {
@@ -213,11 +180,11 @@ final class StructureCheck {
         return seen;
     }
 
-    private static boolean hasSymbol(SheetElement row, String symbol) {
+    static boolean hasSymbol(SheetElement row, String symbol) {
         return row.required("symbol").equals(symbol);
     }
 
-    private static int no(SheetElement row) {
+    static int no(SheetElement row) {
         return row.number("no");
     }
 }

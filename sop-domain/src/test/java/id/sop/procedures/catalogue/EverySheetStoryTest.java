@@ -133,7 +133,7 @@ class EverySheetStoryTest {
         assertTrue(
                 officer.inbox().stream().anyMatch(task -> task.number().equals(run.inAddress())),
                 sop.code() + " row " + step.no());
-        if (outcome == Outcome.NO) {
+        if (outcome.equals(Outcome.NO)) {
             assertThrows(ReasonRequired.class, () -> officer.decides(run, outcome, null));
             officer.decides(run, outcome, "Belum lengkap");
         } else {
@@ -151,8 +151,8 @@ class EverySheetStoryTest {
 
     /** What the sheet says about the way, not what the engine makes of it. */
     private static Optional<Step> next(Sop sop, Step step, boolean no) {
-        var way = step.branches().map(ways -> no ? ways.onNo() : ways.onYes()).orElse(Optional.of(step.no() + 1));
-        return way.filter(row -> row <= sop.steps().size()).map(sop::step);
+        var ways = step.ways();
+        return ways.get(no ? ways.size() - 1 : 0).to().map(sop::step);
     }
 
     /** The positions of a row take turns. */

@@ -186,6 +186,7 @@ class RunStatesTest {
                 new RunView.May(false, false, false, false),
                 AT,
                 row == 0 ? Optional.of(AT) : Optional.empty(),
+                Optional.empty(),
                 "",
                 new RunHistory(List.of(history), events));
     }
@@ -203,7 +204,8 @@ class RunStatesTest {
                 AT,
                 Optional.empty(),
                 outcome,
-                SOP.leadsBack(SOP.step(row), outcome),
+                Optional.empty(),
+                SOP.way(SOP.step(row), outcome).returnsWork(),
                 Optional.empty(),
                 null,
                 new Measure(

@@ -397,4 +397,69 @@ class SopRunTest {
         assertEquals(Optional.of(3), run.stepNumber());
         refused(ReasonRequired.class, () -> run.reopen(SHEET, 2, RINA, "", CALENDAR, minute(6)));
     }
+
+    /** Its second row lets choose between the next row, another visit, a return and an end of its own. */
+    private static final Sop CHOICE = new SheetReader().read("choice.xml", """
+                    <sop xmlns='urn:sop:sheet:1' code='TES-PILIH' revision='1' office='jambi'>
+                    <title>Lembar pilihan</title><header/>
+                    <columns><column position='pelaksana'>Pelaksana</column></columns>
+                    <steps>
+                    <step no='1' symbol='start' by='pelaksana'><activity>Menerima</activity></step>
+                    <step no='2' symbol='decision' by='pelaksana'><activity>Memeriksa</activity>
+                      <way code='complete' to='3'>Lengkap</way>
+                      <way code='visit' to='2' kind='again'>Kunjungan lagi</way>
+                      <way code='incomplete' to='1' kind='back'>Tidak lengkap</way>
+                      <way code='referred' to='end' ends-as='Dirujuk'>Rujuk</way></step>
+                    <step no='3' symbol='end' by='pelaksana'><activity>Mengarsip</activity></step>
+                    </steps></sop>""".getBytes(StandardCharsets.UTF_8));
+
+    private void atTheChoice() {
+        run = SopRun.begin(SerialNumber.of(2026, 8), "token", CHOICE, RINA, NINE);
+        run.concerns(Subject.plain(SubjectKind.OTHER, "Percobaan", null));
+        chooses("DONE", null, 1);
+    }
+
+    private void chooses(String way, String note, int minute) {
+        run.take(CHOICE, RINA, minute(minute));
+        run.perform(CHOICE, RINA, act(new Outcome(way), note), DONE_SO, CALENDAR, minute(minute));
+    }
+
+    @Test
+    void a_way_once_more_needs_no_reason_and_a_way_back_does() {
+        atTheChoice();
+
+        chooses("VISIT", null, 2);
+        assertEquals(Optional.of(2), run.stepNumber());
+        refused(ReasonRequired.class, () -> chooses("INCOMPLETE", null, 3));
+        chooses("INCOMPLETE", "KTP belum ada", 3);
+        assertEquals(Optional.of(1), run.stepNumber());
+    }
+
+    @Test
+    void an_end_of_its_own_is_kept_by_its_name_and_needs_a_reason() {
+        atTheChoice();
+
+        refused(ReasonRequired.class, () -> chooses("REFERRED", " ", 2));
+        chooses("REFERRED", "Ke rumah sakit jiwa", 2);
+
+        assertEquals(RunState.COMPLETED, run.state());
+        assertEquals(Optional.of("Dirujuk"), run.endedAs());
+    }
+
+    @Test
+    void the_usual_end_has_no_other_name() {
+        atTheChoice();
+        chooses("COMPLETE", null, 2);
+        chooses("DONE", null, 3);
+
+        assertEquals(Optional.empty(), run.endedAs());
+        refused(RunEnded.class, () -> run.take(CHOICE, RINA, minute(4)));
+    }
+
+    @Test
+    void a_way_that_the_sheet_does_not_list_cannot_be_gone() {
+        atTheChoice();
+
+        refused(OutcomeNotPossible.class, () -> chooses("YES", null, 2));
+    }
 }

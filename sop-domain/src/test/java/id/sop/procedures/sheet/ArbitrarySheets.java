@@ -76,9 +76,15 @@ final class ArbitrarySheets {
                 .map(Column::position)
                 .filter(position -> random.nextInt(3) == 0)
                 .toList();
-        Optional<Branches> branches = symbol == Symbol.DECISION
-                ? Optional.of(new Branches(target(rows, random), target(rows, random)))
-                : Optional.empty();
+        List<Way> ways = switch (symbol) {
+            case DECISION ->
+                List.of(
+                        Way.usual(Outcome.YES, no, target(rows, random)),
+                        Way.usual(Outcome.NO, no, target(rows, random)));
+            case END ->
+                List.of(new Way(Outcome.DONE, Optional.empty(), Way.Kind.ENDS, Optional.empty(), Optional.empty()));
+            default -> List.of(Way.done(no, no + 1));
+        };
         return new Step(
                 no,
                 symbol,
@@ -95,7 +101,7 @@ final class ArbitrarySheets {
                 random.nextInt(4) == 0 ? Optional.of(text(random, 3)) : Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                branches,
+                ways,
                 List.of(),
                 random.nextBoolean() ? List.of(mark(Aspect.BY), mark(Aspect.ACTIVITY), mark(Aspect.TIME)) : List.of());
     }

@@ -58,7 +58,7 @@ final class BpmnEngine {
                 ENGINE.getTaskService()
                         .complete(
                                 task.getId(),
-                                Map.of(task.getTaskDefinitionKey(), next.next().name()));
+                                Map.of(task.getTaskDefinitionKey(), next.next().code()));
                 open = open(run);
             }
             if (open.isPresent()) {

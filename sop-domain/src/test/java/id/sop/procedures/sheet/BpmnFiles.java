@@ -26,11 +26,16 @@ final class BpmnFiles {
             SheetFixtures.row(8, "decision", "by='a' on-yes='end' on-no='end'"),
             SheetFixtures.row(9, "decision", "by='b' on-yes='8' on-no='end'")));
 
+    private static final Sop CHOICE =
+            SheetFixtures.read(SheetFixtures.xml(1, SheetFixtures.row(1, "start", "by='a'"), SheetFixtures.CHOICE));
+
     private BpmnFiles() {}
 
-    /** The delivered sheets, a large one and an odd one. */
+    /** The delivered sheets, a large one, an odd one and one with a choice of four ways. */
     static List<Sop> sheets() {
-        return Stream.concat(SheetFixtures.files().stream().map(BpmnFiles::read), Stream.of(SheetFixtures.large(), ODD))
+        return Stream.concat(
+                        SheetFixtures.files().stream().map(BpmnFiles::read),
+                        Stream.of(SheetFixtures.large(), ODD, CHOICE))
                 .toList();
     }
 

@@ -74,9 +74,10 @@ class SheetChangesTest {
                 step(4, "end", "by='a'", HAND_OUT));
 
         assertEquals(
-                List.of(
-                        new Change(Part.ON_YES, "3 · Menyerahkan surat keterangan", "3 · Mencatat hasil pemeriksaan"),
-                        new Change(Part.ON_NO, "1 · Menerima surat permohonan", "4 · Menyerahkan surat keterangan")),
+                List.of(new Change(
+                        Part.WAYS,
+                        "Ya: 3 · Menyerahkan surat keterangan\nTdk: 1 · Menerima surat permohonan",
+                        "Ya: 3 · Mencatat hasil pemeriksaan\nTdk: 4 · Menyerahkan surat keterangan")),
                 since(after).rows().get(1).changes());
     }
 
@@ -112,7 +113,10 @@ class SheetChangesTest {
                         new Change(Part.REQUIRES, "", "KTP\nKomputer · {AT_HAND} · {MAY_BE_MISSING}"),
                         new Change(Part.TIME, "", "10 Menit"),
                         new Change(Part.STANDARD_TIME, "", "PT10M"),
-                        new Change(Part.ON_NO, "1 · Menerima surat permohonan", "–")),
+                        new Change(
+                                Part.WAYS,
+                                "Ya: 3 · Menyerahkan surat keterangan\nTdk: 1 · Menerima surat permohonan",
+                                "Ya: 3 · Menyerahkan surat keterangan\nTdk: –")),
                 since(after).rows().get(1).changes());
     }
 

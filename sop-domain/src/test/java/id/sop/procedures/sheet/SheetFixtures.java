@@ -15,6 +15,16 @@ import java.util.stream.Stream;
 /** Sheets for tests: the ones of the catalogue, and small ones written in the test. */
 final class SheetFixtures {
 
+    /** A second row that lets choose between four ways: to the next row, once more, back, and to an end of its own. */
+    static final String CHOICE = """
+            <step no='2' symbol='decision' by='a'><activity>Memeriksa</activity>
+            <way code='complete' to='3'>Lengkap</way>
+            <way code='visit' to='2' kind='again'>Kunjungan lagi</way>
+            <way code='incomplete' to='1' kind='back'>Tidak lengkap</way>
+            <way code='referred' to='end' ends-as='Dirujuk'>Dirujuk</way>
+            </step>
+            <step no='3' symbol='end' by='a'><activity>Mengarsip</activity></step>""";
+
     private SheetFixtures() {}
 
     /** Every sheet file of the catalogue. */

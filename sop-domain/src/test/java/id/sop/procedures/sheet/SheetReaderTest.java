@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SheetReaderTest {
 
     private static final String START = row(1, "start", "by='a'");
+
+    private static final String END = row(3, "end", "by='a'");
 
     @Test
     void what_the_form_leaves_blank_stays_empty() {
@@ -191,6 +195,104 @@ class SheetReaderTest {
                 ProblemKind.WAYS_WITHOUT_DECISION,
                 6,
                 xml(1, START, row(2, "process", "by='a' on-no='1'"), row(3, "end", "by='a'")));
+    }
+
+    @Test
+    void a_decision_lists_its_ways_in_words_of_its_own_with_what_they_mean() {
+        Sop sop = read(xml(1, START, SheetFixtures.CHOICE));
+
+        assertEquals(
+                List.of(
+                        way("COMPLETE", "Lengkap", Way.Kind.ON, 3, null),
+                        way("VISIT", "Kunjungan lagi", Way.Kind.AGAIN, 2, null),
+                        way("INCOMPLETE", "Tidak lengkap", Way.Kind.BACK, 1, null),
+                        way("REFERRED", "Dirujuk", Way.Kind.ENDS, null, "Dirujuk")),
+                sop.step(2).ways());
+    }
+
+    private static Way way(String code, String words, Way.Kind kind, Integer to, String endsAs) {
+        return new Way(
+                new Outcome(code), Optional.of(words), kind, Optional.ofNullable(to), Optional.ofNullable(endsAs));
+    }
+
+    @Test
+    void branches_join_where_a_row_names_its_next_one_and_an_end_may_have_a_name() {
+        Sop sop = read(xml(
+                1,
+                START,
+                row(2, "decision", "by='a' on-yes='3' on-no='4'"),
+                row(3, "process", "by='a' next='5'"),
+                row(4, "process", "by='a'"),
+                row(5, "end", "by='a' ends-as='Dirujuk'")));
+
+        assertEquals(Optional.of(sop.step(5)), sop.after(sop.step(3), Outcome.DONE));
+        assertEquals(Optional.of("Dirujuk"), sop.way(sop.step(5), Outcome.DONE).endsAs());
+    }
+
+    @Test
+    void a_plain_row_may_lead_to_an_earlier_one_as_long_as_the_sheet_ends() {
+        String loop = row(3, "process", "by='a' next='2'");
+
+        assertEquals(
+                Way.Kind.AGAIN,
+                read(xml(1, START, row(2, "decision", "by='a' on-yes='3' on-no='end'"), loop))
+                        .step(3)
+                        .ways()
+                        .get(0)
+                        .kind());
+        assertProblem(
+                ProblemKind.NO_WAY_TO_THE_END,
+                5,
+                xml(
+                        1,
+                        START,
+                        row(2, "decision", "by='a' on-yes='3' on-no='4'"),
+                        loop,
+                        row(4, "process", "by='a' next='3'")));
+    }
+
+    @Test
+    void ways_are_listed_once_each_with_a_code_of_its_own() {
+        assertProblem(ProblemKind.WAYS_TOLD_TWICE, 6, choice("on-yes='3'", "code='a' to='3'", "code='b' to='1'"));
+        assertProblem(ProblemKind.DECISION_WITH_ONE_WAY, 6, choice("", "code='a' to='3'"));
+        assertProblem(ProblemKind.WAY_CODE_TAKEN, 6, choice("", "code='a' to='3'", "code='a' to='1'"));
+        assertProblem(ProblemKind.WAY_CODE_TAKEN, 6, choice("", "code='a' to='3'", "code='done' to='1'"));
+        assertProblem(ProblemKind.WAY_TO_UNKNOWN_ROW, 6, choice("", "code='a' to='3'", "code='b' to='9'"));
+        assertProblem(
+                ProblemKind.WAYS_WITHOUT_DECISION,
+                6,
+                choice("", "code='a' to='3'", "code='b' to='1'").replace("symbol='decision'", "symbol='process'"));
+    }
+
+    @Test
+    void a_way_means_what_its_direction_allows() {
+        assertProblem(ProblemKind.WAY_MEANS_ANOTHER, 6, choice("", "code='a' to='3'", "code='b' to='1' kind='on'"));
+        assertProblem(ProblemKind.WAY_MEANS_ANOTHER, 6, choice("", "code='a' to='3' kind='back'", "code='b' to='1'"));
+        assertProblem(
+                ProblemKind.WAY_MEANS_ANOTHER, 6, choice("", "code='a' to='3'", "code='b' to='end' kind='again'"));
+        assertProblem(ProblemKind.WAY_MEANS_ANOTHER, 6, choice("", "code='a' to='3' kind='ends'", "code='b' to='1'"));
+        assertProblem(
+                ProblemKind.NAMED_END_WITHOUT_END,
+                6,
+                choice("", "code='a' to='3' ends-as='Dirujuk'", "code='b' to='1'"));
+        assertProblem(
+                ProblemKind.NAMED_END_WITHOUT_END, 6, xml(1, START, row(2, "process", "by='a' ends-as='X'"), END));
+        assertProblem(ProblemKind.NEXT_OUT_OF_PLACE, 6, choice("next='3'", "code='a' to='3'", "code='b' to='1'"));
+        assertProblem(
+                ProblemKind.NEXT_OUT_OF_PLACE,
+                7,
+                xml(1, START, row(2, "process", "by='a'"), row(3, "end", "next='3'")));
+    }
+
+    /** Three rows, the second of which is a decision that lists these ways. */
+    private static String choice(String attributes, String... ways) {
+        String listed = Stream.of(ways).map("<way %s>Kata</way>"::formatted).collect(Collectors.joining());
+        return xml(
+                1,
+                START,
+                "<step no='2' symbol='decision' by='a' %s><activity>A</activity>%s</step>"
+                        .formatted(attributes, listed),
+                END);
     }
 
     @Test

@@ -9,7 +9,6 @@ import id.sop.organisation.calendar.StandardTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SopTest {
@@ -26,11 +25,11 @@ class SopTest {
     void a_decision_leads_on_with_yes_and_back_with_no() {
         Step examination = letter.step(3);
 
-        assertEquals(Set.of(Outcome.YES, Outcome.NO), examination.outcomes());
+        assertEquals(List.of(Outcome.YES, Outcome.NO), examination.outcomes());
         assertEquals(Optional.of(letter.step(4)), letter.after(examination, Outcome.YES));
         assertEquals(Optional.of(letter.step(2)), letter.after(examination, Outcome.NO));
-        assertTrue(letter.leadsBack(examination, Outcome.NO));
-        assertFalse(letter.leadsBack(examination, Outcome.YES));
+        assertTrue(letter.way(examination, Outcome.NO).returnsWork());
+        assertFalse(letter.way(examination, Outcome.YES).returnsWork());
     }
 
     @Test
@@ -47,7 +46,8 @@ class SopTest {
                 SheetFixtures.row(3, "end", "by='a'")));
 
         assertEquals(Optional.empty(), sop.after(sop.step(2), Outcome.NO));
-        assertFalse(sop.leadsBack(sop.step(2), Outcome.NO));
+        assertTrue(sop.way(sop.step(2), Outcome.NO).endsOtherwise());
+        assertEquals("Tidak dilanjutkan", sop.way(sop.step(2), Outcome.NO).endName());
     }
 
     @Test
@@ -58,11 +58,36 @@ class SopTest {
                 SheetFixtures.row(2, "decision", "by='a' on-yes='3' on-no='end'"),
                 SheetFixtures.row(3, "decision", "by='a' on-yes='end' on-no='1'")));
 
-        assertTrue(sop.needsReason(sop.step(2), Outcome.NO));
-        assertTrue(sop.needsReason(sop.step(3), Outcome.NO));
-        assertFalse(sop.needsReason(sop.step(2), Outcome.YES));
-        assertFalse(sop.needsReason(sop.step(3), Outcome.YES));
-        assertFalse(sop.needsReason(sop.step(1), Outcome.DONE));
+        assertTrue(sop.way(sop.step(2), Outcome.NO).needsReason());
+        assertTrue(sop.way(sop.step(3), Outcome.NO).needsReason());
+        assertFalse(sop.way(sop.step(2), Outcome.YES).needsReason());
+        assertFalse(sop.way(sop.step(3), Outcome.YES).needsReason());
+        assertFalse(sop.way(sop.step(1), Outcome.DONE).needsReason());
+    }
+
+    @Test
+    void a_way_back_that_is_no_return_needs_no_reason() {
+        Sop sop = SheetFixtures.read(SheetFixtures.xml(
+                1,
+                SheetFixtures.row(1, "start", "by='a'"),
+                SheetFixtures.row(2, "decision", "by='a' on-yes='1' on-no='3'"),
+                SheetFixtures.row(3, "end", "by='a'")));
+
+        Way again = sop.way(sop.step(2), Outcome.YES);
+        assertEquals(Way.Kind.AGAIN, again.kind());
+        assertFalse(again.needsReason());
+        assertEquals(Way.Kind.ON, sop.way(sop.step(2), Outcome.NO).kind());
+        assertFalse(sop.way(sop.step(2), Outcome.NO).needsReason());
+    }
+
+    @Test
+    void what_a_row_produces_is_asked_where_it_does_what_it_is_for() {
+        Sop sop =
+                SheetFixtures.read(SheetFixtures.xml(1, SheetFixtures.row(1, "start", "by='a'"), SheetFixtures.CHOICE));
+
+        assertEquals(
+                List.of(true, true, false, false),
+                sop.step(2).ways().stream().map(Way::accomplishes).toList());
     }
 
     @Test

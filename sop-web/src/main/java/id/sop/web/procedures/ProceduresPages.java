@@ -6,7 +6,6 @@ import id.sop.procedures.catalogue.RevisionStatus;
 import id.sop.procedures.runs.PaperNumber;
 import id.sop.procedures.runs.PaperRow;
 import id.sop.procedures.runs.RunRow;
-import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Urgency;
 import id.sop.registers.Wanted;
@@ -62,7 +61,7 @@ class ProceduresPages implements ModulePages {
                 ThingPage.at("run", RUN)
                         .numberedIn("run")
                         .readBy(Right.READ_ALL_RUNS)
-                        .with("outcome", Outcome.class),
+                        .with("outcome", "way.outcome."),
                 ThingPage.at("paper", RUN).asked(ProceduresPages::runOf));
     }
 

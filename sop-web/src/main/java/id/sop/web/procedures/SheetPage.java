@@ -7,7 +7,6 @@ import id.sop.procedures.catalogue.RevisionView;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.procedures.sheet.Sop;
-import id.sop.procedures.sheet.Step;
 import id.sop.web.lists.Asked;
 import id.sop.web.shared.Language;
 import id.sop.web.shared.Words;
@@ -19,7 +18,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One sheet, as it is in force or in a revision that the address names: its head, its drawing, and what the office has still to confirm. */
 @Named
@@ -60,15 +58,6 @@ public class SheetPage {
         sop = revision.sop();
         drawing = SheetSvg.render(SheetDrawing.of(revision.drawn(), WIDTH), language.getLocale());
         start = revision.status() == RevisionStatus.IN_FORCE ? startable.of(sop).orElse(null) : null;
-    }
-
-    /** Where each outcome of a row leads. */
-    public String ways(Step row) {
-        return row.outcomes().stream()
-                .map(outcome -> sop.after(row, outcome)
-                        .map(next -> words.of("sheet.way." + outcome, next.no()))
-                        .orElseGet(() -> words.of("sheet.way.end." + outcome)))
-                .collect(Collectors.joining("; "));
     }
 
     /** The address of its print, without the paper. */

@@ -38,8 +38,8 @@ public class PaperForm implements Serializable {
         return step.requires().stream().filter(paper -> paper.given() == given);
     }
 
-    /** What is still to be said. @param back whether the work goes back, and nothing is produced */
-    List<Gap> gaps(boolean back) {
+    /** What is still to be said. @param accomplished whether the row does what it is for; else nothing is produced */
+    List<Gap> gaps(boolean accomplished) {
         var gaps = new ArrayList<Gap>();
         for (int i = 0; i < papers.size(); i++) {
             add(gaps, "paper", i, papers.get(i).gap(), papers.get(i).getName());
@@ -49,7 +49,7 @@ public class PaperForm implements Serializable {
                 gaps.add(thing(i, things.get(i)));
             }
         }
-        for (int i = 0; i < produced.size() && !back; i++) {
+        for (int i = 0; i < produced.size() && accomplished; i++) {
             add(gaps, "produced", i, produced.get(i).gap(), produced.get(i).getName());
         }
         return gaps;
@@ -72,10 +72,10 @@ public class PaperForm implements Serializable {
                 .toList();
     }
 
-    /** @param back whether the work goes back: then only what has a file is kept */
-    List<ProducedPaper> produced(boolean back) {
+    /** @param accomplished whether the row does what it is for; else only what has a file is kept */
+    List<ProducedPaper> produced(boolean accomplished) {
         return produced.stream()
-                .filter(paper -> !back || paper.isAttached())
+                .filter(paper -> accomplished || paper.isAttached())
                 .map(ProducedEntry::produced)
                 .toList();
     }

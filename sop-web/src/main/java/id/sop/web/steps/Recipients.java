@@ -1,21 +1,33 @@
 package id.sop.web.steps;
 
 import id.sop.procedures.runs.Onward;
+import id.sop.procedures.sheet.Way;
 import id.sop.web.fields.Choice;
 import java.io.Serializable;
 import java.util.List;
 
-/** Who goes on with a run in a compartment when its row ends in one way, as ticked on the form of the row. */
+/** Who goes on with a run in a compartment when its row goes one way, as ticked on the form of the row. */
 public class Recipients implements Serializable {
 
+    private final Way way;
     private final List<Choice> possible;
     private List<String> accounts;
 
-    Recipients(Onward onward) {
+    Recipients(Way way, Onward onward) {
+        this.way = way;
         possible = onward.officers().stream()
                 .map(officer -> new Choice(officer.username(), officer.name()))
                 .toList();
         accounts = onward.likely();
+    }
+
+    boolean isOf(Way gone) {
+        return way.outcome().equals(gone.outcome());
+    }
+
+    /** The way for which they are ticked. */
+    public Way getWay() {
+        return way;
     }
 
     /** The officers who can be ticked. */

@@ -42,6 +42,9 @@ public class RunWords {
     Words words;
 
     @Inject
+    WayWords wayWords;
+
+    @Inject
     Language language;
 
     @Inject
@@ -242,9 +245,9 @@ public class RunWords {
         if (done.back()) {
             return words.of("history.back", done.row(), done.activity());
         }
-        return done.outcome() == Outcome.DONE
+        return done.outcome().equals(Outcome.DONE)
                 ? words.of("history.done", done.row(), done.activity())
-                : words.of("history.decided", done.row(), done.activity(), done.outcome());
+                : words.of("history.decided", done.row(), done.activity(), wayWords.said(done.words(), done.outcome()));
     }
 
     private String others(RunHistory.Performed done) {

@@ -14,9 +14,9 @@ import id.sop.procedures.runs.RunView;
 import id.sop.procedures.runs.StepDone;
 import id.sop.procedures.runs.StepForm;
 import id.sop.procedures.runs.StepSubmission;
-import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.sheet.Way;
 import id.sop.procedures.steps.Origin;
 import id.sop.shared.PlainText;
 import id.sop.web.fields.Choice;
@@ -30,9 +30,8 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -65,6 +64,9 @@ public class StepPage implements Serializable {
     transient RunWords runWords;
 
     @Inject
+    transient WayWords wayWords;
+
+    @Inject
     transient Validator validator;
 
     @Inject
@@ -89,7 +91,7 @@ public class StepPage implements Serializable {
     private final LaterEntry later = new LaterEntry();
     private PaperForm papers;
     private Attendees attendees = new Attendees(List.of());
-    private final Map<Outcome, Recipients> recipients = new HashMap<>();
+    private final List<Recipients> recipients = new ArrayList<>();
     private transient Sop sheet;
     private transient RunView view;
     private transient List<RunWords.Row> rows;
@@ -121,10 +123,11 @@ public class StepPage implements Serializable {
         return StepPages.outcome(assignment.take(number()), number());
     }
 
-    /** Performs the row and shows the run. */
-    public String perform(Outcome outcome) {
+    /** Performs the row by one of its ways, and shows the run. */
+    public String perform(Way way) {
         var row = getRow();
-        if (getSheet().needsReason(row, outcome) && (note == null || note.isBlank())) {
+        var outcome = way.outcome();
+        if (way.needsReason() && (note == null || note.isBlank())) {
             notices.wrong("form:note", "refusal.ReasonRequired");
             return null;
         }
@@ -140,11 +143,11 @@ public class StepPage implements Serializable {
             notices.wrong("form:attendeeNames", "step.attendeeNames.wrong", Participants.MOST_NAMES);
             return null;
         }
-        var next = recipients.get(outcome);
-        if (next != null && next.getAccounts().isEmpty()) {
+        var next = recipients.stream().filter(named -> named.isOf(way)).findFirst();
+        if (next.filter(named -> named.getAccounts().isEmpty()).isPresent()) {
             var following = getSheet().after(row, outcome).orElseThrow();
             notices.wrong(
-                    outcome == getForward() ? "form:goesOn" : "form:goesBack",
+                    "form:onward:" + recipients.indexOf(next.get()) + ":accounts",
                     "refusal.NextOfficerRequired",
                     following.activity(),
                     whoseTurn(following));
@@ -155,8 +158,7 @@ public class StepPage implements Serializable {
             violations.forEach(notices::violated);
             return null;
         }
-        var back = outcome == Outcome.NO || getSheet().leadsBack(row, outcome);
-        var gaps = papers.gaps(back);
+        var gaps = papers.gaps(way.accomplishes());
         if (!gaps.isEmpty()) {
             gaps.forEach(gap -> notices.wrong("form:" + gap.field(), gap.key(), gap.name()));
             return null;
@@ -166,23 +168,25 @@ public class StepPage implements Serializable {
                 outcome,
                 note,
                 papers.given(),
-                papers.produced(back),
+                papers.produced(way.accomplishes()),
                 input,
                 attendees.participants(),
-                next == null ? List.of() : next.getAccounts(),
+                next.map(Recipients::getAccounts).orElse(List.of()),
                 new Circumstances(reason, later.happened()));
         var done = isStarting()
                 ? service.start(sop, token, openedAt, from, submission)
                 : service.perform(number(), submission);
-        say(row, outcome, done);
+        say(row, way, done);
         return StepPages.ofRun(done.run());
     }
 
-    private void say(Step row, Outcome outcome, StepDone done) {
+    private void say(Step row, Way way, StepDone done) {
         var about = runWords.subject(done.subject());
-        if (getSheet().leadsBack(row, outcome)) {
-            var before = getSheet().after(row, outcome).orElseThrow();
+        if (way.returnsWork()) {
+            var before = getSheet().after(row, way.outcome()).orElseThrow();
             notices.warn("step.returned-to", whoseTurn(before), before.activity(), about);
+        } else if (way.endsOtherwise()) {
+            notices.done("step.ended-as", row.activity(), way.endName(), about);
         } else if (isStarting() && done.subject().serialNumber().isPresent()) {
             notices.numbered(done.subject().writtenNumber(), "step.done", row.activity(), about);
         } else {
@@ -200,7 +204,9 @@ public class StepPage implements Serializable {
         thing = form.thing().orElse(null);
         origin = form.origin().orElse(null);
         attendees = new Attendees(form.others());
-        form.onward().forEach((outcome, onward) -> recipients.put(outcome, new Recipients(onward)));
+        recipients.clear();
+        form.onward()
+                .forEach((outcome, onward) -> recipients.add(new Recipients(sheet.way(form.step(), outcome), onward)));
         papers = new PaperForm(form.step(), form.offered());
     }
 
@@ -208,28 +214,14 @@ public class StepPage implements Serializable {
         return SerialNumber.parse(run).orElseThrow(RunNotFound::new);
     }
 
-    /** What the button of an outcome says: what happens next, and with whom. */
-    public String label(Outcome outcome) {
-        if (outcome == null) {
-            return "";
-        }
+    /** What the button of a way says: what happens next, and with whom. */
+    public String label(Way way) {
         var row = getRow();
-        var own = "step." + row.handler() + "." + outcome;
-        if (words.has(own)) {
+        var own = "step." + row.handler() + "." + way.outcome();
+        if (way.words().isEmpty() && words.has(own)) {
             return words.of(own);
         }
-        return getSheet()
-                .after(row, outcome)
-                .map(next -> isOwn(row, outcome, next)
-                        ? words.of("step.button.own")
-                        : words.of("step.button." + outcome, whoseTurn(next)))
-                .orElseGet(() -> words.of("step.button.end"));
-    }
-
-    /** Whether the work goes on with the same officers. */
-    private boolean isOwn(Step row, Outcome outcome, Step next) {
-        var office = getSheet().office();
-        return outcome != Outcome.NO && next.positions(office).equals(row.positions(office));
+        return wayWords.button(getSheet(), row, way);
     }
 
     private String whoseTurn(Step step) {
@@ -275,14 +267,15 @@ public class StepPage implements Serializable {
         return getSheet().step(rowNumber);
     }
 
-    /** The outcome of the main button. */
-    public Outcome getForward() {
-        return getRow().isDecision() ? Outcome.YES : Outcome.DONE;
+    /** The way of the main button. */
+    public Way getForward() {
+        return getRow().ways().get(0);
     }
 
-    /** The outcome of the second button; null where there is only one. */
-    public Outcome getOther() {
-        return getRow().isDecision() ? Outcome.NO : null;
+    /** The ways of the other buttons; none where there is no choice. */
+    public List<Way> getOthers() {
+        var ways = getRow().ways();
+        return ways.subList(1, ways.size());
     }
 
     /** The last reason for which the work came back to this row; null if it did not. */
@@ -309,14 +302,9 @@ public class StepPage implements Serializable {
         return attendees;
     }
 
-    /** Who goes on with a run in a compartment after the main button; null where nobody is to be named. */
-    public Recipients getGoesOn() {
-        return recipients.get(getForward());
-    }
-
-    /** The same after the second button. */
-    public Recipients getGoesBack() {
-        return recipients.get(getOther());
+    /** Who goes on with a run in a compartment, by the ways of its row that lead on; nobody where nobody is to be named. */
+    public List<Recipients> getOnward() {
+        return recipients;
     }
 
     public PaperForm getPapers() {
@@ -336,9 +324,9 @@ public class StepPage implements Serializable {
         this.note = note;
     }
 
-    /** The categories of the reasons for a no; none where the sheet lists none. */
+    /** The categories of the reasons for ways that need one; none where the sheet lists none. */
     public List<Choice> getReasons() {
-        return getRow().reasons(Outcome.NO).stream()
+        return getRow().reasons().stream()
                 .map(category -> new Choice(category.code(), category.text()))
                 .toList();
     }

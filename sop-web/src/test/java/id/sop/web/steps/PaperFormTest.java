@@ -34,8 +34,8 @@ class PaperFormTest {
     private final PaperForm form =
             new PaperForm(ROW, Map.of("Konsep", new PaperReference("paper", "2026-1.1", "Konsep · 0001/2026")));
 
-    private List<String> gaps(boolean back) {
-        return form.gaps(back).stream().map(PaperForm.Gap::field).toList();
+    private List<String> gaps(boolean accomplished) {
+        return form.gaps(accomplished).stream().map(PaperForm.Gap::field).toList();
     }
 
     @Test
@@ -43,14 +43,14 @@ class PaperFormTest {
         form.getPapers().get(1).setPresence(Presence.SEEN_ON_PAPER);
         form.getThings().forEach(thing -> thing.setAtHand(true));
 
-        assertEquals(List.of(), gaps(false));
+        assertEquals(List.of(), gaps(true));
         assertEquals(
                 List.of(Presence.REFERENCED, Presence.SEEN_ON_PAPER, Presence.AT_HAND, Presence.AT_HAND),
                 form.given().stream().map(GivenPaper::presence).toList());
         assertEquals("2026-1.1", form.given().get(0).referenceNumber());
         assertEquals(
                 List.of(Making.ON_PAPER),
-                form.produced(false).stream().map(ProducedPaper::making).toList());
+                form.produced(true).stream().map(ProducedPaper::making).toList());
     }
 
     @Test
@@ -61,7 +61,7 @@ class PaperFormTest {
 
         assertEquals(
                 List.of("paper:0:reference", "paper:1:reason", "thing:0:atHand", "thing:1:reason", "produced:0:file"),
-                gaps(false));
+                gaps(true));
     }
 
     @Test
@@ -70,8 +70,8 @@ class PaperFormTest {
         form.getThings().forEach(thing -> thing.setAtHand(true));
         form.getProduced().get(0).setMaking(Making.NOT_MADE);
 
-        assertEquals(List.of(), gaps(true));
-        assertEquals(List.of(), form.produced(true));
-        assertEquals(List.of("produced:0:reason"), gaps(false));
+        assertEquals(List.of(), gaps(false));
+        assertEquals(List.of(), form.produced(false));
+        assertEquals(List.of("produced:0:reason"), gaps(true));
     }
 }

@@ -1,0 +1,3 @@
+-- The codes that sheets give to ways of their own, and what they call the ends of a run
+alter table performed_step alter column outcome type varchar(40);
+alter table sop_run add column ended_as varchar(40);
