@@ -1,6 +1,7 @@
 package id.sop.letters;
 
 import id.sop.organisation.Actor;
+import id.sop.procedures.steps.Awaited;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -149,6 +150,12 @@ class Disposition {
                 .filter(FollowUp::isOutstanding)
                 .map(FollowUp::positionName)
                 .toList();
+    }
+
+    /** How many of the addressees who are left have followed up. */
+    Awaited followedUp() {
+        return new Awaited(
+                (int) left().filter(followUp -> !followUp.isOutstanding()).count(), (int) left().count());
     }
 
     Map<String, String> values() {

@@ -8,6 +8,7 @@ import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Position;
 import id.sop.organisation.Right;
+import id.sop.procedures.steps.Awaited;
 import id.sop.procedures.steps.Engine;
 import id.sop.shared.PlainText;
 import jakarta.annotation.security.RolesAllowed;
@@ -86,16 +87,22 @@ public class DispositionService {
      */
     public void withdraw(FollowUpNumber number, @Size(max = 1000) @PlainText String reason) {
         var caller = disposingCaller();
+        var run = letters.find(caller.office(), number.letter()).run();
+        engine.beside(caller.office(), run, ArchiveIncoming.KEY, () -> withdraw(caller, number, reason));
+    }
+
+    private Awaited withdraw(Caller caller, FollowUpNumber number, String reason) {
         var letter = letters.lock(caller.office(), number.letter());
         if (letter.requireDisposition().isLast(number.serial())) {
             withdraw(number.letter(), reason);
-            return;
+        } else {
+            var actor = head(caller);
+            letters.change(
+                    letter,
+                    "disposition.addressee-withdrawn",
+                    changed -> followUp(changed, number).withdraw(actor, reason, clock.instant()));
         }
-        var actor = head(caller);
-        letters.change(
-                letter,
-                "disposition.addressee-withdrawn",
-                changed -> followUp(changed, number).withdraw(actor, reason, clock.instant()));
+        return letter.followedUp();
     }
 
     /**

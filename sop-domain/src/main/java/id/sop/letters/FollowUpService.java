@@ -4,6 +4,8 @@ import id.sop.documents.files.FileStore;
 import id.sop.organisation.Actors;
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
+import id.sop.procedures.steps.Awaited;
+import id.sop.procedures.steps.Engine;
 import id.sop.shared.Condition;
 import id.sop.shared.Page;
 import id.sop.shared.PlainText;
@@ -43,6 +45,9 @@ public class FollowUpService {
 
     @Inject
     FileStore files;
+
+    @Inject
+    Engine engine;
 
     @Inject
     Clock clock;
@@ -103,17 +108,26 @@ public class FollowUpService {
      */
     public void record(FollowUpNumber number, @Valid FollowUpResult result) {
         var caller = current.get();
-        var letter = letters.visible(caller, number.letter());
+        var run = letters.visible(caller, number.letter()).run();
+        engine.beside(caller.office(), run, ArchiveIncoming.KEY, () -> record(caller, number, result));
+    }
+
+    private Awaited record(Caller caller, FollowUpNumber number, FollowUpResult result) {
+        var letter = letters.lock(caller.office(), number.letter());
         var followUp = own(letter, number, caller);
         var actor = actors.actor(caller, List.of(followUp.position()));
-        letters.change(letter, "follow-up.done", changed -> {
-            var papers = result.getFileIds().stream()
-                    .map(id -> files.claim(
-                            caller, id, IncomingLetter.KIND, letter.number().inAddress()))
-                    .map(file -> new FollowUpPaper(file.id(), file.name()))
-                    .toList();
-            followUp.done(result.getText().strip(), papers, actor, clock.instant());
-        });
+        return letters.change(letter, "follow-up.done", changed -> {
+                    var papers = result.getFileIds().stream()
+                            .map(id -> files.claim(
+                                    caller,
+                                    id,
+                                    IncomingLetter.KIND,
+                                    letter.number().inAddress()))
+                            .map(file -> new FollowUpPaper(file.id(), file.name()))
+                            .toList();
+                    followUp.done(result.getText().strip(), papers, actor, clock.instant());
+                })
+                .followedUp();
     }
 
     private static Set<FollowUpState> states(FollowUpFilter.Progress progress) {

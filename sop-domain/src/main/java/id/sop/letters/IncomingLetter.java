@@ -2,6 +2,7 @@ package id.sop.letters;
 
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Actor;
+import id.sop.procedures.steps.Awaited;
 import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.Thing;
 import id.sop.procedures.steps.Urgency;
@@ -259,6 +260,11 @@ class IncomingLetter extends Thing {
     /** The addressees who have not followed up yet, by the names of their positions. */
     List<String> outstanding() {
         return dispositionInForce().map(Disposition::outstanding).orElse(List.of());
+    }
+
+    /** How many of the addressees have followed up. */
+    Awaited followedUp() {
+        return dispositionInForce().map(Disposition::followedUp).orElse(new Awaited(0, 0));
     }
 
     /** The last disposition that was not withdrawn. */

@@ -10,6 +10,7 @@ import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.runs.Measure;
 import id.sop.procedures.runs.RunHistory;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.steps.Awaited;
 import id.sop.procedures.steps.ReasonRequired;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Task;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IncomingLetterStoryTest extends LettersTest {
@@ -67,6 +69,62 @@ class IncomingLetterStoryTest extends LettersTest {
                 List.of("Siapa yang hadir?", "Saudara sendiri"),
                 followUp.messages().stream().map(FollowUpView.Message::text).toList());
         assertEquals("notulen.png", followUp.papers().get(0).name());
+    }
+
+    @Test
+    void the_time_of_the_archive_begins_when_the_last_addressee_has_followed_up() {
+        var run = registered();
+        recorded(run, "400.9.3");
+        examined(run);
+        disposed(run, "jambi.kasi-pas", "jambi.fungsional");
+        distributed(run);
+
+        assertEquals(Optional.of(new Awaited(0, 2)), archiving(run).awaited());
+        assertEquals(Optional.empty(), archiving(run).dueAt());
+        as("pelaksana").takes(run);
+
+        clock().set("2026-11-26T09:00");
+        followsUp("kasipas", KASI_PAS);
+        assertEquals(Optional.of(new Awaited(1, 2)), archiving(run).awaited());
+
+        followsUp("peksos", FUNGSIONAL);
+        var task = archiving(run);
+        assertEquals(Optional.empty(), task.awaited());
+        assertEquals(clock().instant(), task.openedAt());
+        assertTrue(task.dueAt().orElseThrow().isAfter(clock().instant()));
+
+        archived(run);
+        var measure = as("pelaksana").opens(run).history().performed().get(5).measure();
+        assertEquals(Duration.ZERO, measure.handling());
+        assertEquals(Duration.ZERO, measure.waiting());
+        assertFalse(measure.afterDue());
+    }
+
+    @Test
+    void the_archive_waits_no_longer_for_an_addressee_from_whom_the_disposition_is_taken_back() {
+        var run = registered();
+        recorded(run, "400.9.3");
+        examined(run);
+        disposed(run, "jambi.kasi-pas", "jambi.fungsional");
+        distributed(run);
+        followsUp("kasipas", KASI_PAS);
+
+        as("kepala").does(DispositionService.class, dispositions -> dispositions.withdraw(FUNGSIONAL, "Cukup satu"));
+
+        assertEquals(Optional.empty(), archiving(run).awaited());
+        assertTrue(archiving(run).dueAt().isPresent());
+    }
+
+    private void followsUp(String account, FollowUpNumber number) {
+        as(account).does(FollowUpService.class, followUps -> followUps.read(number));
+        recordsFollowUp(account, number, "Sudah");
+    }
+
+    private Task archiving(SerialNumber run) {
+        return as("pelaksana").inbox().stream()
+                .filter(task -> task.number().equals(run.inAddress()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> outstanding(SerialNumber run) {

@@ -3,16 +3,21 @@ package id.sop.procedures.catalogue;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import id.sop.procedures.sheet.HandlerKind;
+import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.Awaited;
+import id.sop.procedures.steps.AwaitsWork;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.MembersStep;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.StepHandler;
+import id.sop.procedures.steps.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** All step handlers of the application by their keys. */
 @ApplicationScoped
@@ -58,6 +63,14 @@ public class StepHandlers {
             step.requireAbout(known.kind().about());
         }
         return known.handler();
+    }
+
+    /** How far the work is for which a row waits; empty where its handler waits for none, or for nothing that this run is about. */
+    public Optional<Awaited> awaited(Step row, String office, Subject subject) {
+        return Optional.ofNullable(byKey.get(row.handler()))
+                .filter(known -> known.handler() instanceof AwaitsWork
+                        && subject.isOf(known.kind().about()))
+                .map(known -> ((AwaitsWork) known.handler()).awaited(office, subject));
     }
 
     /** Which keys a sheet can name, and where the handlers behind them can stand. */

@@ -13,7 +13,8 @@ import java.time.Instant;
  */
 record DueTime(Instant at, Integer waitsFor) {
 
-    private static final DueTime NONE = new DueTime(null, null);
+    /** That of a row without a printed time, and of one whose time has not begun. */
+    static final DueTime NONE = new DueTime(null, null);
 
     /** The due time of a row of this sheet that became possible then. */
     static DueTime of(String sheet, Step step, Instant opened, WorkingCalendar calendar) {

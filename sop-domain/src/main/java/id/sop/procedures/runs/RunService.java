@@ -251,6 +251,10 @@ public class RunService {
         done.attendedBy(attendance.of(context.caller(), context.step(), submission.participants()));
         notHeld(handler, context, submission.input()).ifPresent(done::isNotHeld);
         papers.keep(run, done, context, submission.produced());
+        run.stepNumber()
+                .map(context.sop()::step)
+                .flatMap(next -> handlers.awaited(next, context.office(), run.subject()))
+                .ifPresent(work -> run.awaits(context.sop(), work, offices.calendar(context.office()), context.now()));
         addressing
                 .of(run, context.sop(), context.step(), submission)
                 .forEach(officer -> run.letIn(officer.username(), context.actor(), context.now()));

@@ -87,6 +87,7 @@ class RunTasks implements TaskSource {
                 run.isTakenBy(filter.username()),
                 step.papersOfTheOfficer().stream().map(RequiredPaper::name).toList(),
                 filter.actingFor(step.positions(run.office())),
-                run.compartment().map(code -> compartments.nameOf(run.office(), code)));
+                run.compartment().map(code -> compartments.nameOf(run.office(), code)),
+                run.awaited());
     }
 }

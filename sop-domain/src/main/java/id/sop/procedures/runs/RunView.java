@@ -3,6 +3,7 @@ package id.sop.procedures.runs;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.Awaited;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Subject;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param visit how many steps were performed so far
  * @param turn whose turn it is, in the words of the sheet
  * @param planned until when the current step is planned; {@code dueAt} is the same then
+ * @param awaited how far the work is for which the current step waits; its time has not begun then
  * @param holder the officer who has taken the current step
  * @param compartment the name of the compartment of which it is; empty if of none
  * @param endedAs what the sheet calls the end to which it came; empty for the usual one
@@ -33,6 +35,7 @@ public record RunView(
         Optional<Instant> dueAt,
         Optional<Integer> dueWaitsFor,
         Optional<Instant> planned,
+        Optional<Awaited> awaited,
         Optional<Holder> holder,
         May may,
         Instant startedAt,

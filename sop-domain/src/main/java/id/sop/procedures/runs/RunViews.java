@@ -62,6 +62,7 @@ class RunViews {
                 run.dueAt(),
                 run.dueWaitsFor(),
                 run.plannedDueAt(),
+                run.awaited(),
                 holder(run, caller),
                 may(run, sop, caller),
                 run.startedAt(),

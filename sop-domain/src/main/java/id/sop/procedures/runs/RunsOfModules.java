@@ -5,6 +5,7 @@ import id.sop.organisation.Actors;
 import id.sop.organisation.Caller;
 import id.sop.organisation.Offices;
 import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.steps.Awaited;
 import id.sop.procedures.steps.Engine;
 import id.sop.procedures.steps.StartedRun;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The engine, as the modules know it. */
 @ApplicationScoped
@@ -59,6 +61,18 @@ class RunsOfModules implements Engine {
         if (run.current(sop).no() > step.no()) {
             var actor = actors.actor(caller, step.positions(sop.office()));
             run.reopen(sop, step.no(), actor, reason, offices.calendar(sop.office()), clock.instant());
+        }
+    }
+
+    @Override
+    public void beside(String office, SerialNumber number, String handler, Supplier<Awaited> work) {
+        var run = runs.lock(office, number);
+        var awaited = work.get();
+        var sop = catalogue.sheet(run.sheet());
+        var waits =
+                run.stepNumber().map(sop::step).filter(step -> step.handler().equals(handler));
+        if (waits.isPresent()) {
+            run.awaits(sop, awaited, offices.calendar(office), clock.instant());
         }
     }
 

@@ -10,6 +10,7 @@ import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.sheet.Way;
+import id.sop.procedures.steps.Awaited;
 import id.sop.procedures.steps.ReasonRequired;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Subject;
@@ -120,6 +121,13 @@ class SopRun {
 
     @Column(name = "planned_due_at")
     private Instant plannedDueAt;
+
+    /** How much of the work is done for which the current row waits; null where it waits for none. */
+    @Column(name = "awaited_done")
+    private Integer awaitedDone;
+
+    @Column(name = "awaited_of")
+    private Integer awaitedOf;
 
     @Column(name = "taken_by")
     private String takenBy;
@@ -282,6 +290,26 @@ class SopRun {
     }
 
     /**
+     * Says how far the work is for which the current row waits. Its time begins when nothing is left of it, for whoever has taken it before too.
+     *
+     * @throws RunEnded if the run has ended
+     */
+    void awaits(Sop sop, Awaited work, WorkingCalendar calendar, Instant now) {
+        var step = current(sop);
+        if (!work.isOver()) {
+            awaitedDone = work.done();
+            awaitedOf = work.of();
+            due(DueTime.NONE);
+        } else if (awaited().isPresent()) {
+            awaitedDone = null;
+            awaitedOf = null;
+            openedAt = now;
+            takenAt = takenBy == null ? null : now;
+            due(DueTime.of(sopCode, step, now, calendar));
+        }
+    }
+
+    /**
      * Notes something at the current step without performing it: a visit, a call, a guidance that is repeated as often as it takes.
      *
      * @throws StepNotTaken if nobody has the step
@@ -381,6 +409,9 @@ class SopRun {
 
     /** By when the current step is due as the calendar now says; what an officer planned stays. Nothing is changed. */
     DueTime recounted(Sop sop, WorkingCalendar calendar) {
+        if (awaited().isPresent()) {
+            return DueTime.NONE;
+        }
         return plannedDueAt == null
                 ? DueTime.of(sopCode, current(sop), openedAt, calendar)
                 : new DueTime(dueAt, dueWaitsFor);
@@ -451,6 +482,8 @@ class SopRun {
         turn.clear();
         turn.addAll(step.positions(office));
         openedAt = now;
+        awaitedDone = null;
+        awaitedOf = null;
         due(DueTime.of(sopCode, step, now, calendar));
         plannedDueAt = null;
         takenBy = null;
@@ -476,6 +509,8 @@ class SopRun {
         stepNumber = null;
         turn.clear();
         openedAt = null;
+        awaitedDone = null;
+        awaitedOf = null;
         dueAt = null;
         dueWaitsFor = null;
         plannedDueAt = null;
@@ -647,6 +682,11 @@ class SopRun {
     /** Until when the current step is planned; empty where the printed time holds. */
     Optional<Instant> plannedDueAt() {
         return Optional.ofNullable(plannedDueAt);
+    }
+
+    /** How far the work is for which the current row waits; empty where it waits for none. */
+    Optional<Awaited> awaited() {
+        return awaitedOf == null ? Optional.empty() : Optional.of(new Awaited(awaitedDone, awaitedOf));
     }
 
     /** The year without calendar into which the due time would fall. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What a module may ask of the engine about the runs of its things; what happens at a row it does in its step handlers. */
 public interface Engine {
@@ -25,6 +26,15 @@ public interface Engine {
      * @throws ReasonRequired if no reason is given
      */
     void backTo(String handler, Caller caller, SerialNumber run, String reason);
+
+    /**
+     * Does work beside a run that one of its rows may wait for. The run is locked before, so that of two who finish at once the last one
+     * sees that nothing is left.
+     *
+     * @param handler of the row that waits for it; if the run is at another one, nothing is kept
+     * @param work which says how far it is then
+     */
+    void beside(String office, SerialNumber run, String handler, Supplier<Awaited> work);
 
     /** Which of these runs are in a compartment, one that is being begun included: what it carries is not called by its name outside of its module. */
     Set<SerialNumber> confined(String office, Collection<SerialNumber> runs);

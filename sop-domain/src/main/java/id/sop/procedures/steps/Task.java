@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param papers the papers that the officer must bring
  * @param actingAs for which position the caller acts when she does it, "Plh. Kepala Panti"; empty if it is the work of a position she holds
  * @param compartment the name of the compartment of which it is; empty if of none
+ * @param awaited how far the work is for which it waits; its time has not begun then
  */
 public record Task(
         String kind,
@@ -42,7 +43,8 @@ public record Task(
         boolean mine,
         List<String> papers,
         Optional<String> actingAs,
-        Optional<String> compartment)
+        Optional<String> compartment,
+        Optional<Awaited> awaited)
         implements Serializable {
 
     /** A task that is no row of a sheet, is of no compartment, and whose due time waits for no calendar. */
@@ -75,6 +77,7 @@ public record Task(
                 mine,
                 papers,
                 actingAs,
+                Optional.empty(),
                 Optional.empty());
     }
 

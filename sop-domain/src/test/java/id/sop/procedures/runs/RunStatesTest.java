@@ -183,6 +183,7 @@ class RunStatesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new RunView.May(false, false, false, false),
                 AT,
                 row == 0 ? Optional.of(AT) : Optional.empty(),

@@ -12,6 +12,7 @@ import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.Awaited;
 import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.SubjectKind;
 import id.sop.web.shared.FrameContents;
@@ -248,6 +249,12 @@ public class RunWords {
         return done.outcome().equals(Outcome.DONE)
                 ? words.of("history.done", done.row(), done.activity())
                 : words.of("history.decided", done.row(), done.activity(), wayWords.said(done.words(), done.outcome()));
+    }
+
+    /** How far the work is for which a row waits, in the words of the module whose row it is; nothing where it waits for none. */
+    public String awaits(Object handler, Optional<Awaited> work) {
+        return work.map(waits -> words.of("awaits." + words.spell(handler), waits.done(), waits.of()))
+                .orElse("");
     }
 
     private String others(RunHistory.Performed done) {
