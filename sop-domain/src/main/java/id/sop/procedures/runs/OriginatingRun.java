@@ -7,6 +7,7 @@ import id.sop.organisation.Compartments;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.steps.Origin;
+import id.sop.procedures.steps.RunNumber;
 import id.sop.procedures.steps.RunOrigin;
 import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.SubjectKind;
@@ -58,7 +59,7 @@ class OriginatingRun implements RunOrigin {
                 .map(PerformedStep::stepNumber)
                 .filter(row -> sop.step(row).relatedProcedures().contains(next.code()))
                 .reduce((former, latter) -> latter)
-                .orElseThrow(() -> new NotRelated(run.number().toString(), next.title()));
+                .orElseThrow(() -> new NotRelated(RunNumber.written(run.number()), next.title()));
     }
 
     /** What a run of the next sheet is about: out of a compartment goes the number of the run, and not what that is about. */
@@ -66,11 +67,15 @@ class OriginatingRun implements RunOrigin {
         var to = compartments.ofSheet(run.office(), next.code()).map(Compartment::code);
         return run.compartment().isEmpty() || run.compartment().equals(to)
                 ? run.subject()
-                : Subject.plain(
-                        SubjectKind.of(run.subject().kind()), run.number().toString(), null);
+                : Subject.plain(SubjectKind.of(run.subject().kind()), RunNumber.written(run.number()), null);
     }
 
     private Origin origin(SopRun run, int row, Subject subject) {
-        return new Origin(kind(), run.number().inAddress(), row, run.number() + " · " + run.sopTitle(), subject);
+        return new Origin(
+                kind(),
+                run.number().inAddress(),
+                row,
+                RunNumber.written(run.number()) + " · " + run.sopTitle(),
+                subject);
     }
 }

@@ -6,6 +6,7 @@ import id.sop.documents.types.DocumentTypeService;
 import id.sop.organisation.CurrentCaller;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.steps.RunNumber;
 import id.sop.registers.Narrowing;
 import id.sop.registers.Option;
 import id.sop.registers.Register;
@@ -36,7 +37,9 @@ class PaperBook implements Register<RunPaper, PaperRow> {
                     .above(PaperRow::dated),
             of("dated", PaperRow::dated),
             of("signatory", PaperRow::signatory).onPaper(28),
-            of("run", (PaperRow row) -> row.number().run()).onPaper(18).centred(),
+            of("run", (PaperRow row) -> RunNumber.written(row.number().run()))
+                    .onPaper(18)
+                    .centred(),
             of("sheet", PaperRow::sopTitle).sortedBy("p.sopTitle").onPaper(38),
             of("row", PaperRow::row),
             of("subject", PaperRow::subject).onPaper(39),

@@ -9,6 +9,7 @@ import id.sop.organisation.Position;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Way;
+import id.sop.procedures.steps.RunNumber;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.SubjectKind;
@@ -51,7 +52,7 @@ class RunBook implements Register<SopRun, RunRow> {
             Narrowing.until("r.startedAt"));
 
     private final List<RegisterColumn<RunRow>> columns = List.of(
-            of("number", RunRow::number)
+            of("number", (RunRow row) -> RunNumber.written(row.number()))
                     .sortedBy("r.number.year", "r.number.sequence")
                     .onPaper(18)
                     .centred(),

@@ -7,6 +7,7 @@ import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.DueTimes;
 import id.sop.organisation.MovedDue;
 import id.sop.procedures.catalogue.Catalogue;
+import id.sop.procedures.steps.RunNumber;
 import id.sop.procedures.steps.RunState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -88,7 +89,7 @@ class RunDueTimes implements DueTimes {
         var open = visible.isLetInto(current.get(), run);
         return new MovedDue(
                 "step",
-                run.number().toString(),
+                RunNumber.written(run.number()),
                 open ? run.sopTitle() : "–",
                 open ? run.current(catalogue.sheet(run.sheet())).activity() : "–",
                 run.dueAt().orElse(null),

@@ -4,6 +4,7 @@ import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.types.DocumentTypeNames;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.PaperReference;
+import id.sop.procedures.steps.RunNumber;
 import id.sop.shared.SearchText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -131,7 +132,15 @@ class RunPaper {
         madeBy = done.actor().name();
         madeAt = done.performedAt();
         searchText = SearchText.of(
-                2000, typeName, title, paperNumber, signatory, runNumber, subjectTitle, fileName, sopTitle);
+                2000,
+                typeName,
+                title,
+                paperNumber,
+                signatory,
+                RunNumber.written(runNumber),
+                subjectTitle,
+                fileName,
+                sopTitle);
     }
 
     private static String stripped(String text) {
@@ -150,8 +159,8 @@ class RunPaper {
      */
     PaperReference reference(boolean closed) {
         var words = (closed || run.compartment().isPresent()
-                        ? Stream.of(title, runNumber.toString())
-                        : Stream.of(title, paperNumber, subjectTitle, runNumber.toString()))
+                        ? Stream.of(title, RunNumber.written(runNumber))
+                        : Stream.of(title, paperNumber, subjectTitle, RunNumber.written(runNumber)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         return new PaperReference(KIND, number().inAddress(), words);

@@ -17,6 +17,7 @@ import id.sop.procedures.steps.HeldAgainst;
 import id.sop.procedures.steps.NotHeld;
 import id.sop.procedures.steps.Origin;
 import id.sop.procedures.steps.PaperReference;
+import id.sop.procedures.steps.RunNumber;
 import id.sop.procedures.steps.StepContext;
 import id.sop.procedures.steps.StepHandler;
 import id.sop.procedures.steps.Subject;
@@ -322,7 +323,7 @@ public class RunService {
 
     private void requireNotStartedMeanwhile(Caller caller, String token) {
         runs.startedBy(caller.office(), token).ifPresent(run -> {
-            throw new AlreadyStarted(run.number().toString(), caller.name(), run.startedAt());
+            throw new AlreadyStarted(RunNumber.written(run.number()), caller.name(), run.startedAt());
         });
     }
 

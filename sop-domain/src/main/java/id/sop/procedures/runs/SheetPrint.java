@@ -10,6 +10,7 @@ import id.sop.procedures.sheet.Paper;
 import id.sop.procedures.sheet.PaperSheet;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.steps.RunNumber;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -66,7 +67,7 @@ public class SheetPrint {
         var zone = offices.office(current.get().office()).zone();
         var states = RunStates.of(run, zone, PaperWords.INDONESIAN);
         var sheet = PaperSheet.of(run.sop(), states, paper, SheetPdf.RUN_HEAD);
-        var title = WORDS.of("print.run", run.sop().title(), run.number());
+        var title = WORDS.of("print.run", run.sop().title(), RunNumber.written(run.number()));
         return SheetPdf.run(sheet, title, head(run, zone));
     }
 
@@ -78,7 +79,10 @@ public class SheetPrint {
     private List<String> head(RunView run, ZoneId zone) {
         return List.of(
                 WORDS.of("print.run.title", run.sop().title()),
-                WORDS.of("print.run.number", run.number(), run.subject().title()),
+                WORDS.of(
+                        "print.run.number",
+                        RunNumber.written(run.number()),
+                        run.subject().title()),
                 state(run, zone),
                 frame.printed(current.get()) + ". " + WORDS.of("print.run.columns"));
     }

@@ -12,6 +12,7 @@ import id.sop.procedures.sheet.Step;
 import id.sop.procedures.sheet.Way;
 import id.sop.procedures.steps.Awaited;
 import id.sop.procedures.steps.ReasonRequired;
+import id.sop.procedures.steps.RunNumber;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Subject;
 import id.sop.shared.SearchText;
@@ -200,7 +201,7 @@ class SopRun {
     void concerns(Subject subject) {
         requireRunning();
         this.subject = subject;
-        searchText = SearchText.of(1200, number, sopTitle, subject.title(), subject.number());
+        searchText = SearchText.of(1200, RunNumber.written(number), sopTitle, subject.title(), subject.number());
     }
 
     /**
@@ -533,7 +534,7 @@ class SopRun {
 
     private void requireRunning() {
         if (state != RunState.RUNNING) {
-            throw new RunEnded(number.toString(), state);
+            throw new RunEnded(RunNumber.written(number), state);
         }
     }
 

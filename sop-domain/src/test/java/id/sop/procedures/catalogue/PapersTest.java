@@ -213,7 +213,7 @@ class PapersTest extends OnBothDatabases {
         assertEquals(Presence.REFERENCED, given.presence());
         assertEquals("paper", given.referenceKind());
         assertEquals("2026-1.1", given.referenceNumber());
-        assertEquals("Konsep surat uji · 090/1/UPTD · Panti Melati · 0001/2026", given.reference());
+        assertEquals("Konsep surat uji · 090/1/UPTD · Panti Melati · P-0001/2026", given.reference());
     }
 
     @Test
@@ -362,6 +362,6 @@ class PapersTest extends OnBothDatabases {
         var table = new String(as("pelaksana").exports("papers", Map.of(), TableFormat.CSV), StandardCharsets.UTF_8);
 
         assertTrue(table.contains("Konsep surat uji;Konsep surat uji;'=1+1;2026-11-20"), table);
-        assertTrue(table.contains("0001/2026"), table);
+        assertTrue(table.contains("P-0001/2026"), table);
     }
 }

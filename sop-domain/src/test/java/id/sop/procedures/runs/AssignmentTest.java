@@ -166,7 +166,7 @@ class AssignmentTest extends OnBothDatabases {
         assertEquals("Salah alamat", view.endReason());
         assertEquals(new RunView.May(false, false, false, false), view.may());
         var refusal = assertThrows(RunEnded.class, () -> as("pelaksana").takes(run));
-        assertEquals(List.of("0001/2026", RunState.WITHDRAWN), List.of(refusal.arguments()));
+        assertEquals(List.of("P-0001/2026", RunState.WITHDRAWN), List.of(refusal.arguments()));
         assertThrows(RunEnded.class, () -> withdraws("kepala", run, "Lagi"));
     }
 

@@ -366,7 +366,7 @@ class SopRunTest {
                 && run.turn().isEmpty()
                 && run.dueAt().isEmpty());
         assertEquals(
-                List.of("0007/2026", RunState.WITHDRAWN),
+                List.of("P-0007/2026", RunState.WITHDRAWN),
                 refused(RunEnded.class, () -> run.take(SHEET, RINA, minute(10))));
         refused(RunEnded.class, () -> run.withdraw(RINA, "Lagi", minute(10)));
         refused(RunEnded.class, () -> run.reopen(SHEET, 1, RINA, "Lagi", CALENDAR, minute(10)));

@@ -49,7 +49,7 @@ class TraceWords {
                 line.address(),
                 act(line.action()),
                 find(KIND + line.subjectKind(), line.subjectKind()),
-                line.subjectNumber(),
+                things.written(line.subjectKind(), line.subjectNumber()),
                 things.listed(line.subjectKind(), line.subjectNumber()),
                 values(line));
     }

@@ -3,6 +3,7 @@ package id.sop.web.administration;
 import id.sop.audit.TraceFilter;
 import id.sop.audit.TraceRegister;
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.steps.RunNumber;
 import id.sop.shared.Page;
 import id.sop.web.fields.Choice;
 import id.sop.web.lists.Asked;
@@ -56,6 +57,9 @@ public class TrailPage {
 
     /** A number as the office writes it, also when its zeros were left out or it was copied from an address. */
     static String number(String text) {
-        return SerialNumber.read(text).map(SerialNumber::toString).orElse(text);
+        return RunNumber.read(text)
+                .or(() -> SerialNumber.read(text))
+                .map(SerialNumber::toString)
+                .orElse(text);
     }
 }

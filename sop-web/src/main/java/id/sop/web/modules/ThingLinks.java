@@ -40,6 +40,15 @@ public class ThingLinks {
         return address(thing -> thing.kind().equals(kind) && thing.isReadBy().test(current.get()), number);
     }
 
+    /** How the number that the trace keeps of a thing is written for people. */
+    public String written(String kind, String number) {
+        return number == null
+                ? null
+                : find(thing -> thing.kind().equals(kind))
+                        .map(thing -> thing.written().apply(number))
+                        .orElse(number);
+    }
+
     /** The key of the word for a value that the trace wrote of a thing; empty where the value is no word. */
     public Optional<String> wordKey(String kind, String field, String value) {
         return find(thing -> thing.kind().equals(kind))

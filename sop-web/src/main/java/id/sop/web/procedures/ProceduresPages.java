@@ -1,11 +1,13 @@
 package id.sop.web.procedures;
 
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Right;
 import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.procedures.catalogue.RevisionStatus;
 import id.sop.procedures.runs.PaperNumber;
 import id.sop.procedures.runs.PaperRow;
 import id.sop.procedures.runs.RunRow;
+import id.sop.procedures.steps.RunNumber;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Urgency;
 import id.sop.registers.Wanted;
@@ -61,7 +63,10 @@ class ProceduresPages implements ModulePages {
                 ThingPage.at("run", RUN)
                         .numberedIn("run")
                         .readBy(Right.READ_ALL_RUNS)
-                        .with("outcome", "way.outcome."),
+                        .written(number -> SerialNumber.read(number)
+                                .map(RunNumber::written)
+                                .orElse(number))
+                        .with("outcome", "way.outcome"),
                 ThingPage.at("paper", RUN).asked(ProceduresPages::runOf));
     }
 
@@ -118,7 +123,7 @@ class ProceduresPages implements ModulePages {
         return Hit.of(
                 "run",
                 run.number().inAddress(),
-                run.number().toString(),
+                RunNumber.written(run.number()),
                 run.subject().title(),
                 run.state(),
                 run.isVoid(),

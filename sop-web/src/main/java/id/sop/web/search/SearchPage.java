@@ -1,6 +1,7 @@
 package id.sop.web.search;
 
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.steps.RunNumber;
 import id.sop.shared.Slice;
 import id.sop.web.lists.Asked;
 import id.sop.web.modules.Found;
@@ -38,7 +39,10 @@ public class SearchPage {
         if (text == null) {
             return;
         }
-        var number = SerialNumber.read(text).map(SerialNumber::toString).orElse(text);
+        var number = RunNumber.read(text)
+                .map(RunNumber::written)
+                .or(() -> SerialNumber.read(text).map(SerialNumber::toString))
+                .orElse(text);
         found = find(number);
         if (found.isEmpty() && !number.equals(text)) {
             found = find(text);

@@ -1,5 +1,6 @@
 package id.sop.web.steps;
 
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.runs.Measure;
 import id.sop.procedures.runs.Presence;
@@ -13,6 +14,7 @@ import id.sop.procedures.sheet.SheetSvg;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.Awaited;
+import id.sop.procedures.steps.RunNumber;
 import id.sop.procedures.steps.Subject;
 import id.sop.procedures.steps.SubjectKind;
 import id.sop.web.shared.FrameContents;
@@ -255,6 +257,11 @@ public class RunWords {
     public String awaits(Object handler, Optional<Awaited> work) {
         return work.map(waits -> words.of("awaits." + words.spell(handler), waits.done(), waits.of()))
                 .orElse("");
+    }
+
+    /** How the number of a run is written. */
+    public String number(SerialNumber number) {
+        return RunNumber.written(number);
     }
 
     private String others(RunHistory.Performed done) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrailPageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"12/2026", "0012/2026", "2026-12"})
+    @ValueSource(strings = {"12/2026", "0012/2026", "2026-12", "P-0012/2026", "p-12/2026"})
     void a_number_is_found_however_it_is_written(String typed) {
         assertEquals("0012/2026", TrailPage.number(typed));
     }
