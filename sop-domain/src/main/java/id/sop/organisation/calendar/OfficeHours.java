@@ -81,6 +81,12 @@ final class OfficeHours implements WorkingCalendar {
         if (standard.isEffort()) {
             return closingOnOrAfter(dayOf(plus(opened, standard.effort().orElseThrow())));
         }
+        if (standard.clock().isPresent()) {
+            return opened.plus(standard.clock().get());
+        }
+        if (standard.weeks().isPresent()) {
+            return closingOnOrAfter(dayOf(opened).plusWeeks(standard.weeks().getAsInt()));
+        }
         if (standard.months().isPresent()) {
             return closingOnOrAfter(dayOf(opened).plusMonths(standard.months().getAsInt()));
         }

@@ -34,7 +34,11 @@ record RoundTheClock(ZoneId zone) implements WorkingCalendar {
         if (standard.months().isPresent()) {
             return opened.atZone(zone).plusMonths(standard.months().getAsInt()).toInstant();
         }
+        if (standard.weeks().isPresent()) {
+            return opened.plus(Duration.ofDays(7L * standard.weeks().getAsInt()));
+        }
         return opened.plus(standard.effort()
+                .or(standard::clock)
                 .orElseGet(() -> Duration.ofDays(standard.workingDays().orElseThrow())));
     }
 

@@ -47,6 +47,9 @@ public class RevisionService {
     SheetPapers papers;
 
     @Inject
+    Confirmations confirmations;
+
+    @Inject
     SheetRights rights;
 
     @Inject
@@ -105,20 +108,29 @@ public class RevisionService {
     /**
      * Puts a checked revision in force from a day on; runs that have begun stay on theirs.
      *
+     * @param marksKnown whether the approver knows that parts of it are still to be confirmed, if some are
      * @throws NotTheApprover if the caller does not hold the position that approves the sheet
+     * @throws MarksStillOpen if she does not
      * @throws EffectiveBeforeApproval if the day has passed
      * @throws RevisionOvertaken if a higher revision has been published meanwhile
      */
-    public void approve(RevisionKey key, @NotNull LocalDate effectiveOn) {
+    public void approve(RevisionKey key, @NotNull LocalDate effectiveOn, boolean marksKnown) {
         var caller = current.get();
         var sheet = asSeen(caller, key);
         rights.requireApprover(caller, sheet);
+        var open = confirmations.open(sheet.read()).marks().size();
+        if (open > 0 && !marksKnown) {
+            throw new MarksStillOpen(open);
+        }
         var higher = revisions.highestPublished(caller.office(), key.code());
         if (higher > key.revision()) {
             throw new RevisionOvertaken(key.code(), higher);
         }
         sheet.approve(rights.actor(caller, sheet), effectiveOn, revisions.today(caller.office()), clock.instant());
-        traced("sheet.approved", sheet, Map.of("effectiveOn", effectiveOn.toString()));
+        traced(
+                "sheet.approved",
+                sheet,
+                Map.of("effectiveOn", effectiveOn.toString(), "openMarks", String.valueOf(open)));
     }
 
     /**

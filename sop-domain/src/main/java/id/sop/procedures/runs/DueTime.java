@@ -2,8 +2,8 @@ package id.sop.procedures.runs;
 
 import id.sop.organisation.calendar.StandardTime;
 import id.sop.organisation.calendar.WorkingCalendar;
-import id.sop.procedures.sheet.Step;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * By when a step is due. Where that would fall into a year of which the office has no calendar, nothing is counted: holidays would be missed.
@@ -16,11 +16,17 @@ record DueTime(Instant at, Integer waitsFor) {
     /** That of a row without a printed time, and of one whose time has not begun. */
     static final DueTime NONE = new DueTime(null, null);
 
-    /** The due time of a row of this sheet that became possible then. */
-    static DueTime of(String sheet, Step step, Instant opened, WorkingCalendar calendar) {
-        return step.standardTime()
-                .map(time -> of(time, opened, calendar.forSheet(sheet, opened)))
-                .orElse(NONE);
+    /** The due time of work that became possible then; none where no time is printed. */
+    static DueTime of(Optional<StandardTime> standard, Instant opened, WorkingCalendar calendar) {
+        return standard.map(time -> of(time, opened, calendar)).orElse(NONE);
+    }
+
+    /** The earlier one; where one waits for a year, nothing is certain. */
+    DueTime orEarlier(DueTime other) {
+        if (waitsFor != null || other.waitsFor != null) {
+            return new DueTime(null, waitsFor != null ? waitsFor : other.waitsFor);
+        }
+        return other.at == null || at != null && at.isBefore(other.at) ? this : other;
     }
 
     private static DueTime of(StandardTime time, Instant opened, WorkingCalendar calendar) {

@@ -112,10 +112,11 @@ class PerformedStep {
 
     protected PerformedStep() {}
 
-    /** The current row of a run as it is performed. @param papers those that the row requires */
+    /** The current row of a run as it is performed. @param standard what it is held against @param papers those that the row requires */
     PerformedStep(
             SopRun run,
             Step step,
+            Optional<StandardTime> standard,
             Actor actor,
             StepSubmission submission,
             List<GivenPaper> papers,
@@ -141,7 +142,7 @@ class PerformedStep {
                 .map(ReasonCategory::code)
                 .orElse(null);
         papers.forEach(paper -> this.papers.add(new StepPaper(this, this.papers.size(), paper)));
-        standardTime = step.standardTime().map(StandardTime::toString).orElse(null);
+        standardTime = standard.map(StandardTime::toString).orElse(null);
         waiting = calendar.workingTimeBetween(openedAt, begunAt);
         handling = calendar.workingTimeBetween(begunAt, performedAt);
         calendarVersions = calendar.versionsBetween(openedAt, performedAt);
@@ -167,6 +168,10 @@ class PerformedStep {
 
     Instant performedAt() {
         return performedAt;
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 
     /** When it happened, as far as anybody said. */

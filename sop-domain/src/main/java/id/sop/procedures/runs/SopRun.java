@@ -7,6 +7,7 @@ import id.sop.organisation.Colleague;
 import id.sop.organisation.calendar.WorkingCalendar;
 import id.sop.procedures.catalogue.SheetKey;
 import id.sop.procedures.sheet.RequiredPaper;
+import id.sop.procedures.sheet.SharedTime;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.sheet.Way;
@@ -306,8 +307,28 @@ class SopRun {
             awaitedOf = null;
             openedAt = now;
             takenAt = takenBy == null ? null : now;
-            due(DueTime.of(sopCode, step, now, calendar));
+            due(dueTime(sop, step, calendar));
         }
+    }
+
+    /** By when a row that became possible at {@link #openedAt} is due, by its own time and by the one that it has together with others. */
+    private DueTime dueTime(Sop sop, Step step, WorkingCalendar calendar) {
+        var counting = calendar.forSheet(sopCode, openedAt);
+        var shared = sop.sharedTime(step);
+        return DueTime.of(step.standardTime(), openedAt, counting)
+                .orEarlier(DueTime.of(
+                        shared.map(SharedTime::standard),
+                        shared.map(this::possibleSince).orElse(openedAt),
+                        counting));
+    }
+
+    /** When the first of rows that have one time together became possible, since the run came to them last. */
+    private Instant possibleSince(SharedTime time) {
+        var since = openedAt;
+        for (int i = performed.size() - 1; i >= 0 && time.holds(performed.get(i).stepNumber()); i--) {
+            since = performed.get(i).openedAt();
+        }
+        return since;
     }
 
     /**
@@ -336,7 +357,15 @@ class SopRun {
             Instant now) {
         var papers = work.apply(check(sop, actor, submission, calendar.zone(), now));
         var step = current(sop);
-        var done = new PerformedStep(this, step, actor, submission, papers, calendar.forSheet(sopCode, openedAt), now);
+        var done = new PerformedStep(
+                this,
+                step,
+                sop.standardTime(step),
+                actor,
+                submission,
+                papers,
+                calendar.forSheet(sopCode, openedAt),
+                now);
         performed.add(done);
         visits++;
         var way = sop.way(step, submission.outcome());
@@ -413,9 +442,7 @@ class SopRun {
         if (awaited().isPresent()) {
             return DueTime.NONE;
         }
-        return plannedDueAt == null
-                ? DueTime.of(sopCode, current(sop), openedAt, calendar)
-                : new DueTime(dueAt, dueWaitsFor);
+        return plannedDueAt == null ? dueTime(sop, current(sop), calendar) : new DueTime(dueAt, dueWaitsFor);
     }
 
     /** Whether a due time is another one than that of the current step. */
@@ -485,7 +512,7 @@ class SopRun {
         openedAt = now;
         awaitedDone = null;
         awaitedOf = null;
-        due(DueTime.of(sopCode, step, now, calendar));
+        due(dueTime(sop, step, calendar));
         plannedDueAt = null;
         takenBy = null;
         takenByName = null;

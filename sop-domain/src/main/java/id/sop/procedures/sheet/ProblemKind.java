@@ -4,7 +4,7 @@ package id.sop.procedures.sheet;
 public enum ProblemKind {
     /** {0} bytes found, {1} allowed. */
     FILE_TOO_LARGE,
-    /** {0} what the parser says. */
+    /** A file that no parser can read to its end. */
     NOT_XML,
     /** A file with a document type: it could name other files or grow without end. */
     DOCUMENT_TYPE,
@@ -12,8 +12,32 @@ public enum ProblemKind {
     NOT_TEXT,
     /** {0} the element or attribute with a character that nobody sees and that turns or breaks what is read. */
     NOT_PLAIN,
-    /** {0} what the schema check says. */
+    /** What the schema check says and no other kind does. */
     NOT_A_SHEET,
+    /** {0} the namespace that the file should name. */
+    NOT_THE_NAMESPACE,
+    /** {0} an element, {1} those that can stand in its place. */
+    PART_OUT_OF_PLACE,
+    /** {0} an element, where none can stand. */
+    PART_NOT_HERE,
+    /** {0} an element, {1} those of which it lacks one. */
+    PART_INCOMPLETE,
+    /** {0} an element that holds elements and no text. */
+    TEXT_OUT_OF_PLACE,
+    /** {0} an element that holds text and no elements. */
+    PARTS_IN_TEXT,
+    /** {0} attribute, {1} element. */
+    ATTRIBUTE_UNKNOWN,
+    /** {0} attribute, {1} element. */
+    ATTRIBUTE_MISSING,
+    /** {0} value, {1} its attribute or element, {2} the values that it can have. */
+    VALUE_NOT_AMONG,
+    /** {0} attribute or element, {1} how many characters it can have. */
+    VALUE_TOO_LONG,
+    /** {0} attribute or element. */
+    VALUE_EMPTY,
+    /** {0} value, {1} its attribute or element. */
+    VALUE_WRONG,
     /** {0} row, {1} line of its first appearance. */
     ROW_TWICE,
     /** {0} the number that is missing. */
@@ -62,6 +86,8 @@ public enum ProblemKind {
     COLUMN_TWICE,
     /** {0} row or "–", {1} the time as written. */
     TIME_UNREADABLE,
+    /** {0} first row, {1} last row of a time for several: they are not two rows of the sheet in order, or have such a time already. */
+    SHARED_TIME_OUT_OF_PLACE,
     /** {0} office. */
     OFFICE_UNKNOWN,
     /** {0} office of the sheet, {1} office of the officer who enters it. */

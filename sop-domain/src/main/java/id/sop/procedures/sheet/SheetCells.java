@@ -51,11 +51,11 @@ final class SheetCells {
         return printed.size() > 1 ? printed.stream().map(item -> BULLET + item).toList() : printed;
     }
 
-    private static List<String> printed(Step step, Content content) {
+    private List<String> printed(Step step, Content content) {
         return switch (content) {
             case ACTIVITY -> List.of(step.activity());
             case REQUIRES -> step.requires().stream().map(RequiredPaper::name).toList();
-            case TIME -> step.timeText().map(TextMeasure::unbroken).stream().toList();
+            case TIME -> sop.timeTexts(step).stream().map(TextMeasure::unbroken).toList();
             case OUTPUT -> step.outputs().stream().map(Output::name).toList();
             case REMARK ->
                 Stream.concat(step.remark().stream(), step.reasons().stream().map(SheetCells::printed))

@@ -1,5 +1,6 @@
 package id.sop.procedures.sheet;
 
+import id.sop.organisation.calendar.StandardTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -94,6 +95,7 @@ public record SheetChanges(List<Change> head, List<RowChange> rows) {
         RECORDING,
         LEGEND,
         COLUMNS,
+        SHARED_TIMES,
         ORPHAN_ROWS,
         RECORDS,
         DOCUMENTS,
@@ -226,6 +228,12 @@ public record SheetChanges(List<Change> head, List<RowChange> rows) {
                         .map(column -> column.label() + " (" + column.position() + ")")
                         .toList()));
         head.put(
+                Part.SHARED_TIMES,
+                lines(sop.sharedTimes().stream()
+                        .map(time ->
+                                time.from() + "–" + time.to() + ": " + time.text() + " · " + spelled(time.standard()))
+                        .toList()));
+        head.put(
                 Part.ORPHAN_ROWS,
                 lines(sop.orphanRows().stream().map(SheetChanges::orphan).toList()));
         head.put(Part.RECORDS, lines(sop.records()));
@@ -250,7 +258,9 @@ public record SheetChanges(List<Change> head, List<RowChange> rows) {
                 Part.REQUIRES,
                 lines(step.requires().stream().map(SheetChanges::paper).toList()));
         row.put(Part.TIME, step.timeText().orElse(""));
-        row.put(Part.STANDARD_TIME, step.standardTime().map(Object::toString).orElse(""));
+        row.put(
+                Part.STANDARD_TIME,
+                step.standardTime().map(SheetChanges::spelled).orElse(""));
         row.put(Part.ADJUSTABLE, step.adjustable() ? constant("YES") : "");
         row.put(
                 Part.OUTPUT,
@@ -267,6 +277,10 @@ public record SheetChanges(List<Change> head, List<RowChange> rows) {
                         .toList()));
         row.put(Part.MARKS, marks(step.uncertainties()));
         return row;
+    }
+
+    private static String spelled(StandardTime time) {
+        return time.amount() + " " + constant(time.unit().name());
     }
 
     private static String paper(RequiredPaper paper) {

@@ -119,6 +119,10 @@ public final class SheetReader {
                         .map(column -> new Column(column.required("position"), column.text()))
                         .toList(),
                 steps(sheet.child("steps").orElseThrow()),
+                sheet.child("shared-times").stream()
+                        .flatMap(times -> times.children("time").stream())
+                        .map(SheetReader::sharedTime)
+                        .toList(),
                 sheet.child("orphan-rows").stream()
                         .flatMap(rows -> rows.children("row").stream())
                         .map(SheetReader::orphanRow)
@@ -199,6 +203,14 @@ public final class SheetReader {
 
     private static ReasonCategory reason(SheetElement reason) {
         return new ReasonCategory(reason.required("code"), reason.text());
+    }
+
+    private static SharedTime sharedTime(SheetElement time) {
+        return new SharedTime(
+                time.number("from"),
+                time.number("to"),
+                time(time.required("within")).orElseThrow(),
+                time.text());
     }
 
     private static OrphanRow orphanRow(SheetElement row) {

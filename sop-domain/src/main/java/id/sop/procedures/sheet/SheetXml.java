@@ -46,10 +46,10 @@ final class SheetXml {
             if (namesDocumentType(bytes)) {
                 problems.add(e.getLineNumber(), e.getColumnNumber(), ProblemKind.DOCUMENT_TYPE);
             } else {
-                problems.add(e.getLineNumber(), e.getColumnNumber(), ProblemKind.NOT_XML, e.getLocalizedMessage());
+                problems.add(e.getLineNumber(), e.getColumnNumber(), ProblemKind.NOT_XML);
             }
         } catch (SAXException | IOException e) {
-            problems.add(0, 0, ProblemKind.NOT_XML, String.valueOf(e.getMessage()));
+            problems.add(0, 0, ProblemKind.NOT_XML);
         }
         problems.refuse();
         return handler.root;
@@ -70,6 +70,7 @@ final class SheetXml {
     /** Builds the elements and collects what the schema check says. */
     private final class Handler extends DefaultHandler {
 
+        private final SchemaFaults faults = new SchemaFaults(problems);
         private final Deque<SheetElement> open = new ArrayDeque<>();
         private SheetElement root;
         private Locator locator;
@@ -119,7 +120,7 @@ final class SheetXml {
 
         @Override
         public void error(SAXParseException e) {
-            problems.add(e.getLineNumber(), e.getColumnNumber(), ProblemKind.NOT_A_SHEET, e.getLocalizedMessage());
+            faults.add(e);
             if (problems.areEnough()) {
                 problems.refuse();
             }

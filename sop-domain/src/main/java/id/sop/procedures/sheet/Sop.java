@@ -1,11 +1,13 @@
 package id.sop.procedures.sheet;
 
+import id.sop.organisation.calendar.StandardTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A written procedure (standar operasional prosedur, SOP): one sheet in one revision, which never changes.
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param legend the key of symbols as printed
  * @param columns the columns of the flowchart, left to right
  * @param steps the rows, numbered from 1 without gap, in order
+ * @param sharedTimes the times that are printed for several rows together
  * @param orphanRows standards printed beside no activity
  * @param records the registers it writes
  * @param documents the documents it produces
@@ -36,6 +39,7 @@ public record Sop(
         List<String> legend,
         List<Column> columns,
         List<Step> steps,
+        List<SharedTime> sharedTimes,
         List<OrphanRow> orphanRows,
         List<String> records,
         List<String> documents,
@@ -50,6 +54,7 @@ public record Sop(
         legend = List.copyOf(legend);
         columns = List.copyOf(columns);
         steps = List.copyOf(steps);
+        sharedTimes = List.copyOf(sharedTimes);
         orphanRows = List.copyOf(orphanRows);
         records = List.copyOf(records);
         documents = List.copyOf(documents);
@@ -93,6 +98,29 @@ public record Sop(
         return way(step, outcome).to().map(this::step);
     }
 
+    /** The time that a row has together with others. */
+    public Optional<SharedTime> sharedTime(Step step) {
+        return sharedTimes.stream().filter(time -> time.holds(step.no())).findFirst();
+    }
+
+    /** What a row is held against: its own time, else the one that it has together with others. */
+    public Optional<StandardTime> standardTime(Step step) {
+        return step.standardTime().or(() -> sharedTime(step).map(SharedTime::standard));
+    }
+
+    /** What stands in the time column of a row: its own time, and once for all of them the one that it has together with others. */
+    public List<String> timeTexts(Step step) {
+        return Stream.concat(
+                        step.timeText().stream(),
+                        sharedTime(step).filter(time -> time.from() == step.no()).map(this::spelled).stream())
+                .toList();
+    }
+
+    private String spelled(SharedTime time) {
+        boolean all = time.from() == 1 && time.to() == steps.size();
+        return time.text() + (all ? " (seluruh baris)" : " (baris " + time.from() + "–" + time.to() + ")");
+    }
+
     /** The printed heading of a position of this sheet, or the position itself where no column has it. */
     public String labelOf(String position) {
         return columns.stream()
@@ -123,6 +151,7 @@ public record Sop(
                 steps.stream()
                         .map(step -> step.markedOnlyBy(Mark.in(step.no(), marks)))
                         .toList(),
+                sharedTimes,
                 orphanRows,
                 records,
                 documents,

@@ -66,7 +66,22 @@ final class StructureCheck {
 
     private void checkTimes(SheetElement sheet, List<SheetElement> rows) {
         rows.forEach(row -> checkTime(row, String.valueOf(no(row))));
+        sheet.child("shared-times").ifPresent(times -> checkShared(times.children("time"), rows.size()));
         sheet.child("orphan-rows").ifPresent(orphans -> orphans.children("row").forEach(row -> checkTime(row, "–")));
+    }
+
+    /** Each is for two rows at least, and no row has two of them. */
+    private void checkShared(List<SheetElement> times, int rows) {
+        int last = 0;
+        for (SheetElement time : times) {
+            int from = time.number("from");
+            int to = time.number("to");
+            checkTime(time, from + "–" + to);
+            if (from <= last || to <= from || to > rows) {
+                problems.add(time, ProblemKind.SHARED_TIME_OUT_OF_PLACE, from, to);
+            }
+            last = Math.max(last, to);
+        }
     }
 
     private void checkTime(SheetElement row, String name) {

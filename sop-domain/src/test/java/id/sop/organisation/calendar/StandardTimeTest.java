@@ -47,6 +47,53 @@ class StandardTimeTest {
         assertEquals(OptionalInt.empty(), standard.workingDays());
     }
 
+    @Test
+    void hours_of_the_clock_are_no_effort() {
+        StandardTime standard = StandardTime.parse("PT24H clock");
+
+        assertEquals(Optional.of(Duration.ofHours(24)), standard.clock());
+        assertFalse(standard.isEffort());
+        assertEquals(Optional.empty(), standard.effort());
+        assertEquals("24 CLOCK_HOURS", standard.amount() + " " + standard.unit());
+    }
+
+    @Test
+    void weeks_go_by_the_calendar() {
+        StandardTime standard = StandardTime.parse("P2W");
+
+        assertEquals(OptionalInt.of(2), standard.weeks());
+        assertEquals(OptionalInt.empty(), standard.workingDays());
+        assertEquals(OptionalInt.empty(), standard.months());
+    }
+
+    @Test
+    void of_a_range_the_longer_end_counts() {
+        assertEquals(OptionalInt.of(5), StandardTime.parse("P3D..P5D").workingDays());
+        assertEquals(
+                Optional.of(Duration.ofMinutes(90)),
+                StandardTime.parse("PT30M..PT1H30M").effort());
+        assertEquals("3–5", StandardTime.parse("P3D..P5D").amount());
+        assertEquals("30–90", StandardTime.parse("PT30M..PT1H30M").amount());
+        assertEquals(
+                StandardTime.Unit.MINUTES, StandardTime.parse("PT30M..PT1H").unit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "P5D..P3D",
+                "P3D..P3D",
+                "PT1H..P1D",
+                "P1D clock",
+                "P3D..",
+                "..P3D",
+                "PT1H clock clock",
+                "P1D..P1W"
+            })
+    void a_range_grows_in_one_unit_and_only_hours_are_those_of_the_clock(String text) {
+        assertThrows(IllegalArgumentException.class, () -> StandardTime.parse(text));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PT60M", "PT1H", "PT1H30M", "P1D", "P6M"})
     void the_text_comes_back_as_the_sheet_has_it(String iso) {
@@ -62,7 +109,7 @@ class StandardTimeTest {
                 "P",
                 "PT",
                 "P1DT2H",
-                "P1W",
+                "P0W",
                 "P1Y",
                 "PT30S",
                 "PT1.5H",
@@ -80,8 +127,9 @@ class StandardTimeTest {
         var refusal = assertThrows(IllegalArgumentException.class, () -> StandardTime.parse(text));
 
         assertEquals(
-                "A standard time is minutes or hours of work (PT15M, PT1H30M), working days (P1D) or months (P6M),"
-                        + " and more than zero; this is none of them: " + text,
+                "A standard time is minutes or hours of work (PT15M, PT1H30M), hours of the clock (PT24H clock), working days (P1D),"
+                        + " weeks (P2W) or months (P6M), a range of one of them (P3D..P5D), and more than zero; this is none of them: "
+                        + text,
                 refusal.getMessage());
     }
 }

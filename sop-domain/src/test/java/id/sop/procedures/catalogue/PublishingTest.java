@@ -62,7 +62,7 @@ abstract class PublishingTest extends OnBothDatabases {
     }
 
     void approves(String username, int revision, LocalDate from) {
-        does(username, revision, (service, key) -> service.approve(key, from));
+        does(username, revision, (service, key) -> service.approve(key, from, true));
     }
 
     void withdraws(String username, int revision, String reason) {

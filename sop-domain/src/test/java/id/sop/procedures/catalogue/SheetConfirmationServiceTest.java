@@ -136,4 +136,17 @@ class SheetConfirmationServiceTest extends PublishingTest {
         assertEquals(List.of(), seen("pelaksana", 2).marks());
         assertEquals(1, drawn().size());
     }
+
+    @Test
+    void a_sheet_with_open_marks_is_approved_only_by_who_says_that_she_knows() {
+        assertEquals(List.of(), enters("kasubbag", file(code, 2, DOUBTFUL)).problems());
+        checks("admin", 2);
+
+        var refusal = assertThrows(
+                MarksStillOpen.class, () -> does("kepala", 2, (service, key) -> service.approve(key, TODAY, false)));
+        assertEquals(List.of(2), List.of(refusal.arguments()));
+
+        approves("kepala", 2, TODAY);
+        assertEquals(RevisionStatus.IN_FORCE, status(2));
+    }
 }

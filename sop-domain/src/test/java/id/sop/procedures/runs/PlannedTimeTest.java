@@ -63,7 +63,7 @@ class PlannedTimeTest extends RunsTest {
         var measure = view.history().performed().get(1).measure();
         assertEquals(Measure.Verdict.AS_PLANNED, measure.verdict());
         assertEquals(Optional.of(THURSDAY_NOON), measure.planned());
-        assertEquals("PT240M", measure.standard().orElseThrow().iso());
+        assertEquals("PT240M", measure.standard().orElseThrow().text());
         assertEquals(Optional.empty(), view.planned(), "the plan was for that row only");
     }
 

@@ -178,7 +178,8 @@ class RegisterTest extends RunsTest {
 
         assertEquals(3, lines.size(), lines::toString);
         assertTrue(
-                lines.get(1).startsWith("P-0003/2026;Konferensi kasus;Klien;Budi;12/KL/2026;Berjalan;2;"), lines.get(1));
+                lines.get(1).startsWith("P-0003/2026;Konferensi kasus;Klien;Budi;12/KL/2026;Berjalan;2;"),
+                lines.get(1));
         assertTrue(lines.get(2).startsWith("P-0001/2026;Asesmen klien;Klien;Budi;"), lines.get(2));
         assertEquals(1, export("pelaksana", Map.of()).size(), "the headings only");
     }

@@ -462,4 +462,36 @@ class SopRunTest {
 
         refused(OutcomeNotPossible.class, () -> chooses("YES", null, 2));
     }
+
+    @Test
+    void rows_that_have_one_time_together_are_due_by_it_from_the_first_of_them() {
+        var sheet = new SheetReader().read("shared.xml", """
+                        <sop xmlns='urn:sop:sheet:1' code='TES-WAKTU' revision='1' office='jambi'>
+                        <title>Lembar waktu</title><header/>
+                        <columns><column position='pelaksana'>Pelaksana</column></columns>
+                        <steps>
+                        <step no='1' symbol='start' by='pelaksana'><activity>Menerima</activity></step>
+                        <step no='2' symbol='process' by='pelaksana'><activity>Memeriksa</activity></step>
+                        <step no='3' symbol='process' by='pelaksana' within='PT72H clock'><activity>Menyusun</activity></step>
+                        <step no='4' symbol='end' by='pelaksana'><activity>Mengarsip</activity></step>
+                        </steps>
+                        <shared-times><time from='2' to='3' within='PT24H clock'>1 x 24 jam</time></shared-times>
+                        </sop>""".getBytes(StandardCharsets.UTF_8));
+        run = SopRun.begin(SerialNumber.of(2026, 9), "token", sheet, RINA, NINE);
+        run.concerns(Subject.plain(SubjectKind.OTHER, "Percobaan", null));
+        goesOn(sheet, 10);
+        assertEquals(Optional.of(minute(10).plus(Duration.ofHours(24))), run.dueAt());
+
+        goesOn(sheet, 50);
+        assertEquals(Optional.of(minute(10).plus(Duration.ofHours(24))), run.dueAt());
+
+        var done = goesOn(sheet, 60);
+        assertEquals("PT72H clock", done.measure().standard().orElseThrow().text());
+        assertEquals(Optional.empty(), run.dueAt());
+    }
+
+    private PerformedStep goesOn(Sop sheet, int minute) {
+        run.take(sheet, RINA, minute(minute));
+        return run.perform(sheet, RINA, act(Outcome.DONE, null), DONE_SO, CALENDAR, minute(minute));
+    }
 }

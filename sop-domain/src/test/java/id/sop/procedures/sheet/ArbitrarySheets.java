@@ -67,6 +67,7 @@ final class ArbitrarySheets {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -87,8 +87,8 @@ class HostileSheetTest {
         String hidden = SHEET.replace("<header/>", "<header>" + deep + "</header>");
 
         assertTrue(deep.length() < SheetReader.LIMIT);
-        assertRefused(ProblemKind.NOT_A_SHEET, 1, bytes(deep));
-        assertRefused(ProblemKind.NOT_A_SHEET, 2, bytes(hidden));
+        assertRefused(ProblemKind.NOT_THE_NAMESPACE, 1, bytes(deep));
+        assertRefused(ProblemKind.PART_OUT_OF_PLACE, 2, bytes(hidden));
     }
 
     @Test
@@ -102,7 +102,7 @@ class HostileSheetTest {
 
     @Test
     void a_title_that_fits_nowhere_is_refused() {
-        assertRefused(ProblemKind.NOT_A_SHEET, 2, bytes(SHEET.replace("Lembar uji", "Lembar ".repeat(50))));
+        assertRefused(ProblemKind.VALUE_TOO_LONG, 2, bytes(SHEET.replace("Lembar uji", "Lembar ".repeat(50))));
     }
 
     @Test

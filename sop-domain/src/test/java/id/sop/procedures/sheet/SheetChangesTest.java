@@ -112,7 +112,7 @@ class SheetChangesTest {
                         new Change(Part.BY, "Pejabat B", "Pejabat A, Pejabat B"),
                         new Change(Part.REQUIRES, "", "KTP\nKomputer · {AT_HAND} · {MAY_BE_MISSING}"),
                         new Change(Part.TIME, "", "10 Menit"),
-                        new Change(Part.STANDARD_TIME, "", "PT10M"),
+                        new Change(Part.STANDARD_TIME, "", "10 {MINUTES}"),
                         new Change(
                                 Part.WAYS,
                                 "Ya: 3 · Menyerahkan surat keterangan\nTdk: 1 · Menerima surat permohonan",

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.organisation.calendar.StandardTime;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -120,16 +122,54 @@ class SheetReaderTest {
         BrokenSheet refusal = refusal(
                 bytes(xml(1, row(1, "mulai", "by='a'"), "<step no='x' symbol='end' by='a'><activity/></step>")));
 
-        assertTrue(refusal.problems().stream().allMatch(problem -> problem.kind() == ProblemKind.NOT_A_SHEET));
         assertEquals(
-                Set.of(5, 6),
-                Set.copyOf(refusal.problems().stream().map(SheetProblem::line).toList()));
+                List.of("5 VALUE_NOT_AMONG", "6 VALUE_WRONG", "6 VALUE_EMPTY"),
+                refusal.problems().stream()
+                        .map(problem -> problem.line() + " " + problem.kind())
+                        .toList());
+        assertEquals(
+                List.of("mulai", "symbol", "start, process, decision, end"),
+                refusal.problems().get(0).arguments());
+    }
+
+    @Test
+    void a_violation_is_told_once_in_names_of_the_sheet_with_what_would_be_right_whatever_language_the_server_speaks() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMAN);
+        try {
+            assertTold(
+                    "PART_OUT_OF_PLACE[titel, title]",
+                    sheet().replace("<title>Lembar uji</title>", "<titel>x</titel>"));
+            assertTold("PART_INCOMPLETE[steps, step]", sheet().replaceAll("(?s)<step .*</step>", ""));
+            assertTold("ATTRIBUTE_UNKNOWN[oleh, step]", sheet().replace("by='a'>", "by='a' oleh='b'>"));
+            assertTold("ATTRIBUTE_MISSING[no, step]", sheet().replace("no='1' ", ""));
+            assertTold("VALUE_WRONG[tes kecil, code]", sheet().replace("TES-SATU", "tes kecil"));
+            assertTold("VALUE_TOO_LONG[title, 300]", sheet().replace("Lembar uji", "x".repeat(301)));
+            assertTold("VALUE_EMPTY[column]", sheet().replace(">Pejabat A<", "><"));
+            assertTold("TEXT_OUT_OF_PLACE[steps]", sheet().replace("<steps>", "<steps>lepas"));
+            assertTold("PARTS_IN_TEXT[title]", sheet().replace("Lembar uji", "Lembar <b/>"));
+            assertTold("NOT_THE_NAMESPACE[urn:sop:sheet:1]", sheet().replace("sheet:1", "sheet:9"));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static String sheet() {
+        return xml(1, row(1, "start", "by='a'"), row(2, "end", "by='a'"));
+    }
+
+    private static void assertTold(String expected, String xml) {
+        List<String> told = refusal(bytes(xml)).problems().stream()
+                .map(problem -> problem.kind().toString() + problem.arguments())
+                .distinct()
+                .toList();
+        assertEquals(List.of(expected), told);
     }
 
     @Test
     void a_sheet_of_another_namespace_is_refused() {
         assertProblem(
-                ProblemKind.NOT_A_SHEET,
+                ProblemKind.NOT_THE_NAMESPACE,
                 1,
                 xml(1, START, row(2, "end", "by='a'")).replace("sheet:1", "sheet:2"));
     }
@@ -249,6 +289,41 @@ class SheetReaderTest {
                         row(2, "decision", "by='a' on-yes='3' on-no='4'"),
                         loop,
                         row(4, "process", "by='a' next='3'")));
+    }
+
+    @Test
+    void one_time_for_several_rows_is_kept_with_its_rows_and_printed_once() {
+        Sop sop = read(shared("<time from='1' to='2' within='P3D'>3 hari</time>"));
+
+        assertEquals(List.of(new SharedTime(1, 2, StandardTime.parse("P3D"), "3 hari")), sop.sharedTimes());
+        assertEquals(List.of("3 hari (baris 1–2)"), sop.timeTexts(sop.step(1)));
+        assertEquals(List.of(), sop.timeTexts(sop.step(2)));
+        assertEquals(Optional.of(StandardTime.parse("P3D")), sop.standardTime(sop.step(2)));
+        assertEquals(Optional.empty(), sop.standardTime(sop.step(3)));
+        assertEquals(
+                List.of("3 hari (seluruh baris)"),
+                read(shared("<time from='1' to='3' within='P3D'>3 hari</time>")).timeTexts(sop.step(1)));
+    }
+
+    @Test
+    void times_of_several_rows_are_in_order_and_no_row_has_two() {
+        String first = "<time from='1' to='2' within='P3D'>3 hari</time>";
+
+        assertEquals(
+                ProblemKind.SHARED_TIME_OUT_OF_PLACE,
+                problem(shared(first + "<time from='2' to='3' within='P1D'>1 hari</time>")));
+        assertEquals(ProblemKind.SHARED_TIME_OUT_OF_PLACE, problem(shared(first.replace("to='2'", "to='9'"))));
+        assertEquals(ProblemKind.SHARED_TIME_OUT_OF_PLACE, problem(shared(first.replace("to='2'", "to='1'"))));
+        assertEquals(ProblemKind.TIME_UNREADABLE, problem(shared(first.replace("P3D", "3 hari"))));
+    }
+
+    private static String shared(String times) {
+        return xml(1, START, row(2, "process", "by='a'"), END)
+                .replace("</steps>", "</steps><shared-times>" + times + "</shared-times>");
+    }
+
+    private static ProblemKind problem(String xml) {
+        return refusal(bytes(xml)).problems().get(0).kind();
     }
 
     @Test

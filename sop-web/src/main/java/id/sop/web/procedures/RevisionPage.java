@@ -5,6 +5,7 @@ import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.procedures.catalogue.RevisionService;
 import id.sop.procedures.catalogue.RevisionView;
 import id.sop.procedures.sheet.SheetDrawing;
+import id.sop.procedures.sheet.SheetHint;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.shared.PlainText;
 import id.sop.web.lists.Asked;
@@ -18,6 +19,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** One revision of a sheet on its way: what changed, how it is drawn, what happened, and what the caller may do about it. */
@@ -49,6 +51,7 @@ public class RevisionPage implements Serializable {
 
     @NotNull private LocalDate effectiveOn;
 
+    private boolean marksKnown;
     private transient RevisionView view;
     private transient String drawing;
 
@@ -73,7 +76,7 @@ public class RevisionPage implements Serializable {
     }
 
     public String approve() {
-        revisions.approve(seen, effectiveOn);
+        revisions.approve(seen, effectiveOn, marksKnown);
         return done("revision.approved", effectiveOn);
     }
 
@@ -133,6 +136,20 @@ public class RevisionPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** What is odd on the sheet, for whoever checks and approves it. */
+    public List<SheetHint> getHints() {
+        return getView().may().act() ? SheetHint.of(getView().sop()) : List.of();
+    }
+
+    /** Whether the approver knows that parts of the sheet are still to be confirmed. */
+    public boolean isMarksKnown() {
+        return marksKnown;
+    }
+
+    public void setMarksKnown(boolean marksKnown) {
+        this.marksKnown = marksKnown;
     }
 
     public LocalDate getEffectiveOn() {
