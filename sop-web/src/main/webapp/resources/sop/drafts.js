@@ -40,8 +40,8 @@
     }
   };
 
-  // The files of a field that come back, by their ids; a field that has none says nothing.
-  const filesOf = (form) => [...form.querySelectorAll('.sop-file')].filter((field) => field.querySelector('.sop-again'));
+  // The files of a field, by their ids, in their order.
+  const filesOf = (form) => [...form.querySelectorAll('.sop-file')];
   const nameOfFiles = (form, field) => FILES + nameIn(form, field.querySelector('input[type=file]')).replace(/_input$/, '');
   const held = (field) => [...field.querySelectorAll('[data-sop-held]')].map((file) => file.dataset.sopHeld);
 
@@ -66,10 +66,10 @@
     return values;
   }
 
-  function write(form, name, value) {
+  function write(form, name, { value, rendered }) {
     const files = filesOf(form).find((field) => nameOfFiles(form, field) === name);
     if (files) {
-      attach(files, value);
+      attach(files, value, rendered || []);
       return [files.querySelector('input[type=file]')];
     }
     const fields = fieldsOf(form).filter((field) => nameIn(form, field) === name);
@@ -92,14 +92,14 @@
     return fields;
   }
 
-  // Files that were given before are attached again by the server, which has them.
-  function attach(field, ids) {
+  // Files that were given before are attached again by the server, which has them, in the order they had; what came meanwhile stays behind them.
+  function attach(field, ids, before) {
     const button = field.querySelector('.sop-again');
-    const lacking = ids.filter((id) => !held(field).includes(id));
-    if (window.PrimeFaces && lacking.length) {
+    const wanted = ids.concat(held(field).filter((id) => !ids.includes(id) && !before.includes(id)));
+    if (window.PrimeFaces && !same(wanted, held(field))) {
       const part = button.id.replace(/-again$/, '');
       window.PrimeFaces.ab({ s: button.id, f: field.closest('form').id, p: button.id, u: part + '-files ' + part + '-message',
-        pa: lacking.map((value) => ({ name: 'held', value })) });
+        pa: wanted.map((value) => ({ name: 'held', value })) });
     }
   }
 
@@ -169,12 +169,16 @@
     return fields;
   }
 
-  // An earlier draft that is still offered is kept beside what is typed now; of two texts for one field both.
+  // An earlier draft that is still offered is kept beside what is typed now; of two texts for one field both, and of its files all.
   function withOffered(fields, offered) {
     const all = Object.assign({}, offered, fields);
     Object.keys(offered).filter((name) => fields[name]).forEach((name) => {
       const now = fields[name].value;
       const before = offered[name].value;
+      if (name.startsWith(FILES)) {
+        all[name] = { value: before.concat(now.filter((id) => !before.includes(id))), rendered: fields[name].rendered };
+        return;
+      }
       const texts = typeof now === 'string' && typeof before === 'string' && (now + before).includes(' ');
       if (texts && !now.includes(before)) {
         all[name] = { value: before.includes(now) ? before : now + '\n\n' + before, rendered: fields[name].rendered };
@@ -269,7 +273,6 @@
     part('when').textContent = part('when').textContent.replace('%', at);
     part('fields').textContent = labels.length ? part('fields').textContent.replace('%', labels.join(', ')) : '';
     part('older').hidden = content.stage === draft.stage && wanted.every((name) => same(fields[name].rendered, draft.rendered[name]));
-    part('files').hidden = form.querySelectorAll('.sop-file').length === filesOf(form).length;
     part('restore').addEventListener('click', () => restore(draft, panel));
     part('discard').addEventListener('click', () => discard(draft, panel));
     const typed = typedInto(draft);
@@ -291,7 +294,7 @@
     const left = [];
     let first = null;
     Object.keys(fields).forEach((name) => {
-      const written = write(form, name, fields[name].value);
+      const written = write(form, name, fields[name]);
       draft.tracked.add(name);
       if (written.length) {
         first = first || written.find((field) => field.type !== 'hidden');
@@ -411,9 +414,14 @@
     }
   });
 
+  // A file takes long to send: it is kept as soon as it is there, and has been written into the page.
+  if (window.jQuery) {
+    window.jQuery(document).on('fileuploadalways', () => setTimeout(keepAll));
+  }
+
   async function start() {
     document.querySelectorAll('main form[data-sop-draft]').forEach((form) => {
-      if (fieldsOf(form).length) {
+      if (fieldsOf(form).length || filesOf(form).length) {
         drafts.push(begin(form));
       }
     });

@@ -91,8 +91,25 @@
     }
   }
 
+  // Who moves a file goes with it: the list is drawn anew, and the same button would be that of another file.
+  let moved = null;
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-sop-moves]');
+    moved = button && { id: button.closest('[data-sop-held]').dataset.sopHeld, list: button.closest('.sop-attachments').id, way: button.dataset.sopMoves };
+  }, true);
+
+  function follow() {
+    const line = moved && document.querySelector('[id="' + moved.list + '"] [data-sop-held="' + moved.id + '"]');
+    if (line) {
+      (line.querySelector('[data-sop-moves=' + moved.way + ']') || line.querySelector('[data-sop-moves]')).focus();
+      moved = null;
+    }
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
     if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', follow);
       window.jQuery(document).on('fileuploadsubmit', begun).on('fileuploadalways', ended).on('fileuploadfail', failed);
     }
   });

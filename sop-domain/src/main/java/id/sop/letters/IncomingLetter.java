@@ -23,6 +23,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,8 +91,9 @@ class IncomingLetter extends Thing {
 
     private String enclosures;
 
-    @Column(name = "scan_id")
-    private String scanId;
+    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("position")
+    private List<LetterScan> scans = new ArrayList<>();
 
     private String classification;
 
@@ -304,7 +306,7 @@ class IncomingLetter extends Thing {
         data.setUrgency(urgency);
         data.setConfidentiality(confidentiality);
         data.setEnclosures(enclosures);
-        data.setScanId(scanId);
+        data.setScanIds(scanIds());
         return data;
     }
 
@@ -321,7 +323,7 @@ class IncomingLetter extends Thing {
         values.put("urgency", urgency.name());
         values.put("confidentiality", confidentiality.name());
         values.put("enclosures", enclosures);
-        values.put("scan", scanId);
+        values.put("scan", scans.isEmpty() ? null : String.join(", ", scanIds()));
         values.put("classification", classification);
         values.put("summary", summary);
         values.put("cabinet", cabinet);
@@ -368,8 +370,28 @@ class IncomingLetter extends Thing {
         urgency = data.getUrgency();
         confidentiality = data.getConfidentiality();
         enclosures = data.getEnclosures();
-        scanId = data.getScanId();
+        scan(data.getScanIds());
         isFoundBy(LONGEST_FOUND, number(), sender, letterNumber, subject, classification, summary);
+    }
+
+    /** Each in its place, of which the key is made: what is behind the last one goes. */
+    private void scan(List<String> fileIds) {
+        var former = scansInOrder();
+        for (var at = 0; at < fileIds.size(); at++) {
+            if (at < former.size()) {
+                former.get(at).replace(fileIds.get(at));
+            } else {
+                scans.add(new LetterScan(this, at, fileIds.get(at)));
+            }
+        }
+        scans.removeIf(scan -> scan.position() >= fileIds.size());
+    }
+
+    /** What is read by a join comes in no order. */
+    private List<LetterScan> scansInOrder() {
+        return scans.stream()
+                .sorted(Comparator.comparingInt(LetterScan::position))
+                .toList();
     }
 
     long id() {
@@ -416,8 +438,9 @@ class IncomingLetter extends Thing {
         return enclosures;
     }
 
-    String scanId() {
-        return scanId;
+    /** Its scans as stored files, in their order. */
+    List<String> scanIds() {
+        return scansInOrder().stream().map(LetterScan::fileId).toList();
     }
 
     String classification() {

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * What the page of a row shows of the letter that the row changes.
  *
- * @param scan null if there is none
+ * @param scans in their order
  * @param disposed the disposition in force; null where there is none
  */
 public record LetterBrief(
@@ -25,7 +25,7 @@ public record LetterBrief(
         String classification,
         String classificationTitle,
         String summary,
-        FileInfo scan,
+        List<FileInfo> scans,
         Disposed disposed)
         implements Serializable {
 
@@ -68,10 +68,9 @@ public record LetterBrief(
     }
 
     /**
-     * @param scan null if it has none
      * @param disposition the one in force; null where there is none
      */
-    static LetterBrief of(IncomingLetter letter, FileInfo scan, Disposition disposition) {
+    static LetterBrief of(IncomingLetter letter, List<FileInfo> scans, Disposition disposition) {
         return new LetterBrief(
                 letter.number(),
                 letter.letterNumber(),
@@ -82,7 +81,7 @@ public record LetterBrief(
                 letter.classification(),
                 letter.classificationTitle(),
                 letter.summary(),
-                scan,
+                scans,
                 disposition == null ? null : Disposed.of(disposition));
     }
 }

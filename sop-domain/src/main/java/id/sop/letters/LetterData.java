@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the front desk enters of an incoming letter, and may correct until it is examined. */
 public class LetterData implements Serializable {
@@ -38,7 +40,7 @@ public class LetterData implements Serializable {
     @Size(max = 300) @PlainText
     private String enclosures;
 
-    private String scanId;
+    private List<String> scanIds = new ArrayList<>();
 
     /** A letter is not received before it was written. */
     @AssertTrue(message = "{letter.receivedBeforeWritten}") public boolean isReceivedAfterWritten() {
@@ -131,12 +133,12 @@ public class LetterData implements Serializable {
         this.enclosures = enclosures;
     }
 
-    /** The scan as a stored file; null while there is none. */
-    public String getScanId() {
-        return scanId;
+    /** The scans as stored files, in their order; empty while there are none. */
+    public List<String> getScanIds() {
+        return List.copyOf(scanIds);
     }
 
-    public void setScanId(String scanId) {
-        this.scanId = scanId;
+    public void setScanIds(List<String> scanIds) {
+        this.scanIds = new ArrayList<>(scanIds);
     }
 }

@@ -12,7 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Reads incoming letters: one letter, its scan, those like one that is being entered. Every opening of a letter is traced. */
+/** Reads incoming letters: one letter, its scans, those like one that is being entered. Every opening of a letter is traced. */
 @Stateless
 @RolesAllowed("**")
 public class LetterRegister {

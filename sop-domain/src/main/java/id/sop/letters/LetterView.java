@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * A letter as its page shows it.
  *
  * @param run the run that carries it
+ * @param scans in their order
  * @param dispositions oldest first
  * @param voided when, by whom and why its number was declared void; empty if it is valid
  */
@@ -31,7 +32,7 @@ public record LetterView(
         Urgency urgency,
         Confidentiality confidentiality,
         String enclosures,
-        Optional<FileInfo> scan,
+        List<FileInfo> scans,
         String classification,
         String classificationTitle,
         String summary,

@@ -40,7 +40,7 @@ class LetterViews {
                 letter.urgency(),
                 letter.confidentiality(),
                 letter.enclosures(),
-                Optional.ofNullable(letter.scanId()).map(scan -> files.info(letter.office(), scan)),
+                files.infos(letter.office(), letter.scanIds()),
                 letter.classification(),
                 letter.classificationTitle(),
                 letter.summary(),

@@ -7,6 +7,7 @@ import id.sop.procedures.steps.Things;
 import id.sop.shared.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -37,6 +38,12 @@ class Letters extends Things<IncomingLetter> {
                         .with("hidden", EnumSet.of(FollowUpState.NAMED, FollowUpState.WITHDRAWN));
     }
 
+    /** Its scans with it: whether there are any costs no look of its own. */
+    @Override
+    protected TypedQuery<IncomingLetter> whole(TypedQuery<IncomingLetter> one) {
+        return one.setHint("eclipselink.left-join-fetch", "thing.scans");
+    }
+
     @Override
     protected Condition valid(Condition letters) {
         return letters.and("thing.state <> :withdrawn", "withdrawn", LetterState.WITHDRAWN);
@@ -46,7 +53,7 @@ class Letters extends Things<IncomingLetter> {
     public LetterBrief brief(IncomingLetter letter) {
         return LetterBrief.of(
                 letter,
-                letter.scanId() == null ? null : files.info(letter.office(), letter.scanId()),
+                files.infos(letter.office(), letter.scanIds()),
                 letter.isDisposed() ? disposition(letter) : null);
     }
 

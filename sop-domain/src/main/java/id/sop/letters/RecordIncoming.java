@@ -40,11 +40,11 @@ class RecordIncoming extends ThingStep<IncomingLetter, RecordAndCode> {
     protected void perform(IncomingLetter letter, RecordAndCode input, StepContext step) {
         var code = codes.find(step.office(), input.getClassification())
                 .orElseThrow(() -> new ClassificationUnknown(input.getClassification()));
-        var scan = input.getLetter().getScanId();
-        if (scan != null) {
-            files.claim(
-                    step.caller(), scan, IncomingLetter.KIND, letter.number().inAddress());
-        }
+        files.claim(
+                step.caller(),
+                input.getLetter().getScanIds(),
+                IncomingLetter.KIND,
+                letter.number().inAddress());
         numbers.correct(step, letter, input.getLetter());
         letter.record(input.getLetter(), code, input.getSummary());
     }

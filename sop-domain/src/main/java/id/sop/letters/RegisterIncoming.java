@@ -51,9 +51,7 @@ class RegisterIncoming implements StepHandler<RegisterIncomingLetter> {
                     });
         }
         var number = numbers.take(step, input);
-        if (data.getScanId() != null) {
-            files.claim(step.caller(), data.getScanId(), IncomingLetter.KIND, number.inAddress());
-        }
+        files.claim(step.caller(), data.getScanIds(), IncomingLetter.KIND, number.inAddress());
         var letter = new IncomingLetter(
                 step.office(),
                 number,

@@ -273,7 +273,7 @@ class CompartmentsTest extends OwnSheets {
         letter.setLetterDate(LocalDate.of(2026, 11, 20));
         letter.setReceivedOn(LocalDate.of(2026, 11, 23));
         letter.setSubject("Perkara " + WORD);
-        letter.setScanId(as("pwk.pelaksana").holds(WORD + ".png", Scans.png()));
+        letter.setScanIds(List.of(as("pwk.pelaksana").holds(WORD + ".png", Scans.png())));
         return input;
     }
 

@@ -47,8 +47,8 @@ final class Comparison {
                         + " or count(s.id) <> r.visits or count(distinct s.visit) <> count(s.id) or max(s.visit) <> count(s.id)");
         never.put(
                 "a letter has no scan",
-                "select l.office, l.sequence_number from incoming_letter l left join stored_file f on f.id = l.scan_id"
-                        + " and f.subject_kind = 'letter' where f.id is null");
+                "select l.office, l.sequence_number from incoming_letter l left join letter_scan s on s.letter_id = l.id"
+                        + " left join stored_file f on f.id = s.file_id and f.subject_kind = 'letter' where f.id is null");
         never.put(
                 "a file has no content",
                 "select f.office, f.id from stored_file f left join stored_file_content c on c.file_id = f.id"
@@ -116,7 +116,7 @@ final class Comparison {
         try (var rows = connection
                 .createStatement()
                 .executeQuery("select l.office, l.run_year, l.run_sequence, l.subject, f.sha256, c.content"
-                        + " from incoming_letter l join stored_file f on f.id = l.scan_id"
+                        + " from incoming_letter l join letter_scan s on s.letter_id = l.id join stored_file f on f.id = s.file_id"
                         + " join stored_file_content c on c.file_id = f.id")) {
             while (rows.next()) {
                 var content = Scan.sha256(rows.getBytes(6));

@@ -34,7 +34,7 @@ class ComparisonTest extends OnBothDatabases {
         input.getLetter().setLetterDate(LocalDate.of(2026, 11, 20));
         input.getLetter().setReceivedOn(LocalDate.of(2026, 11, 23));
         input.getLetter().setSubject(subject);
-        input.getLetter().setScanId(as("pelaksana").holds("surat.png", scan));
+        input.getLetter().setScanIds(List.of(as("pelaksana").holds("surat.png", scan)));
         return as("pelaksana").starts("JBI-SURAT-MASUK", input);
     }
 
@@ -81,7 +81,7 @@ class ComparisonTest extends OnBothDatabases {
                 "update sop_run set sequence_number = 7 where sequence_number = 2",
                 "update incoming_letter set sequence_number = 7 where sequence_number = 2",
                 "update incoming_letter set run_sequence = 7 where sequence_number = 2",
-                "update incoming_letter set scan_id = null where sequence_number = 2",
+                "delete from letter_scan where letter_id = (select id from incoming_letter where sequence_number = 2)",
                 "update sop_run set visits = 2 where sequence_number = 2",
                 "delete from number_series where book = 'run'",
                 "delete from number_series where book = 'incoming-letter'",

@@ -10,6 +10,7 @@ import id.sop.testbed.Testbed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -163,7 +164,7 @@ final class CrashingOffice {
         input.getLetter().setLetterDate(LocalDate.of(2026, 11, 20));
         input.getLetter().setReceivedOn(LocalDate.of(2026, 11, 23));
         input.getLetter().setSubject(subject);
-        input.getLetter().setScanId(scan);
+        input.getLetter().setScanIds(List.of(scan));
         var run = office.as("pelaksana").starts(LETTERS, input);
         acknowledged.letter("jambi", run, subject, Scan.sha256(content));
         worked();

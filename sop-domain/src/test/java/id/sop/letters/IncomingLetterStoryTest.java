@@ -31,7 +31,7 @@ class IncomingLetterStoryTest extends LettersTest {
     @Test
     void a_letter_runs_from_the_front_desk_to_the_archive() {
         var input = anInvitation();
-        input.getLetter().setScanId(as("pelaksana").holds("undangan.png", Scans.png()));
+        input.getLetter().setScanIds(List.of(as("pelaksana").holds("undangan.png", Scans.png())));
         var run = as("pelaksana").starts(SHEET, input);
         assertEquals(FIRST, run);
         assertEquals(LetterState.RECEIVED, opened("kasubbag", FIRST).state());
@@ -62,7 +62,7 @@ class IncomingLetterStoryTest extends LettersTest {
         assertEquals(LetterState.ARCHIVED, letter.state());
         assertEquals("400.9.3", letter.classification());
         assertEquals("Lemari 2 / Laci 1 / Undangan 2026", letter.archive());
-        assertEquals("undangan.png", letter.scan().orElseThrow().name());
+        assertEquals("undangan.png", letter.scans().get(0).name());
         var followUp = letter.dispositions().get(0).followUps().get(0);
         assertEquals(FollowUpState.DONE, followUp.state());
         assertEquals(

@@ -31,7 +31,7 @@ class LetterBriefTest extends LettersTest {
         assertEquals(SerialNumber.of(2026, 1), letter.number());
         assertEquals("400.9.2", letter.classification());
         assertNull(letter.disposed());
-        assertNull(letter.scan());
+        assertEquals(List.of(), letter.scans());
     }
 
     @Test

@@ -22,6 +22,7 @@ public class LettersFixture implements ModuleFixture {
                 "follow_up",
                 "disposition_line",
                 "disposition",
+                "letter_scan",
                 "incoming_letter");
     }
 
@@ -33,7 +34,7 @@ public class LettersFixture implements ModuleFixture {
     @Override
     public Map<String, String> names() {
         return Map.ofEntries(
-                Map.entry("LetterData.scanId", "FileNotFound"),
+                Map.entry("LetterData.scanIds", "FileNotFound"),
                 Map.entry("FollowUpResult.fileIds", "FileNotFound"),
                 Map.entry("LetterRegister.openFile.fileId", "FileNotFound"),
                 Map.entry("RecordAndCode.classification", "ClassificationUnknown"),
@@ -87,7 +88,7 @@ public class LettersFixture implements ModuleFixture {
         input.getLetter().setLetterDate(LocalDate.of(2026, 11, 20));
         input.getLetter().setReceivedOn(LocalDate.of(2026, 11, 23));
         input.getLetter().setSubject(subject);
-        input.getLetter().setScanId(office.as("pelaksana").holds("surat.png", scan));
+        input.getLetter().setScanIds(List.of(office.as("pelaksana").holds("surat.png", scan)));
         return office.as("pelaksana").starts(SHEET, input);
     }
 }

@@ -163,7 +163,7 @@ final class LettersOfAnOffice {
         input.getLetter().setReceivedOn(LocalDate.of(2026, 11, 23));
         input.getLetter().setSubject(office.text("Perihal", marker));
         input.getLetter().setConfidentiality(confidentiality);
-        input.getLetter().setScanId(scan);
+        input.getLetter().setScanIds(List.of(scan));
         return input;
     }
 

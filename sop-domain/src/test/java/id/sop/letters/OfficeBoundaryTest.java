@@ -100,7 +100,7 @@ class OfficeBoundaryTest extends LettersTest {
     void officers_of_another_office_find_no_file_by_its_id() {
         var scan = as("pelaksana").holds("undangan.png", Scans.png());
         var input = anInvitation();
-        input.getLetter().setScanId(scan);
+        input.getLetter().setScanIds(List.of(scan));
         as("pelaksana").starts(SHEET, input);
 
         assertThrows(
@@ -165,7 +165,7 @@ class OfficeBoundaryTest extends LettersTest {
     void an_officer_to_whom_a_letter_was_not_disposed_does_not_find_it() {
         var scan = as("pelaksana").holds("undangan.png", Scans.png());
         var input = anInvitation();
-        input.getLetter().setScanId(scan);
+        input.getLetter().setScanIds(List.of(scan));
         var run = as("pelaksana").starts(SHEET, input);
         distributed(disposed(examined(recorded(run, "400.9.2")), "jambi.kasi-pas"));
 
@@ -234,7 +234,7 @@ class OfficeBoundaryTest extends LettersTest {
     void a_file_that_another_officer_gave_cannot_be_put_into_a_form() {
         var scan = as("kasubbag").holds("rahasia.png", Scans.png());
         var input = anInvitation();
-        input.getLetter().setScanId(scan);
+        input.getLetter().setScanIds(List.of(scan));
 
         assertThrows(FileNotFound.class, () -> as("pelaksana").starts(SHEET, input));
     }

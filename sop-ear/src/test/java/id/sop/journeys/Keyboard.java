@@ -150,8 +150,8 @@ final class Keyboard {
     }
 
     /** Opens the box in which the system shows its files, by a key, and takes this one. */
-    Keyboard attaches(String field, FilePayload file) {
-        goesTo(AriaRole.BUTTON, field + " Pilih berkas");
+    Keyboard attaches(String button, FilePayload file) {
+        goesTo(AriaRole.BUTTON, button);
         page.waitForFileChooser(() -> presses("Enter")).setFiles(file);
         assertThat(page.locator(".sop-attached")).containsText(file.name);
         return this;

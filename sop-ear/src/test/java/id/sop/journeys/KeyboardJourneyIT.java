@@ -32,7 +32,9 @@ class KeyboardJourneyIT {
                 .fills("Nomor surat", UUID.randomUUID().toString())
                 .fills("Tanggal surat", "02-01-2026")
                 .fills("Perihal", subject)
-                .attaches("Pindaian surat", new FilePayload("surat.pdf", "application/pdf", Papers.page()))
+                .attaches(
+                        "Pindaian surat Pilih berkas (boleh beberapa)",
+                        new FilePayload("surat.pdf", "application/pdf", Papers.page()))
                 .chooses(AriaRole.BUTTON, "Simpan dan beri nomor agenda")
                 .arrives(subject)
                 .chooses(AriaRole.BUTTON, "Kerjakan")
@@ -132,7 +134,7 @@ class KeyboardJourneyIT {
                 .arrives("Revisi SOP")
                 .presses("Alt+n")
                 .arrives("Unggah lembar SOP")
-                .attaches("Berkas lembar SOP", new FilePayload("taman.xml", "text/xml", sheet(code)))
+                .attaches("Berkas lembar SOP Pilih berkas", new FilePayload("taman.xml", "text/xml", sheet(code)))
                 .chooses(AriaRole.BUTTON, "Periksa dan simpan sebagai rancangan")
                 .sees("Ada masalah")
                 .ticks("Tambahkan naskah yang belum dikenal ke daftar jenis naskah")

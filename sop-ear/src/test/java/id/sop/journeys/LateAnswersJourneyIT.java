@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import id.sop.server.TestServer;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class LateAnswersJourneyIT {
 
     private static final String LETTER = "letters/register-incoming.xhtml?sop=JBI-SURAT-MASUK";
+    private static final String SHEET = "procedures/upload-sheet.xhtml";
     private static final Pattern A_RUN = Pattern.compile(".*/procedures/run\\.xhtml\\?no=.*");
 
     /** More pages than a session keeps. */
@@ -98,13 +100,21 @@ class LateAnswersJourneyIT {
     }
 
     @Test
-    void files_come_back_with_a_draft_and_what_is_too_many_is_refused() {
+    void the_scans_of_a_letter_come_back_with_a_draft_in_the_order_in_which_they_were_put() {
         var officer = browser.person("pelaksana2");
         opens(officer);
-        attaches(officer, "surat.pdf");
-        attaches(officer, "kedua.pdf");
-        assertThat(officer.page().locator("[id='form:scan-message']")).containsText("kedua.pdf tidak dilampirkan");
-        assertThat(officer.page().locator(".sop-attached")).containsText("surat.pdf");
+        attaches(officer, "lampiran.pdf");
+        attaches(officer, "hal-2.pdf");
+        attaches(officer, "hal-1.pdf");
+        moves(officer.page(), "Naikkan berkas hal-1.pdf, sekarang ke-3 dari 3");
+        assertThat(officer.page().getByLabel("Naikkan berkas hal-1.pdf, sekarang ke-2 dari 3"))
+                .isFocused();
+        officer.page().keyboard().press("Enter");
+        assertThat(officer.page().getByLabel("Turunkan berkas hal-1.pdf, sekarang ke-1 dari 3"))
+                .isFocused();
+        moves(officer.page(), "Turunkan berkas lampiran.pdf, sekarang ke-2 dari 3");
+        inOrder(officer.page(), "hal-1.pdf", "hal-2.pdf", "lampiran.pdf");
+        assertEquals(List.of(), Axe.violations(officer.page()));
         field(officer.page(), "form:subject").fill(subject);
         field(officer.page(), "form:subject").blur();
         assertThat(officer.page().locator(".sop-draft-status")).containsText("Tersimpan sementara");
@@ -113,18 +123,56 @@ class LateAnswersJourneyIT {
         officer.page().locator("main [data-sop-part=restore]").click();
 
         assertThat(field(officer.page(), "form:subject")).hasValue(subject);
-        assertThat(officer.page().locator(".sop-attached")).containsText("surat.pdf");
-        assertEquals(1, officer.page().locator(".sop-attached").count());
+        inOrder(officer.page(), "hal-1.pdf", "hal-2.pdf", "lampiran.pdf");
+        officer.page().getByLabel("Hapus berkas lampiran.pdf").click();
+        inOrder(officer.page(), "hal-1.pdf", "hal-2.pdf");
+        types(officer.page());
+        perform(officer.page());
+        officer.page().waitForURL(A_RUN);
+        officer.page().locator("a[href*='letters/letter.xhtml']").first().click();
+        var scans = officer.page().locator(".sop-file-line");
+        assertThat(scans).containsText(new String[] {"1 dari 2", "2 dari 2"});
+        assertThat(scans).containsText(new String[] {"hal-1.pdf", "hal-2.pdf"});
+        assertThat(scans).containsText(new String[] {"Berikutnya", "Sebelumnya"});
+        assertEquals(List.of(), Axe.violations(officer.page()));
+    }
+
+    @Test
+    void a_field_for_one_file_keeps_the_first_and_brings_it_back_with_a_draft() {
+        var officer = browser.person("kasubbag");
+        opens(officer, SHEET);
+        Desk.of(officer).attach("satu.xml", "text/xml", new byte[] {'<'});
+        Desk.of(officer).attach("dua.xml", "text/xml", new byte[] {'<'});
+        assertThat(officer.page().locator("[id='form:file-message']")).containsText("dua.xml tidak dilampirkan");
+        assertThat(officer.page().locator(".sop-draft-status")).containsText("Tersimpan sementara");
+
+        officer.open(SHEET);
+        officer.page().locator("main [data-sop-part=restore]").click();
+
+        inOrder(officer.page(), "satu.xml");
+    }
+
+    private static void moves(Page page, String button) {
+        page.getByLabel(button).click();
+        assertThat(page.getByLabel(button)).hasCount(0);
+    }
+
+    private static void inOrder(Page page, String... names) {
+        assertThat(page.locator(".sop-attached-name")).hasText(names);
+    }
+
+    private static void opens(Person officer) {
+        opens(officer, LETTER);
     }
 
     /** A form in which nothing waits from before. */
-    private static void opens(Person officer) {
-        officer.open(LETTER);
+    private static void opens(Person officer, String address) {
+        officer.open(address);
         officer.page().waitForLoadState(LoadState.NETWORKIDLE);
         var discard = officer.page().locator("main [data-sop-part=discard]");
         if (discard.count() > 0) {
             discard.click();
-            officer.open(LETTER);
+            officer.open(address);
             officer.page().waitForLoadState(LoadState.NETWORKIDLE);
         }
     }

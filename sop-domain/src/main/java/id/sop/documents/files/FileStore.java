@@ -1,5 +1,7 @@
 package id.sop.documents.files;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.sop.documents.uploads.CheckedFile;
 import id.sop.documents.uploads.FileCheck;
 import id.sop.documents.uploads.MalwareFound;
@@ -11,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The files of all offices. A file is held for the officer's form when it arrives and claimed when the form is done; what nobody claimed is
@@ -68,6 +71,12 @@ public class FileStore {
         return file.info();
     }
 
+    /** The same of several files, which it gives back in the order in which they are named. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<FileInfo> claim(Caller caller, List<String> fileIds, String kind, String number) {
+        return fileIds.stream().map(id -> claim(caller, id, kind, number)).toList();
+    }
+
     /** A file that this officer gave to a form that is not done yet. @throws FileNotFound if there is none */
     public FileInfo held(Caller caller, String fileId) {
         var file = find(caller.office(), fileId);
@@ -78,6 +87,24 @@ public class FileStore {
     /** What is known of a file of this office. @throws FileNotFound if the office has no such file */
     public FileInfo info(String office, String fileId) {
         return find(office, fileId).info();
+    }
+
+    /** The same of several, in the order in which they are named, by one statement. @throws FileNotFound unless the office has each */
+    public List<FileInfo> infos(String office, List<String> fileIds) {
+        if (fileIds.isEmpty()) {
+            return List.of();
+        }
+        var found = em.createQuery(
+                        "select f from StoredFile f where f.office = :office and f.id in :ids", StoredFile.class)
+                .setParameter("office", office)
+                .setParameter("ids", fileIds)
+                .getResultStream()
+                .map(StoredFile::info)
+                .collect(toMap(FileInfo::id, file -> file));
+        if (!found.keySet().containsAll(fileIds)) {
+            throw new FileNotFound();
+        }
+        return fileIds.stream().map(found::get).toList();
     }
 
     /**

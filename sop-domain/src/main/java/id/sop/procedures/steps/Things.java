@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.Collection;
@@ -81,6 +82,11 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
 
     /** Narrows things to those that were not entered by mistake. */
     protected abstract Condition valid(Condition things);
+
+    /** Reads one thing; what is shown with it whenever it is shown may come by the same statement. */
+    protected TypedQuery<T> whole(TypedQuery<T> one) {
+        return one;
+    }
 
     /** What the page of a row shows of the thing that the row changes, for who may see it: a record. */
     public abstract Serializable brief(T thing);
@@ -279,7 +285,7 @@ public abstract class Things<T extends Thing> implements NumberedThings, PaperSo
     }
 
     private Optional<T> first(Condition things) {
-        return things.query(em, type, NEWEST_FIRST).getResultStream().findFirst();
+        return whole(things.query(em, type, NEWEST_FIRST)).getResultStream().findFirst();
     }
 
     private Condition ofYear(String office, int year) {

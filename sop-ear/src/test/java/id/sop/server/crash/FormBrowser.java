@@ -1,6 +1,6 @@
 package id.sop.server.crash;
 
-import java.io.ByteArrayOutputStream;
+import id.sop.server.SentFile;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -152,29 +151,8 @@ public final class FormBrowser {
     /** Gives a file to a field of the form, as the script of the page does. */
     HttpResponse<String> attach(String path, Map<String, String> form, String field, String name, byte[] content)
             throws IOException, InterruptedException {
-        String boundary = "sop" + UUID.randomUUID();
-        Map<String, String> parts = new LinkedHashMap<>(form);
-        parts.put("jakarta.faces.partial.ajax", "true");
-        parts.put("jakarta.faces.source", field);
-        parts.put("jakarta.faces.partial.execute", field);
-        parts.put("jakarta.faces.partial.render", "notices " + field + "-files " + field + "-message");
-        parts.put(field + "_totalFilesCount", "1");
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        parts.forEach((part, value) -> body.writeBytes(
-                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"\r\n\r\n" + value + "\r\n")
-                        .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
-                        + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return client.send(
-                request(path)
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .header("Faces-Request", "partial/ajax")
-                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-                        .build(),
-                BodyHandlers.ofString());
+                new SentFile(field, name, content).with(form, request(path)).build(), BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -3,14 +3,18 @@ package id.sop.server.outside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.server.SentFile;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -53,7 +57,39 @@ class BadFormsIT {
         return bad;
     }
 
+    private static final Pattern FILE_FIELD =
+            Pattern.compile("<input\\b(?=[^>]*type=\"file\")[^>]*\\bid=\"([^\"]+)_input\"");
+
+    /** What is given to every field for a file, by its name; most of it is wrong in each of them. */
+    private static final Map<String, byte[]> FILES = files();
+
+    private static Map<String, byte[]> files() {
+        byte[] binary = new byte[2_000];
+        new Random(15).nextBytes(binary);
+        byte[] pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] words = "Bukan naskah".getBytes(StandardCharsets.UTF_8);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String ending : List.of("pdf", "png", "xml", "csv")) {
+            files.put("kosong." + ending, new byte[0]);
+            files.put("biner." + ending, binary);
+            files.put("naskah." + ending, pdf);
+        }
+        files.put("kata.pdf", words);
+        files.put("kata.tif", words);
+        files.put(
+                "lembar.xml",
+                "<?xml version=\"1.0\"?><sop xmlns=\"urn:sop:sheet:1\"/>".getBytes(StandardCharsets.UTF_8));
+        files.put("asing.xml", "<?xml version=\"1.0\"?><svg/>".getBytes(StandardCharsets.UTF_8));
+        files.put("bom.csv", "\uFEFF;;;\n\"".getBytes(StandardCharsets.UTF_16));
+        files.put("besar.xml", "<a>".repeat(500_000).getBytes(StandardCharsets.US_ASCII));
+        files.put("tanpa-akhiran", words);
+        files.put("..", words);
+        return files;
+    }
+
     private final OfficeAtWork office = new OfficeAtWork();
+    private final Set<String> given = new TreeSet<>();
     private final Set<String> sent = new HashSet<>();
     private final List<String> wrong = new ArrayList<>();
 
@@ -77,7 +113,21 @@ class BadFormsIT {
             }
         }
 
+        tryForms("pky.admin", "administration/calendar-change.xhtml?year=2026");
+        tryForms("kasipas", "letters/follow-up.xhtml?no=" + office.letter("Surat " + UUID.randomUUID())[1] + ".1");
+
         assertEquals("", String.join("\n", wrong));
+        assertEquals(
+                Set.of(
+                        "/administration/calendar-change.xhtml form:file",
+                        "/administration/letterhead.xhtml form:emblem",
+                        "/letters/follow-up.xhtml form:papers",
+                        "/letters/record-and-code.xhtml form:scan",
+                        "/letters/register-incoming.xhtml form:scan",
+                        "/procedures/confirm.xhtml form:paper:0:file",
+                        "/procedures/confirm.xhtml form:produced:0:file",
+                        "/procedures/upload-sheet.xhtml form:file"),
+                given);
         assertTrue(sent.size() >= 20, () -> "forms that were tried: " + sent);
     }
 
@@ -100,6 +150,7 @@ class BadFormsIT {
             return;
         }
         for (MatchResult form : FORM.matcher(page.body()).results().toList()) {
+            tryFiles(browser, address, page, form);
             for (MatchResult button : BUTTON.matcher(form.group()).results().toList()) {
                 String what = page.uri().getPath() + " " + button.group(1);
                 boolean fills = Pattern.compile("<(textarea|select|input\\b[^>]*type=\"(text|radio|checkbox|number)\")")
@@ -110,6 +161,37 @@ class BadFormsIT {
                         look(what + " " + bad.getKey(), send(browser, address, form.group(1), button.group(1), bad));
                     }
                 }
+            }
+        }
+    }
+
+    /** Each wrong file into each field for files, and the form with each that was taken. */
+    private void tryFiles(HttpBrowser browser, String address, HttpResponse<String> page, MatchResult form)
+            throws Exception {
+        for (MatchResult field : FILE_FIELD.matcher(form.group()).results().toList()) {
+            String what = page.uri().getPath() + " " + field.group(1);
+            if (!given.add(what)) {
+                continue;
+            }
+            Map<String, String> fields = null;
+            for (var file : FILES.entrySet()) {
+                if (fields == null) {
+                    fields = HttpForm.of(browser.open(address), form.group(1)).sent();
+                }
+                SentFile wrongFile = new SentFile(field.group(1), file.getKey(), file.getValue());
+                HttpResponse<String> answer = browser.attach(address, fields, wrongFile);
+                look(what + " " + file.getKey(), answer);
+                if (!answer.body().contains("data-sop-held")) {
+                    continue;
+                }
+                for (MatchResult button : BUTTON.matcher(form.group()).results().toList()) {
+                    if (!button.group().contains("data-sop-confirm")) {
+                        Map<String, String> pressed = new HashMap<>(fields);
+                        pressed.put(button.group(1), "");
+                        look(what + " " + file.getKey() + " " + button.group(1), browser.send(address, pressed));
+                    }
+                }
+                fields = null; // the page that holds a file is left
             }
         }
     }

@@ -1,5 +1,6 @@
 package id.sop.server.outside;
 
+import id.sop.server.SentFile;
 import id.sop.server.TestServer;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -82,6 +83,12 @@ final class HttpBrowser {
                 .POST(BodyPublishers.ofString(content))
                 .build();
         return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** Gives a file to a field of a form. @param form what the page of the form holds */
+    HttpResponse<String> attach(String path, Map<String, String> form, SentFile file)
+            throws IOException, InterruptedException {
+        return client.send(file.with(form, HttpRequest.newBuilder(at(path))).build(), BodyHandlers.ofString());
     }
 
     /** Whether the answer is the login form in the place of what was asked for. */

@@ -120,9 +120,11 @@ public class CalendarChangePage implements Serializable {
             notices.wrong("form:file", "calendar-change.no-file");
             return;
         }
-        form = new CalendarForm(calendars.imported(form.rules(), file.name(), file.content()));
-        notices.done("calendar-change.imported", file.name(), form.getDaysOff().size());
-        file.remove(null);
+        var name = file.name();
+        var content = file.content();
+        file.clear(); // where it is wrong, the mended one can be chosen at once
+        form = new CalendarForm(calendars.imported(form.rules(), name, content));
+        notices.done("calendar-change.imported", name, form.getDaysOff().size());
     }
 
     /** Shows what the draft would change. */

@@ -24,21 +24,17 @@ public interface Attachments {
     /** Takes a file away again. */
     void remove(String id);
 
-    /** Whether a file that was given is found again by its id, by whoever gave it, when the page is gone. */
-    default boolean comeBack() {
-        return false;
-    }
-
     /**
-     * Takes a file that was given before, where it comes back.
+     * Takes a file that was given before, or is among them, as the last one.
      *
      * @throws id.sop.documents.files.FileNotFound if the caller has given no such file, or it was removed meanwhile
      */
-    default void again(String id) {
-        throw new UnsupportedOperationException("Its files do not come back");
-    }
+    void again(String id);
 
-    /** The files so far, in the order they came. */
+    /** Moves a file among the others, up by places below zero; none where there is room for one. */
+    default void move(String id, int places) {}
+
+    /** The files so far, in their order: as they came, unless they were moved. */
     List<Attached> files();
 
     /** The same for a page. */

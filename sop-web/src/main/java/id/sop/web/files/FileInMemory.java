@@ -1,5 +1,6 @@
 package id.sop.web.files;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -9,8 +10,7 @@ import java.util.List;
 public class FileInMemory implements Attachments, Serializable {
 
     private final int limit;
-    private String name;
-    private byte[] content;
+    private SmallFiles.Small file;
 
     /** @param limit the largest file that is read, in bytes; of a larger one, one byte more is kept */
     public FileInMemory(int limit) {
@@ -18,31 +18,55 @@ public class FileInMemory implements Attachments, Serializable {
     }
 
     @Override
-    public void add(String newName, long bytes, InputStream newContent) throws IOException {
-        name = newName;
-        content = newContent.readNBytes(limit + 1);
+    public void add(String name, long bytes, InputStream content) throws IOException {
+        requireRoom(name);
+        file = kept().keep(name, content.readNBytes(limit + 1));
+    }
+
+    @Override
+    public void again(String id) {
+        if (isEmpty() || !file.id().equals(id)) {
+            requireRoom(id);
+            file = kept().find(id);
+        }
+    }
+
+    private void requireRoom(String name) {
+        if (!isEmpty()) {
+            throw new OneFileOnly(name, file.name());
+        }
     }
 
     @Override
     public void remove(String id) {
-        name = null;
-        content = null;
+        clear();
+    }
+
+    /** Holds no file any more. */
+    public void clear() {
+        file = null;
     }
 
     @Override
     public List<Attached> files() {
-        return isEmpty() ? List.of() : List.of(new Attached(name, name, content.length, null, false, false));
+        return isEmpty()
+                ? List.of()
+                : List.of(new Attached(file.id(), file.name(), file.content().length, null, false, false));
     }
 
     public boolean isEmpty() {
-        return name == null;
+        return file == null;
     }
 
     public String name() {
-        return name;
+        return file.name();
     }
 
     public byte[] content() {
-        return content;
+        return file.content();
+    }
+
+    private static SmallFiles kept() {
+        return CDI.current().select(SmallFiles.class).get();
     }
 }

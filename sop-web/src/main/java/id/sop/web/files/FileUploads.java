@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.primefaces.event.FileUploadEvent;
 
 /** Hands what {@code sop:file} receives to its attachments; a refusal becomes the message of that field. */
@@ -46,11 +47,17 @@ public class FileUploads {
         }
     }
 
-    /** Takes the files that a draft of the form names; whoever has removed one meanwhile is told at its field. */
+    /** Takes the files that a draft of the form names, in its order and no others; whose file was removed meanwhile is told at its field. */
     public void again(ActionEvent event) {
         var attachments = attachments(event.getComponent());
         var field = event.getComponent().getClientId(faces).replaceFirst("-again$", "");
-        for (var id : faces.getExternalContext().getRequestParameterValuesMap().getOrDefault(AGAIN, NONE)) {
+        var named = List.of(
+                faces.getExternalContext().getRequestParameterValuesMap().getOrDefault(AGAIN, NONE));
+        attachments.files().stream()
+                .map(Attachments.Attached::id)
+                .filter(id -> !named.contains(id))
+                .forEach(attachments::remove);
+        for (var id : named) {
             try {
                 attachments.again(id);
             } catch (DomainException refusal) {

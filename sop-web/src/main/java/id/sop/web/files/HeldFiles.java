@@ -62,15 +62,20 @@ public class HeldFiles implements Attachments, Serializable {
     }
 
     @Override
-    public boolean comeBack() {
-        return true;
+    public void again(String id) {
+        var at = ids().indexOf(id);
+        if (at < 0) {
+            requireRoom(id);
+        }
+        hold(at < 0 ? find(FileStore.class).held(find(CurrentCaller.class).get(), id) : files.remove(at));
     }
 
     @Override
-    public void again(String id) {
-        if (!ids().contains(id)) {
-            requireRoom(id);
-            hold(find(FileStore.class).held(find(CurrentCaller.class).get(), id));
+    public void move(String id, int places) {
+        var at = ids().indexOf(id);
+        if (at >= 0 && at + places >= 0 && at + places < files.size()) {
+            files.add(at + places, files.remove(at));
+            change.changed(ids());
         }
     }
 
@@ -104,7 +109,7 @@ public class HeldFiles implements Attachments, Serializable {
                 .toList();
     }
 
-    /** The ids of the files, in the order they came. */
+    /** The ids of the files, in their order. */
     public List<String> ids() {
         return files.stream().map(FileInfo::id).toList();
     }

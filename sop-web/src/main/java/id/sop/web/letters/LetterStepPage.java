@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What the step pages of a letter show beside their input: the letter so far, its scan, likely duplicates, the choices of a disposition. */
+/** What the step pages of a letter show beside their input: the letter so far, its scans, likely duplicates, the choices of a disposition. */
 @Named("letterStep")
 @ViewScoped
 public class LetterStepPage implements Serializable {
@@ -45,24 +45,24 @@ public class LetterStepPage implements Serializable {
     @Inject
     transient Clock clock;
 
-    private HeldFiles scan;
+    private HeldFiles scans;
     private LetterBrief letter;
     private transient List<Choice> reserved;
     private transient List<LetterRow> duplicates;
 
-    /** Loads the letter that the row changes, and its scan into the form where the form has one. @throws LetterNotFound if it is not hers to see */
+    /** Loads the letter that the row changes, and its scans into the form where the form has one. @throws LetterNotFound if it is not hers to see */
     public void load() {
-        if (step.getInput() == null || scan != null) {
+        if (step.getInput() == null || scans != null) {
             return;
         }
-        scan = HeldFiles.one();
+        scans = HeldFiles.several();
         if (!isRegistering()) {
             letter = (LetterBrief) Optional.ofNullable(step.getThing()).orElseThrow(LetterNotFound::new);
-            Optional.ofNullable(letter.scan()).ifPresent(scan::show);
+            letter.scans().forEach(scans::show);
         }
         var data = data();
         if (data != null) {
-            scan.onChange(ids -> data.setScanId(ids.isEmpty() ? null : ids.get(0)));
+            scans.onChange(data::setScanIds);
         }
     }
 
@@ -76,8 +76,8 @@ public class LetterStepPage implements Serializable {
         return step.getInput() instanceof RegisterIncomingLetter;
     }
 
-    public HeldFiles getScan() {
-        return scan;
+    public HeldFiles getScans() {
+        return scans;
     }
 
     /** Looks for letters that are likely the same as the one being entered. */

@@ -53,6 +53,9 @@ public class UploadSheetPage implements Serializable {
         problems = entry.problems();
         if (entry.isRefused()) {
             notices.wrong(null, "upload-sheet.refused", file.name(), problems.size());
+            if (!isPapersUnknown()) {
+                file.clear(); // the mended one can be chosen at once
+            }
             return null;
         }
         notices.done("upload-sheet.entered", entry.code(), entry.revision());
