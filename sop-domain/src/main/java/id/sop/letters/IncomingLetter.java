@@ -78,6 +78,9 @@ class IncomingLetter extends Thing {
 
     private String subject;
 
+    @Column(name = "subject_order")
+    private String subjectOrder;
+
     @Enumerated(EnumType.STRING)
     private LetterKind kind;
 
@@ -358,6 +361,7 @@ class IncomingLetter extends Thing {
         letterDate = data.getLetterDate();
         receivedOn = data.getReceivedOn();
         subject = data.getSubject().strip();
+        subjectOrder = SearchText.order(subject);
         kind = data.getKind();
         urgency = data.getUrgency();
         confidentiality = data.getConfidentiality();
