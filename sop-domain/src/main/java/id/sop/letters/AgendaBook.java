@@ -46,7 +46,7 @@ class AgendaBook implements Register<IncomingLetter, LetterRow> {
             of("sender", LetterRow::sender).sortedBy("l.senderKey").onPaper(37),
             of("letter-number", LetterRow::letterNumber).onPaper(38).above(LetterRow::letterDate),
             of("letter-date", LetterRow::letterDate),
-            of("subject", LetterRow::subject).sortedBy("l.subject").onPaper(53),
+            of("subject", LetterRow::subject).sortedBy("l.subjectOrder").onPaper(53),
             of("urgency", LetterRow::urgency).hideable().onPaper(20).above(LetterRow::restriction),
             of("confidentiality", LetterRow::confidentiality),
             of("code", LetterRow::classification).hideable().onPaper(18).centred(),

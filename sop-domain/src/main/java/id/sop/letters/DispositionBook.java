@@ -38,7 +38,7 @@ class DispositionBook implements Register<FollowUp, DispositionRow> {
             of("sender", DispositionRow::sender).sortedBy("f.letter.senderKey").onPaper(30),
             of("subject", DispositionRow::subject).onPaper(34),
             of("from", DispositionRow::from).hidden().onPaper(20),
-            of("addressee", DispositionRow::to).sortedBy("f.positionName").onPaper(22),
+            of("addressee", DispositionRow::to).sortedBy("f.positionOrder").onPaper(22),
             of("instructions", DispositionRow::instructions).hideable().onPaper(30),
             of("due", DispositionRow::due)
                     .sortedBy("f.dueAt nulls last")

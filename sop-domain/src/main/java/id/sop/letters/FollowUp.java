@@ -1,6 +1,7 @@
 package id.sop.letters;
 
 import id.sop.organisation.Actor;
+import id.sop.shared.SearchText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -60,6 +61,9 @@ class FollowUp {
     @Column(name = "position_name")
     private String positionName;
 
+    @Column(name = "position_order")
+    private String positionOrder;
+
     @Column(name = "follow_up_state")
     @Enumerated(EnumType.STRING)
     private FollowUpState state = FollowUpState.NAMED;
@@ -109,6 +113,7 @@ class FollowUp {
         this.disposition = disposition;
         this.position = position;
         this.positionName = positionName;
+        positionOrder = SearchText.order(positionName);
         this.serial = serial;
         this.dueAt = dueAt;
         letter = disposition.letter();

@@ -80,6 +80,9 @@ class IncomingLetter extends Thing {
 
     private String subject;
 
+    @Column(name = "subject_order")
+    private String subjectOrder;
+
     @Enumerated(EnumType.STRING)
     private LetterKind kind;
 
@@ -366,6 +369,7 @@ class IncomingLetter extends Thing {
         letterDate = data.getLetterDate();
         receivedOn = data.getReceivedOn();
         subject = data.getSubject().strip();
+        subjectOrder = SearchText.order(subject);
         kind = data.getKind();
         urgency = data.getUrgency();
         confidentiality = data.getConfidentiality();

@@ -37,7 +37,7 @@ class Accounts {
     private static final String OF_HOLDERS = LINES
             + " where o.office = :office and (o.username in (select h.username from Officer h join h.positions held where held in :chosen)"
             + " or o.username in (select acts.username from ActingAppointment acts where acts.office = :office"
-            + " and acts.position in :chosen)) order by o.name, o.username";
+            + " and acts.position in :chosen)) order by o.nameOrder, o.username";
 
     @Inject
     EntityManager em;

@@ -11,8 +11,11 @@ import java.time.LocalDate;
  */
 public final class Nip {
 
-    /** 18 digits, with spaces wherever somebody likes them. */
-    public static final String FORM = "\\s*(\\d\\s*){18}";
+    /** A blank as it is typed or comes with a copied text: hard, thin, or of no width. */
+    static final String BLANK = "[\\s\\p{Z}\u200B\uFEFF]";
+
+    /** 18 digits, with blanks wherever somebody likes them. */
+    public static final String FORM = BLANK + "*(\\d" + BLANK + "*){18}";
 
     private static final int FIRST_OF_PPPK = 21;
     private static final int YOUNGEST = 15;
@@ -22,7 +25,7 @@ public final class Nip {
 
     /** The digits alone; null for a number that nobody gave. */
     public static String digits(String typed) {
-        var digits = typed == null ? "" : typed.replaceAll("\\s", "");
+        var digits = typed == null ? "" : typed.replaceAll(BLANK, "");
         return digits.isEmpty() ? null : digits;
     }
 

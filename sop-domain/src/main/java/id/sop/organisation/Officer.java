@@ -1,5 +1,6 @@
 package id.sop.organisation;
 
+import id.sop.shared.SearchText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -28,6 +29,10 @@ public class Officer {
 
     private String office;
     private String name;
+
+    @Column(name = "name_order")
+    private String nameOrder;
+
     private String nip;
 
     @BatchFetch(BatchFetchType.IN)
@@ -41,7 +46,7 @@ public class Officer {
     Officer(String username, String office, String name) {
         this.username = username;
         this.office = office;
-        this.name = name;
+        rename(name);
     }
 
     /** Takes over what the realm says now. */
@@ -72,8 +77,9 @@ public class Officer {
         return Set.copyOf(positions);
     }
 
-    void rename(String name) {
+    final void rename(String name) {
         this.name = name;
+        nameOrder = SearchText.order(name);
     }
 
     void number(String nip) {

@@ -34,7 +34,7 @@ class OfficerBook implements Register<Officer, OfficerRow> {
 
     private static final List<RegisterColumn<OfficerRow>> COLUMNS = List.of(
             of("account", OfficerRow::username).sortedBy("o.username").onPaper(30),
-            of("name", OfficerRow::name).sortedBy("lower(o.name)").onPaper(50),
+            of("name", OfficerRow::name).sortedBy("o.nameOrder").onPaper(50),
             of("nip", OfficerRow::nip).sortedBy("o.nip nulls last").onPaper(35),
             of("positions", OfficerRow::positions).onPaper(60),
             of("acting", OfficerBook::acting).onPaper(49),
@@ -118,7 +118,7 @@ class OfficerBook implements Register<Officer, OfficerRow> {
 
     /** A number is found however it is typed. */
     private static String searched(String typed) {
-        return typed != null && typed.matches("[\\d\\s]+") ? Nip.digits(typed) : typed;
+        return typed != null && typed.matches(Nip.FORM) ? Nip.digits(typed) : typed;
     }
 
     private static List<Phrase> acting(OfficerRow row) {

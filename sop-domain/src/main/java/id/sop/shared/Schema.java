@@ -75,7 +75,7 @@ public final class Schema {
         return Flyway.configure(scripts)
                 .dataSource(dataSource)
                 .locations(locations(product, scripts))
-                .javaMigrations(new FoundHoweverTyped())
+                .javaMigrations(new FoundHoweverTyped(), new SortedHoweverTyped())
                 .target(version)
                 .callbacks(callbacks(product))
                 .placeholders(LARGE_TYPES.get(product))

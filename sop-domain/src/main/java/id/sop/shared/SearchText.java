@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public final class SearchText {
 
+    /** The characters by which texts are sorted; those behind them sort no more. */
+    static final int LONGEST_ORDER = 200;
+
     /** As many words as a person looks for; what is typed behind them narrows no more. */
     private static final int MOST_WORDS = 12;
 
@@ -46,6 +49,14 @@ public final class SearchText {
     /** A text in that form without its spaces, by which two that were written differently are held to be the same, cut to a length; null of none. */
     public static String key(int length, String text) {
         return text == null ? null : cut(length, normal(text).replace(" ", ""));
+    }
+
+    /**
+     * A text in the form by which lists are sorted: "anggrek" before "Zebra", "École" among those with E. As lower case letters without marks it has
+     * the same order in every database; null of none.
+     */
+    public static String order(String text) {
+        return text == null ? null : cut(LONGEST_ORDER, normal(text));
     }
 
     private static String cut(int length, String text) {

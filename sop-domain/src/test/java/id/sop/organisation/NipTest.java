@@ -15,8 +15,15 @@ class NipTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @ParameterizedTest
-    @ValueSource(strings = {"197001011995031001", "19700101 199503 1 001", " 1970 0101 1995 03 1 001 "})
-    void spaces_do_not_matter(String typed) {
+    @ValueSource(
+            strings = {
+                "197001011995031001",
+                "19700101 199503 1 001",
+                " 1970 0101 1995 03 1 001 ",
+                "19700101\u00A0199503\u00A01\u00A0001", // hard, as a word processor keeps it together
+                "\uFEFF19700101\u2009199503\u202F1\u2007001\u200B" // thin, of the width of a digit, of none
+            })
+    void blanks_of_any_kind_do_not_matter(String typed) {
         assertTrue(typed.matches(Nip.FORM));
         assertEquals("19700101 199503 1 001", Nip.printed(Nip.digits(typed)));
     }

@@ -93,6 +93,33 @@ class RegisterDeclarationsTest {
                         column -> column.name().equals(order) && !column.order().isEmpty()));
     }
 
+    /** Which the databases would sort by the numbers of its characters, or each in its own way; names of accounts and numbers are no words. */
+    @ParameterizedTest
+    @MethodSource("registers")
+    void it_is_sorted_by_no_text_as_it_was_typed(Register<?, ?> register) {
+        var asTyped = register.columns().stream()
+                .flatMap(column -> column.order().stream())
+                .map(path -> path.replace(" nulls last", ""))
+                .filter(path -> !path.matches(".*(?:Order|Key|\\.username|\\.nip|\\.paperNumber)"))
+                .filter(path -> path.contains("(") || typeOf(register.entity(), path) == String.class)
+                .toList();
+
+        assertEquals(List.of(), asTyped);
+    }
+
+    private static Class<?> typeOf(Class<?> entity, String path) {
+        Class<?> type = entity;
+        for (var name : List.of(path.split("\\.")).subList(1, path.split("\\.").length)) {
+            type = Stream.<Class<?>>iterate(type, above -> above != null, Class::getSuperclass)
+                    .flatMap(above -> Stream.of(above.getDeclaredFields()))
+                    .filter(field -> field.getName().equals(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .getType();
+        }
+        return type;
+    }
+
     @ParameterizedTest
     @MethodSource("registers")
     void its_columns_have_room_on_a_page(Register<?, ?> register) {

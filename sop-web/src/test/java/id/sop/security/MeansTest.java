@@ -141,6 +141,12 @@ class MeansTest {
                 "Path\\.of\\(|Paths\\.get\\(|new File\\(");
     }
 
+    /** Which refuse their tasks while the server is being stopped, and say so as an error of each. */
+    @Test
+    void nothing_runs_by_the_schedule_of_the_server() {
+        nobodyUses("jakarta.enterprise.concurrent.ManagedScheduledExecutorService");
+    }
+
     @Test
     void few_places_write_to_the_log() {
         only(
@@ -155,7 +161,8 @@ class MeansTest {
                         "SentDrafts.java",
                         "SheetSeed.java",
                         "TraceSealer.java",
-                        "VirusScanner.java"),
+                        "VirusScanner.java",
+                        "WholeRequests.java"),
                 "\\bLOG\\.\\w+\\(");
     }
 

@@ -30,6 +30,9 @@ public final class Servlets {
     public boolean errorSent;
     public boolean committed;
 
+    /** Why what was sent cannot be read; null where it can. */
+    public RuntimeException unreadable;
+
     private Object ask(Object proxy, java.lang.reflect.Method method, Object... arguments) {
         return switch (method.getName()) {
             case "getMethod" -> "GET";
@@ -39,11 +42,19 @@ public final class Servlets {
             case "getQueryString" -> query;
             case "getRemoteAddr" -> address;
             case "getUserPrincipal" -> account == null ? null : (Principal) () -> account;
+            case "getParameterMap" -> parameters();
             case "getHeader" -> headers.get(arguments[0]);
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             default -> throw new UnsupportedOperationException(method.getName());
         };
+    }
+
+    private Map<String, String[]> parameters() {
+        if (unreadable != null) {
+            throw unreadable;
+        }
+        return Map.of();
     }
 
     private Object answer(Object proxy, java.lang.reflect.Method method, Object... arguments) {

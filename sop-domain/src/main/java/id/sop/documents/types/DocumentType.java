@@ -30,6 +30,10 @@ class DocumentType {
     private String office;
     private String code;
     private String name;
+
+    @Column(name = "name_order")
+    private String nameOrder;
+
     private String description;
 
     @ElementCollection
@@ -91,6 +95,7 @@ class DocumentType {
     }
 
     private void describe() {
+        nameOrder = SearchText.order(name);
         searchText = SearchText.of(2000, code, name, String.join(" ", aliases()), description);
     }
 

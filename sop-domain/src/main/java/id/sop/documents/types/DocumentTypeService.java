@@ -60,7 +60,7 @@ public class DocumentTypeService {
                 .page(
                         em,
                         DocumentType.class,
-                        "t.name, t.code",
+                        "t.nameOrder, t.code",
                         slice,
                         types -> types.stream().map(DocumentTypeService::view).toList());
     }
@@ -76,7 +76,7 @@ public class DocumentTypeService {
     public List<Type> all() {
         return em.createQuery(
                         "select distinct t from DocumentType t left join fetch t.aliases where t.office = :office"
-                                + " order by t.name, t.code",
+                                + " order by t.nameOrder, t.code",
                         DocumentType.class)
                 .setParameter("office", current.get().office())
                 .getResultStream()

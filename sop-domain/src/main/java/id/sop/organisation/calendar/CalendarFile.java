@@ -2,6 +2,7 @@ package id.sop.organisation.calendar;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** A file that an administrator imports: the XML of a whole year, or a table of its days off. */
@@ -9,6 +10,8 @@ public final class CalendarFile {
 
     /** The largest file that is read; a year needs some kilobytes. */
     public static final int LIMIT = 256 * 1024;
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private CalendarFile() {}
 
@@ -36,7 +39,11 @@ public final class CalendarFile {
         return read;
     }
 
+    /** A table is in whatever encoding spreadsheets save it; the XML, which no spreadsheet makes, in UTF-8. */
     private static String text(byte[] content, String name) {
+        if (isUtf16(content)) {
+            return new String(content, StandardCharsets.UTF_16);
+        }
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -44,7 +51,17 @@ public final class CalendarFile {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new BrokenCalendar(name, 1, new CalendarShapeWrong("UTF-8"));
+            var text = new String(content, WINDOWS);
+            if (text.stripLeading().startsWith("<")) {
+                throw new BrokenCalendar(name, 1, new CalendarShapeWrong("UTF-8"));
+            }
+            return text;
         }
+    }
+
+    private static boolean isUtf16(byte[] content) {
+        return content.length > 1
+                && (content[0] == (byte) 0xFE && content[1] == (byte) 0xFF
+                        || content[0] == (byte) 0xFF && content[1] == (byte) 0xFE);
     }
 }

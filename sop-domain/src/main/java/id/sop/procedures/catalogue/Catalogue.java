@@ -2,9 +2,11 @@ package id.sop.procedures.catalogue;
 
 import id.sop.organisation.Caller;
 import id.sop.procedures.sheet.Sop;
+import id.sop.shared.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +32,14 @@ public class Catalogue {
     public List<Sop> inForce(String office) {
         return em
                 .createQuery(
-                        "select s.key from SopSheet s where s.key.office = :office and " + Revisions.IN_FORCE
-                                + " order by s.title",
+                        "select s.key from SopSheet s where s.key.office = :office and " + Revisions.IN_FORCE,
                         SheetKey.class)
                 .setParameter("office", office)
                 .setParameter("today", revisions.today(office))
                 .getResultList()
                 .stream()
                 .map(this::sheet)
+                .sorted(Comparator.comparing(sop -> SearchText.order(sop.title())))
                 .toList();
     }
 

@@ -29,8 +29,8 @@ class PaperBook implements Register<RunPaper, PaperRow> {
             Narrowing.until("p.madeAt"));
 
     private static final List<RegisterColumn<PaperRow>> COLUMNS = List.of(
-            of("type", PaperRow::typeName).sortedBy("p.typeName").onPaper(28),
-            of("title", PaperRow::title).sortedBy("p.title").onPaper(38),
+            of("type", PaperRow::typeName).sortedBy("p.typeOrder").onPaper(28),
+            of("title", PaperRow::title).sortedBy("p.titleOrder").onPaper(38),
             of("number", PaperRow::paperNumber)
                     .sortedBy("p.paperNumber")
                     .onPaper(32)
@@ -40,7 +40,7 @@ class PaperBook implements Register<RunPaper, PaperRow> {
             of("run", (PaperRow row) -> RunNumber.written(row.number().run()))
                     .onPaper(18)
                     .centred(),
-            of("sheet", PaperRow::sopTitle).sortedBy("p.sopTitle").onPaper(38),
+            of("sheet", PaperRow::sopTitle).sortedBy("p.sheetOrder").onPaper(38),
             of("row", PaperRow::row),
             of("subject", PaperRow::subject).onPaper(39),
             of("made-by", PaperRow::madeBy),

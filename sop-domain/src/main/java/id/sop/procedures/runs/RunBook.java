@@ -56,7 +56,7 @@ class RunBook implements Register<SopRun, RunRow> {
                     .sortedBy("r.number.year", "r.number.sequence")
                     .onPaper(18)
                     .centred(),
-            of("sheet", RunRow::sopTitle).sortedBy("r.sopTitle").onPaper(52),
+            of("sheet", RunRow::sopTitle).sortedBy("r.titleOrder").onPaper(52),
             of("kind", row -> called(row.subject())),
             of("subject", (RunRow row) -> row.subject().title()).onPaper(50).above(this::thing),
             of("subject-number", row -> row.subject().writtenNumber()),

@@ -71,6 +71,15 @@ class RunPaper {
 
     private String title;
 
+    @Column(name = "type_order")
+    private String typeOrder;
+
+    @Column(name = "title_order")
+    private String titleOrder;
+
+    @Column(name = "sheet_order")
+    private String sheetOrder;
+
     @Enumerated(EnumType.STRING)
     private Making making;
 
@@ -123,6 +132,9 @@ class RunPaper {
         documentType = type.code();
         typeName = type.name();
         title = paper.output();
+        typeOrder = SearchText.order(typeName);
+        titleOrder = SearchText.order(title);
+        sheetOrder = SearchText.order(sopTitle);
         making = paper.making();
         paperNumber = stripped(paper.number());
         dated = paper.dated();

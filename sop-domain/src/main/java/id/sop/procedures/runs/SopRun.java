@@ -77,6 +77,9 @@ class SopRun {
     @Column(name = "sop_title")
     private String sopTitle;
 
+    @Column(name = "title_order")
+    private String titleOrder;
+
     private String compartment;
 
     @Embedded
@@ -173,6 +176,7 @@ class SopRun {
         run.sopCode = sop.code();
         run.sopRevision = sop.revision();
         run.sopTitle = sop.title();
+        run.titleOrder = SearchText.order(run.sopTitle);
         run.startedAt = begunAt;
         run.openedAt = begunAt;
         run.stepNumber = sop.first().no();

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.sop.shared.DomainException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarFileTest {
 
@@ -32,6 +34,51 @@ class CalendarFileTest {
         assertEquals(year2026(), year.with(year2026().daysOff()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "17-08-2026",
+                "17/08/2026",
+                "17/8/26",
+                "17.08.2026",
+                "17-Agu-26",
+                "17-Aug-26",
+                "17 Agustus 2026",
+                "Senin, 17 Agustus 2026",
+                "2026-08-17",
+                "2026-08-17 00:00:00"
+            })
+    void a_day_is_read_as_spreadsheets_and_offices_write_it(String day) {
+        assertEquals(
+                List.of(new DayOff(LocalDate.of(2026, 8, 17), "Proklamasi", DayOff.Kind.HOLIDAY)),
+                imported(day + ";Proklamasi;libur").daysOff());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tanggal,Nama,Jenis#17/08/2026,\"Proklamasi, ke-81\",Libur Nasional#",
+                "Tanggal\tNama\tJenis#17/08/2026\tProklamasi, ke-81\tLIBUR#",
+                "sep=;#Tanggal;Nama;Jenis;;#17/08/2026;Proklamasi, ke-81;libur;;#;;;;#;;;;#",
+                "\"Tanggal\";\"Nama\";\"Jenis\"##\"17/08/2026\";\"Proklamasi, ke-81\";\" hari libur \"",
+                "17/08/2026;Proklamasi,\u00A0 ke-81;libur"
+            })
+    void a_table_is_read_as_a_spreadsheet_saves_it(String text) {
+        assertEquals(
+                List.of(new DayOff(LocalDate.of(2026, 8, 17), "Proklamasi, ke-81", DayOff.Kind.HOLIDAY)),
+                imported(text.replace("#", "\r\n")).daysOff());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "UTF-8", "UTF-16", "UTF-16LE"})
+    void a_table_is_read_in_the_encodings_of_spreadsheets(String encoding) {
+        var text = (encoding.equals("UTF-16LE") ? "\uFEFF" : "") + "17/08/2026;Pésta – “Raya”;libur";
+
+        var year = CalendarFile.read(text.getBytes(Charset.forName(encoding)), "libur.csv", year2026());
+
+        assertEquals("Pésta – “Raya”", year.daysOff().get(0).name());
+    }
+
     @Test
     void a_whole_year_is_read_from_the_file_that_was_exported() {
         var other = year2026().with(List.of());
@@ -48,6 +95,9 @@ class CalendarFileTest {
                 "2026-01-01;Tahun Baru;cuti                                        | 1 | CalendarLineUnreadable",
                 "2026-02-30;Tidak ada;libur                                        | 1 | CalendarLineUnreadable",
                 "besok;Tahun Baru;libur                                            | 1 | CalendarLineUnreadable",
+                "08/17/2026;Proklamasi;libur                                       | 1 | CalendarLineUnreadable",
+                "2026-01-01;Tahun;Baru;libur                                       | 1 | CalendarLineUnreadable",
+                "1 Foo 2026;Tahun Baru;libur                                       | 1 | CalendarLineUnreadable",
                 "2026-01-01;Tahun Baru;libur#2027-01-01;Tahun Baru;libur           | 2 | DayOutsideYear",
                 "tanggal;nama;jenis#2026-01-01;A;libur##01/01/2026;B;libur         | 4 | DayOffTwice",
             })
@@ -68,8 +118,8 @@ class CalendarFileTest {
     }
 
     @Test
-    void a_file_in_another_encoding_or_too_large_is_refused() {
-        var latin = "2026-01-01;Nouvel An é;libur".getBytes(StandardCharsets.ISO_8859_1);
+    void a_year_in_another_encoding_or_a_file_too_large_is_refused() {
+        var latin = CalendarWriter.write(year2026()).replace("Tahun", "Tahün").getBytes(StandardCharsets.ISO_8859_1);
 
         assertThrows(BrokenCalendar.class, () -> CalendarFile.read(latin, "x.csv", year2026()));
         assertThrows(

@@ -27,6 +27,7 @@ import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.List;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
@@ -96,6 +97,21 @@ class HttpsIT {
             socket.setEnabledProtocols(new String[] {"TLSv1.2"});
             socket.startHandshake();
             assertTrue(socket.getSession().getCipherSuite().contains("GCM"));
+        }
+    }
+
+    /** By TLS 1.2: 1.3 has no second handshake. */
+    @Test
+    void a_second_handshake_in_one_connection_is_refused() throws Exception {
+        try (SSLSocket socket = socket(AUTHORITY, ADDRESS)) {
+            socket.setEnabledProtocols(new String[] {"TLSv1.2"});
+            socket.startHandshake();
+            socket.setSoTimeout(10_000);
+
+            assertThrows(SSLException.class, () -> {
+                socket.startHandshake();
+                socket.getInputStream().read();
+            });
         }
     }
 

@@ -69,6 +69,7 @@ class ServerPackageIT {
         Said end = Commands.run(List.of(program.resolve("bin/stop.sh").toString()), "");
         assertEquals(0, end.code(), end.text());
         assertEquals(0, Commands.status(address().resolve("health/ready")));
+        assertEquals(List.of(), errors(FOLDER.resolve("the data/log/server.log")));
 
         // as if the machine had died: the number of the process belongs to another one now
         Files.writeString(
@@ -79,6 +80,12 @@ class ServerPackageIT {
         assertTrue(logsIn());
 
         assertEquals(delivered, filesOf(program));
+    }
+
+    private static List<String> errors(Path log) throws IOException {
+        try (var lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(" ERROR ")).toList();
+        }
     }
 
     @Test

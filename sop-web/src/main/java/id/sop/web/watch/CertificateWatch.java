@@ -2,7 +2,7 @@ package id.sop.web.watch;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -19,7 +19,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.concurrent.Future;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Looks every day whether the certificate of https ends soon, and says so in the log while there is time to act. */
@@ -33,24 +34,25 @@ public class CertificateWatch {
     private static final System.Logger LOG = System.getLogger(CertificateWatch.class.getName());
 
     @Resource
-    ManagedScheduledExecutorService executor;
+    ManagedThreadFactory threads;
 
     @Inject
     Clock clock;
 
-    private Future<?> watching;
+    private ScheduledExecutorService watching;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
         String file = System.getProperty(FILE);
         if (file != null) {
-            watching = executor.scheduleAtFixedRate(() -> look(Path.of(file)), 0, 1, TimeUnit.DAYS);
+            watching = Executors.newSingleThreadScheduledExecutor(threads);
+            watching.scheduleAtFixedRate(() -> look(Path.of(file)), 0, 1, TimeUnit.DAYS);
         }
     }
 
     @PreDestroy
     void end() {
         if (watching != null) {
-            watching.cancel(true);
+            watching.shutdownNow();
         }
     }
 
