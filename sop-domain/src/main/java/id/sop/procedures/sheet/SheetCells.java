@@ -22,18 +22,24 @@ final class SheetCells {
     private static final String BULLET = "•\u00a0";
 
     private final Sop sop;
+    private final SheetFlow flow;
     private final Medium medium;
     private final Map<Integer, RowState> states;
 
     /** @param states of the rows of a run; none for the sheet as a form */
     SheetCells(Sop sop, Medium medium, Map<Integer, RowState> states) {
         this.sop = sop;
+        this.flow = SheetFlow.of(sop);
         this.medium = medium;
         this.states = states;
     }
 
     Sop sop() {
         return sop;
+    }
+
+    SheetFlow flow() {
+        return flow;
     }
 
     Medium medium() {
@@ -45,15 +51,18 @@ final class SheetCells {
         return states.isEmpty() ? Optional.empty() : Optional.of(states.getOrDefault(step.no(), TO_COME));
     }
 
-    /** The printed texts of one column of a row; several carry a bullet each, which stays with their first word. */
+    /**
+     * The printed texts of one column of a row; several carry a bullet each, which stays with their first word, but the
+     * lines of an activity stand as they were written.
+     */
     List<String> items(Step step, Content content) {
         List<String> printed = printed(step, content);
-        return printed.size() > 1 ? printed.stream().map(item -> BULLET + item).toList() : printed;
+        return printed.size() > 1 && content != Content.ACTIVITY ? printed.stream().map(item -> BULLET + item).toList() : printed;
     }
 
     private List<String> printed(Step step, Content content) {
         return switch (content) {
-            case ACTIVITY -> List.of(step.activity());
+            case ACTIVITY -> step.activityLines();
             case REQUIRES -> step.requires().stream().map(RequiredPaper::name).toList();
             case TIME -> sop.timeTexts(step).stream().map(TextMeasure::unbroken).toList();
             case OUTPUT -> step.outputs().stream().map(Output::name).toList();

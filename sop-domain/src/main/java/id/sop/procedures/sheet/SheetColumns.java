@@ -4,12 +4,13 @@ import id.sop.procedures.sheet.SheetDrawing.Content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** Shares the width of a drawing among its columns and the gutter. */
@@ -21,8 +22,10 @@ final class SheetColumns {
     private static final double LEAST_SHARE_OF_ACTORS = 0.4;
     private static final double MOST_SHARE_OF_ACTORS = 0.6;
     private static final double ACTOR_WIDTH = 70;
-    private static final Map<Content, Double> WEIGHT = Map.of(
-            Content.ACTIVITY, 2.4, Content.REQUIRES, 1.2, Content.TIME, 0.6, Content.OUTPUT, 1.2, Content.REMARK, 1.0);
+    /** A longer word is broken: no column is made so wide for one that others have no room. */
+    private static final double MOST_SHARE_OF_WORD = 0.22;
+
+    private static final int HALVINGS = 50;
     private static final Map<Content, String> HEADING = Map.of(
             Content.NO, "No",
             Content.ACTIVITY, "Kegiatan",
@@ -134,47 +137,80 @@ final class SheetColumns {
         return least;
     }
 
-    /** By weight, but none narrower than its longest word as long as there is room for all. */
-    private static Map<Content, Double> textWidths(Map<Content, Double> least, double width) {
+    /**
+     * By how much text stands in their cells, so that no column makes the rows high while another has room to spare; but
+     * none narrower than its longest word, and none wider than its longest text as long as another one needs the room.
+     */
+    private Map<Content, Double> textWidths(Map<Content, Double> least, double width) {
+        Map<Content, Double> load = new EnumMap<>(Content.class);
+        Map<Content, Double> most = new EnumMap<>(Content.class);
+        least.forEach((content, narrowest) -> {
+            load.put(content, load(content));
+            most.put(content, Math.max(narrowest, width(content, measure::width)));
+        });
+        double leastSum = sum(least.keySet(), least::get);
+        double mostSum = sum(most.keySet(), most::get);
+        if (mostSum <= width) {
+            return scaled(most, width / mostSum);
+        }
+        ToDoubleBiFunction<Content, Double> shared = leastSum >= width
+                ? (content, level) -> Math.min(least.get(content), level)
+                : (content, share) ->
+                        Math.max(least.get(content), Math.min(most.get(content), share * load.get(content)));
+        double level = level(shared, least.keySet(), width);
         Map<Content, Double> widths = new EnumMap<>(Content.class);
-        Set<Content> free = EnumSet.copyOf(least.keySet());
-        double leastSum = sum(free, least::get);
-        if (leastSum >= width) {
-            least.forEach((content, value) -> widths.put(content, value * width / leastSum));
-            return widths;
-        }
-        double rest = width;
-        boolean settled = false;
-        while (!settled) {
-            double share = rest / sum(free, WEIGHT::get);
-            List<Content> narrow = free.stream()
-                    .filter(content -> WEIGHT.get(content) * share < least.get(content))
-                    .toList();
-            narrow.forEach(content -> widths.put(content, least.get(content)));
-            rest -= sum(narrow, least::get);
-            free.removeAll(narrow);
-            settled = narrow.isEmpty();
-        }
-        double share = rest / sum(free, WEIGHT::get);
-        free.forEach(content -> widths.put(content, WEIGHT.get(content) * share));
+        least.keySet().forEach(content -> widths.put(content, shared.applyAsDouble(content, level)));
+        widths.merge(Content.ACTIVITY, width - sum(widths.keySet(), widths::get), Double::sum);
         return widths;
     }
 
-    private double leastWidth(Content content) {
-        double heading = headings.width(HEADING.get(content)) + 2 * metrics.padding();
-        double words = sop.steps().stream()
-                .mapToDouble(step -> leastWidth(step, content))
-                .max()
-                .orElse(0);
-        return Math.max(heading, words + 2 * metrics.padding());
+    /** The number with which all columns together are as wide as they may be; the widest give way first. */
+    private static double level(ToDoubleBiFunction<Content, Double> shared, Set<Content> contents, double width) {
+        double low = 0;
+        double high = width;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            if (sum(contents, content -> shared.applyAsDouble(content, middle)) < width) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
-    private double leastWidth(Step step, Content content) {
-        double words = Stream.concat(cells.items(step, content).stream(), cells.facts(step, content).stream())
-                .mapToDouble(measure::longestPiece)
+    private static Map<Content, Double> scaled(Map<Content, Double> widths, double factor) {
+        Map<Content, Double> scaled = new EnumMap<>(widths);
+        scaled.replaceAll((content, width) -> width * factor);
+        return scaled;
+    }
+
+    /** How much text stands in the cells of a column; the fullest cells count most, since they make their rows high. */
+    private double load(Content content) {
+        return Math.sqrt(sop.steps().stream()
+                        .mapToDouble(step -> texts(step, content).mapToDouble(measure::width).sum())
+                        .map(text -> text * text)
+                        .sum()
+                + 1);
+    }
+
+    private double leastWidth(Content content) {
+        return width(content, text -> Math.min(measure.longestPiece(text), available * MOST_SHARE_OF_WORD));
+    }
+
+    /** What the heading of a column needs, and by some measure the texts in it. */
+    private double width(Content content, ToDoubleFunction<String> needed) {
+        double heading = headings.width(HEADING.get(content));
+        double texts = sop.steps().stream()
+                .mapToDouble(step -> texts(step, content).mapToDouble(needed).max().orElse(0)
+                        + (cells.doubts(step, content).isEmpty() ? 0 : metrics.mark()))
                 .max()
                 .orElse(0);
-        return words + (cells.doubts(step, content).isEmpty() ? 0 : metrics.mark());
+        return Math.max(heading, texts) + 2 * metrics.padding();
+    }
+
+    private Stream<String> texts(Step step, Content content) {
+        return Stream.concat(cells.items(step, content).stream(), cells.facts(step, content).stream());
     }
 
     private static double sum(Collection<Content> contents, Function<Content, Double> value) {

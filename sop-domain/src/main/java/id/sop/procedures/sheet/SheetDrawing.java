@@ -9,9 +9,10 @@ import java.util.Optional;
  * paper. On paper a drawing is one page of the table.
  *
  * <p>Lengths are in pixels of the page at scale 1, or in points of the paper, from the upper left corner. Connectors
- * leave a symbol at the bottom and enter at the top, and turn once, on the line between the rows; every way that does
- * not lead to the next row runs through a lane of the gutter right of the actors, one lane per target. A way that
- * crosses a page ends in a pentagon and begins again from one. No line crosses a symbol or a text.
+ * meet symbols at their points. To the next row they leave at the bottom and enter at the top, and turn once, on the
+ * line between the rows; every other one leaves at the right and runs through a lane of the gutter right of the actors,
+ * one lane per target and direction. A way that crosses a page ends in a pentagon and begins again from one. No line
+ * crosses a symbol or a text, and lines share a stretch only where they come from one row or lead to one.
  *
  * @param sop what is drawn
  * @param fontSize of every text
@@ -20,13 +21,13 @@ import java.util.Optional;
  * @param columns left to right; the gutter is between two of them
  * @param groups the headings over several columns
  * @param gutter where the lanes run; of no width when there are none
- * @param rows top to bottom, one per step
+ * @param rows top to bottom, one per step; on paper one for each part of a row that goes over pages
  * @param bands above and below the rows, where pentagons stand
- * @param symbols of all rows, and a small capsule for each way of a decision that ends the run
+ * @param symbols of all rows, and a small capsule for each row after which the run may end
  * @param joins thin lines between the symbols of one row
  * @param connectors from symbol to symbol; on paper also from a symbol to a pentagon and from a pentagon to a symbol
  * @param pentagons where connectors leave the page and come back
- * @param labels "Ya" and "Tdk"
+ * @param labels the words at the ways: "Ya", "Tdk"
  */
 public record SheetDrawing(
         Sop sop,
@@ -170,8 +171,9 @@ public record SheetDrawing(
      * A row: its box over the whole width, and its cells.
      *
      * @param state how far a run is here; empty where the sheet is drawn as a form
+     * @param continued whether it goes on from the page before, where its symbols stand
      */
-    public record DrawnRow(Step step, Optional<RowState> state, Box box, List<Cell> cells) {
+    public record DrawnRow(Step step, Optional<RowState> state, Box box, List<Cell> cells, boolean continued) {
 
         public DrawnRow {
             cells = List.copyOf(cells);
@@ -211,9 +213,10 @@ public record SheetDrawing(
      * A symbol.
      *
      * @param row the number of its row
-     * @param position the actor in whose column it stands; empty for the small capsule that ends a decision's way
+     * @param position the actor in whose column it stands
+     * @param ends whether it is the small capsule to which a way leads that ends the run
      */
-    public record DrawnSymbol(int row, Optional<String> position, Shape shape, Box box) {}
+    public record DrawnSymbol(int row, String position, boolean ends, Shape shape, Box box) {}
 
     /**
      * The line of one way, or of the part of it that a page shows, with an arrow at its end.
@@ -225,12 +228,7 @@ public record SheetDrawing(
      * @param arrow its corners, the tip first
      */
     public record Connector(
-            int fromRow,
-            Outcome outcome,
-            Optional<Integer> toRow,
-            boolean back,
-            List<Point> points,
-            List<Point> arrow) {
+            int fromRow, Optional<Integer> toRow, boolean back, List<Point> points, List<Point> arrow) {
 
         public Connector {
             points = List.copyOf(points);

@@ -44,6 +44,16 @@ final class SheetElement {
         return characters.toString().strip().replaceAll("\\s+", " ");
     }
 
+    /** The content line by line, as it was written; within a line as {@link #text()}. */
+    List<String> lines() {
+        return characters
+                .toString()
+                .lines()
+                .map(line -> line.strip().replaceAll("\\s+", " "))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     Optional<String> attribute(String attribute) {
         return Optional.ofNullable(attributes.get(attribute)).map(String::strip);
     }

@@ -1,45 +1,57 @@
 package id.sop.procedures.sheet;
 
+import id.sop.procedures.sheet.SheetFlow.Line;
+
 /** How wide the gutter of a stretch of rows is, and where its lanes run in it. */
 final class SheetGutter {
 
     private final SheetLanes lanes;
+    private final double overhang;
     private final SheetMetrics metrics;
     private final TextMeasure measure;
 
-    SheetGutter(SheetLanes lanes, SheetMetrics metrics, TextMeasure measure) {
+    private SheetGutter(SheetLanes lanes, double overhang, SheetMetrics metrics, TextMeasure measure) {
         this.lanes = lanes;
+        this.overhang = overhang;
         this.metrics = metrics;
         this.measure = measure;
     }
 
-    /** The room that lanes and small capsules need, and the label of a decision in the last column before them. */
-    double width() {
-        if (lanes.places() == 0 && !lanes.hasEnds()) {
-            return 0;
+    static SheetGutter of(SheetCells cells, SheetLanes lanes, SheetMetrics metrics) {
+        TextMeasure measure = cells.medium().texts(metrics.fontSize());
+        double overhang = cells.sop().steps().stream()
+                .filter(step -> lanes.holds(step.no()))
+                .mapToDouble(step -> new SheetExits(cells.flow(), step, metrics, measure).overhang()
+                        - columnsBeside(cells.sop(), step) * metrics.narrowestActorWidth())
+                .max()
+                .orElse(0);
+        return new SheetGutter(lanes, Math.max(0, overhang), metrics, measure);
+    }
+
+    /** How many columns of actors lie right of the last symbol of a row. */
+    private static int columnsBeside(Sop sop, Step step) {
+        int beside = 0;
+        while (!step.by().contains(sop.columns().get(sop.columns().size() - 1 - beside).position())) {
+            beside++;
         }
-        return firstLane() + Math.max(0, lanes.places() - 1) * pitch() + beforeLanes();
+        return beside;
     }
 
-    /** From the left edge of the gutter to the lane of a target. */
-    double lane(int target) {
-        return firstLane() + lanes.placeOf(target) * pitch();
+    /** The room that the lanes need, and the words before them. */
+    double width() {
+        if (lanes.places() == 0) {
+            return overhang > 0 ? overhang + metrics.labelGap() : 0;
+        }
+        return firstLane() + (lanes.places() - 1) * pitch() + Math.max(metrics.lane(), halfOfPentagon());
     }
 
-    /** From the left edge of the gutter to the right end of the small capsules. */
-    double ends() {
-        return firstLane() - beforeLanes();
-    }
-
-    /** On either side of the lanes, for their pentagons. */
-    private double beforeLanes() {
-        return Math.max(metrics.lane(), halfOfPentagon());
+    /** From the left edge of the gutter to the lane of a line. */
+    double lane(Line line) {
+        return firstLane() + lanes.placeOf(line) * pitch();
     }
 
     private double firstLane() {
-        double label = lanes.hasLabelBesideGutter() ? measure.width(SheetWays.NO) + metrics.labelGap() : metrics.lane();
-        double ends = lanes.hasEnds() ? metrics.endWidth() + metrics.lane() + beforeLanes() : 0;
-        return Math.max(label + ends, halfOfPentagon());
+        return Math.max(Math.max(metrics.lane(), overhang + metrics.labelGap()), halfOfPentagon());
     }
 
     /** From lane to lane. */

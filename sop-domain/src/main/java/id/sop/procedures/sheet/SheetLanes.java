@@ -1,80 +1,45 @@
 package id.sop.procedures.sheet;
 
+import id.sop.procedures.sheet.SheetFlow.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Which ways touch a stretch of rows, which of them run through the gutter, and in which lane.
+ * Which lines touch a stretch of rows, which of them run through the gutter, and in which lane.
  *
- * <p>One lane per target. Short lanes lie inside, so that nested loops do not cross; lanes whose rows do not overlap
- * share a place. A way that leads out of the stretch, or into it, goes as far as the edge: on paper a stretch is a page,
- * and at its edge stands a pentagon.
+ * <p>One lane per target and direction, so that nothing runs up where something runs down. Short lanes lie inside, so
+ * that nested loops do not cross; lanes whose rows do not overlap share a place. A line that leads out of the stretch,
+ * or into it, goes as far as the edge: on paper a stretch is a page, and at its edge stands a pentagon.
  */
 final class SheetLanes {
 
-    /** A way out of a row: to the next step, or none where the run ends. */
-    record Way(Step from, Outcome outcome, Optional<Step> to) {
+    /** The lines to one row from below it, or from above. */
+    private record Lane(int target, boolean up) {
 
-        /** The row it leads to, or {@link #END}. */
-        int target() {
-            return to.map(Step::no).orElse(END);
-        }
-
-        boolean isNext() {
-            return !outcome.equals(Outcome.NO) && target() == from.no() + 1;
-        }
-
-        boolean ends() {
-            return to.isEmpty();
-        }
-
-        boolean back() {
-            return !ends() && target() <= from.no();
-        }
-
-        /** Whether it leaves beside the symbol; else it leaves below. */
-        boolean leavesBeside() {
-            return outcome.equals(Outcome.NO);
+        static Lane of(Line line) {
+            return new Lane(line.target(), line.back());
         }
     }
-
-    static final int END = 0;
 
     private final int first;
     private final int last;
-    private final List<Way> ways;
-    private final Map<Integer, Integer> placeOfTarget = new TreeMap<>();
+    private final List<Line> lines;
+    private final Map<Lane, Integer> placeOfLane = new HashMap<>();
     private final int places;
-    private final boolean hasLabelBesideGutter;
 
-    /** The ways of the rows from the first to the last. */
-    SheetLanes(Sop sop, int first, int last) {
+    /** The lines of the rows from the first to the last; none at all where the last comes before the first. */
+    SheetLanes(SheetFlow flow, int first, int last) {
         this.first = first;
         this.last = last;
-        ways = ways(sop).stream()
-                .filter(way -> holds(way.from().no()) || holds(way.target()))
+        lines = flow.lines().stream()
+                .filter(line -> holds(line.from().no()) || holds(line.target()))
                 .toList();
         places = place(spans());
-        String lastColumn = sop.columns().get(sop.columns().size() - 1).position();
-        hasLabelBesideGutter = ways.stream()
-                .anyMatch(way -> holds(way.from().no())
-                        && way.leavesBeside()
-                        && way.from().by().contains(lastColumn));
-    }
-
-    private static List<Way> ways(Sop sop) {
-        List<Way> ways = new ArrayList<>();
-        for (Step step : sop.steps()) {
-            if (step.symbol() != Symbol.END) {
-                step.outcomes().forEach(outcome -> ways.add(new Way(step, outcome, sop.after(step, outcome))));
-            }
-        }
-        return ways;
     }
 
     int first() {
@@ -85,9 +50,9 @@ final class SheetLanes {
         return last;
     }
 
-    /** Every way that leaves or enters a row of the stretch. */
-    List<Way> ways() {
-        return ways;
+    /** Every line that leaves or enters a row of the stretch. */
+    List<Line> lines() {
+        return lines;
     }
 
     /** Whether a row is in the stretch; the end of the run is not a row. */
@@ -95,14 +60,14 @@ final class SheetLanes {
         return row >= first && row <= last;
     }
 
-    /** Whether some way crosses the upper edge. */
+    /** Whether some line crosses the upper edge. */
     boolean crossesTop() {
-        return ways.stream().anyMatch(way -> !way.ends() && isAbove(way.from().no()) != isAbove(way.target()));
+        return lines.stream().anyMatch(line -> !line.ends() && isAbove(line.from().no()) != isAbove(line.target()));
     }
 
-    /** Whether some way crosses the lower edge. */
+    /** Whether some line crosses the lower edge. */
     boolean crossesBottom() {
-        return ways.stream().anyMatch(way -> !way.ends() && isBelow(way.from().no()) != isBelow(way.target()));
+        return lines.stream().anyMatch(line -> !line.ends() && isBelow(line.from().no()) != isBelow(line.target()));
     }
 
     boolean isAbove(int row) {
@@ -113,34 +78,33 @@ final class SheetLanes {
         return row > last;
     }
 
-    /** What a pentagon says: the row that a way leads to, or the rows that the ways come from. */
-    String label(Way way) {
-        if (!holds(way.target())) {
-            return String.valueOf(way.target());
+    /** What a pentagon says: the row that a line leads to, or the rows that the lines come from. */
+    String label(Line line) {
+        if (!holds(line.target())) {
+            return String.valueOf(line.target());
         }
-        if (way.isNext()) {
-            return String.valueOf(way.from().no());
+        if (line.isNext()) {
+            return String.valueOf(line.from().no());
         }
-        return ways.stream()
-                .filter(other -> other.target() == way.target() && !other.isNext())
+        return lines.stream()
+                .filter(other -> other.target() == line.target() && !other.isNext())
                 .map(other -> other.from().no())
-                .filter(row -> !holds(row) && isAbove(row) == isAbove(way.from().no()))
-                .distinct()
+                .filter(row -> !holds(row) && isAbove(row) == isAbove(line.from().no()))
                 .map(String::valueOf)
                 .collect(Collectors.joining(","));
     }
 
     /** What the pentagons in the gutter say. */
     List<String> labelsInGutter() {
-        return ways.stream()
-                .filter(way -> !way.isNext() && crosses(way))
+        return lines.stream()
+                .filter(line -> !line.isNext() && crosses(line))
                 .map(this::label)
                 .toList();
     }
 
-    /** Whether a way leads over an edge. */
-    boolean crosses(Way way) {
-        return !way.ends() && holds(way.from().no()) != holds(way.target());
+    /** Whether a line leads over an edge. */
+    boolean crosses(Line line) {
+        return !line.ends() && holds(line.from().no()) != holds(line.target());
     }
 
     /** How many lanes lie side by side. */
@@ -148,36 +112,21 @@ final class SheetLanes {
         return places;
     }
 
-    /** Whether some decision ends the run, so that a small capsule needs room left of the lanes. */
-    boolean hasEnds() {
-        return ways.stream().anyMatch(Way::ends);
+    /** The place of a line's lane, from 0 at the left. */
+    int placeOf(Line line) {
+        return placeOfLane.get(Lane.of(line));
     }
 
-    /** Whether a decision stands in the last column, so that its "Tdk" reaches into the gutter. */
-    boolean hasLabelBesideGutter() {
-        return hasLabelBesideGutter;
-    }
-
-    /** The place of a target's lane, from 0 at the left. */
-    int placeOf(int target) {
-        return placeOfTarget.get(target);
-    }
-
-    /** Whether a lane leads to this row. */
-    boolean leadsTo(int row) {
-        return placeOfTarget.containsKey(row);
-    }
-
-    /** First and last row of the lane of each target; the edges count as a row each. */
-    private Map<Integer, int[]> spans() {
-        Map<Integer, int[]> spans = new TreeMap<>();
-        for (Way way : ways) {
-            if (!way.isNext() && !way.ends()) {
-                int from = way.from().no();
-                int target = within(way.target());
-                int[] span = spans.computeIfAbsent(way.target(), any -> new int[] {target, target});
-                span[0] = Math.min(span[0], within(from));
-                span[1] = Math.max(span[1], within(way.leavesBeside() ? from : from + 1));
+    /** First and last row of each lane; the edges count as a row each. */
+    private Map<Lane, int[]> spans() {
+        Map<Lane, int[]> spans = new LinkedHashMap<>();
+        for (Line line : lines) {
+            if (line.runsInLane()) {
+                int from = within(line.from().no());
+                int target = within(line.target());
+                int[] span = spans.computeIfAbsent(Lane.of(line), any -> new int[] {target, target});
+                span[0] = Math.min(span[0], from);
+                span[1] = Math.max(span[1], from);
             }
         }
         return spans;
@@ -187,7 +136,7 @@ final class SheetLanes {
         return Math.max(first - 1, Math.min(last + 1, row));
     }
 
-    private int place(Map<Integer, int[]> spans) {
+    private int place(Map<Lane, int[]> spans) {
         List<List<int[]>> taken = new ArrayList<>();
         spans.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> entry.getValue()[1] - entry.getValue()[0]))
@@ -200,7 +149,7 @@ final class SheetLanes {
                         taken.add(new ArrayList<>());
                     }
                     taken.get(place).add(entry.getValue());
-                    placeOfTarget.put(entry.getKey(), place);
+                    placeOfLane.put(entry.getKey(), place);
                 });
         return taken.size();
     }

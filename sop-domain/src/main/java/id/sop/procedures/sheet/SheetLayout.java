@@ -15,6 +15,7 @@ final class SheetLayout {
 
     private final SheetCells cells;
     private final SheetTable table;
+    private final List<SheetPiece> pieces;
     private final SheetLanes lanes;
     private final SheetMetrics metrics;
     private final List<DrawnRow> rows = new ArrayList<>();
@@ -22,27 +23,30 @@ final class SheetLayout {
     private final List<DrawnSymbol> symbols = new ArrayList<>();
     private final List<Segment> joins = new ArrayList<>();
 
-    SheetLayout(SheetCells cells, SheetTable table, SheetLanes lanes, SheetMetrics metrics) {
+    /** @param lanes those of the rows that begin in this stretch */
+    SheetLayout(SheetCells cells, SheetTable table, List<SheetPiece> pieces, SheetLanes lanes, SheetMetrics metrics) {
         this.cells = cells;
         this.table = table;
+        this.pieces = pieces;
         this.lanes = lanes;
         this.metrics = metrics;
     }
 
     /** Draws all rows in one piece, with the largest measures that break no word, else with the smallest. */
     static SheetDrawing draw(SheetCells cells, double width) {
-        SheetLanes lanes = new SheetLanes(cells.sop(), 1, cells.sop().steps().size());
+        SheetLanes lanes = new SheetLanes(cells.flow(), 1, cells.sop().steps().size());
         List<SheetMetrics> sizes = SheetMetrics.of(width);
         SheetMetrics metrics = sizes.stream()
                 .filter(size -> new SheetColumns(cells, width, gutterWidth(cells, lanes, size), size).breaksNoWord())
                 .findFirst()
                 .orElse(sizes.get(sizes.size() - 1));
         SheetTable table = new SheetTable(cells, width, gutterWidth(cells, lanes, metrics), metrics);
-        return new SheetLayout(cells, table, lanes, metrics).draw();
+        List<SheetPiece> rows = cells.sop().steps().stream().map(table::piece).toList();
+        return new SheetLayout(cells, table, rows, lanes, metrics).draw();
     }
 
     private static double gutterWidth(SheetCells cells, SheetLanes lanes, SheetMetrics metrics) {
-        return new SheetGutter(lanes, metrics, cells.medium().texts(metrics.fontSize())).width();
+        return SheetGutter.of(cells, lanes, metrics).width();
     }
 
     SheetDrawing draw() {
@@ -50,18 +54,19 @@ final class SheetLayout {
         if (lanes.crossesTop()) {
             y = band(y);
         }
-        for (Step step : cells.sop().steps().subList(lanes.first() - 1, lanes.last())) {
-            DrawnRow row = table.row(step, y);
+        for (SheetPiece piece : pieces) {
+            DrawnRow row = table.row(piece, y);
             rows.add(row);
-            placeSymbols(step, row.box());
+            if (!piece.continued()) {
+                placeSymbols(piece.step(), row.box());
+            }
             y = row.box().bottom();
         }
         if (lanes.crossesBottom()) {
             y = band(y);
         }
         Box gutter = table.gutter(y - table.header().bottom());
-        TextMeasure measure = cells.medium().texts(metrics.fontSize());
-        SheetWays ways = new SheetWays(lanes, metrics, measure, gutter, table.columns(), rows, symbols);
+        SheetWays ways = new SheetWays(cells, lanes, metrics, table, gutter, rows, symbols);
         ways.draw();
         symbols.addAll(ways.ends());
         return new SheetDrawing(
@@ -90,27 +95,29 @@ final class SheetLayout {
     }
 
     private void placeSymbols(Step step, Box row) {
+        double centre = table.symbolCentre(step, row);
         DrawnSymbol before = null;
         for (DrawnColumn column : table.columns()) {
             if (column.position().filter(step.by()::contains).isPresent()) {
-                DrawnSymbol symbol = symbol(step, column, row);
+                DrawnSymbol symbol = symbol(step, column, centre);
                 symbols.add(symbol);
                 if (before != null) {
                     joins.add(new Segment(
-                            new Point(before.box().right(), row.centreY()),
-                            new Point(symbol.box().x(), row.centreY())));
+                            new Point(before.box().right(), centre),
+                            new Point(symbol.box().x(), centre)));
                 }
                 before = symbol;
             }
         }
     }
 
-    private DrawnSymbol symbol(Step step, DrawnColumn column, Box row) {
+    private DrawnSymbol symbol(Step step, DrawnColumn column, double centre) {
         Shape shape = SheetTable.shape(step);
-        double symbolWidth = metrics.symbolWidth(shape, column.width());
-        double symbolHeight = metrics.symbolHeight(shape);
-        Box box = new Box(
-                column.centreX() - symbolWidth / 2, row.centreY() - symbolHeight / 2, symbolWidth, symbolHeight);
-        return new DrawnSymbol(step.no(), column.position(), shape, box);
+        double width = table.exits(step).hasEndBeside()
+                ? metrics.symbolWidthBesideEnd(column.width())
+                : metrics.symbolWidth(shape, column.width());
+        double height = metrics.symbolHeight(shape);
+        Box box = new Box(column.centreX() - width / 2, centre - height / 2, width, height);
+        return new DrawnSymbol(step.no(), column.position().orElseThrow(), false, shape, box);
     }
 }

@@ -16,7 +16,7 @@ record SheetMetrics(double unit) {
     private static final double PAPER = 0.86;
     private static final double PAPER_STEP = 0.96;
     private static final double COMFORTABLE = 0.7;
-    private static final double LEAST_READABLE = 0.62;
+    private static final double LEAST_READABLE = 0.63;
 
     /** The measures to try for a width, the preferred ones first; a crowded sheet is drawn a little smaller. */
     static List<SheetMetrics> of(double width) {
@@ -107,6 +107,11 @@ record SheetMetrics(double unit) {
                 : Math.min(44 * unit, column - 10 * unit);
     }
 
+    /** That of a diamond below whose right corner a small capsule stands, in the same column. */
+    double symbolWidthBesideEnd(double column) {
+        return Math.min(54 * unit, column - 3 * unit - endWidthBeside(column));
+    }
+
     /** Above and below a symbol, for the arrow that enters and the label that leaves. */
     double clearance() {
         return 18 * unit;
@@ -119,6 +124,16 @@ record SheetMetrics(double unit) {
 
     double endWidth() {
         return 18 * unit;
+    }
+
+    /** Where it stands beside the line to the next row and touches neither that nor the next column. */
+    double endWidthBeside(double column) {
+        return Math.min(endWidth(), column / 2 - 4.5 * unit);
+    }
+
+    /** Wider words at a way are wrapped. */
+    double labelWidth() {
+        return 64 * unit;
     }
 
     double endHeight() {

@@ -7,19 +7,26 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Breaks the table of a sheet into pages between its rows.
+ * Breaks the table of a sheet into pages: between its rows, and within a row that is higher than a page.
  *
  * <p>The gutter is as wide as the page with the most lanes needs, and the lanes depend on the breaks, which depend on the
  * heights of the rows and so on the gutter: it is widened until it is wide enough.
  */
 final class SheetPages {
 
+    /** A row is not begun on a page for fewer lines. */
+    private static final int LEAST_LINES = 3;
+
+    /** What stands on a page, and the lines of the rows that begin there. */
+    private record Page(List<SheetPiece> pieces, SheetLanes lanes) {}
+
     private final SheetCells cells;
     private final double width;
     private final double firstHeight;
     private final double height;
     private final SheetMetrics metrics;
-    private final List<SheetLanes> stretches = new ArrayList<>();
+    private final int last;
+    private final List<Page> pages = new ArrayList<>();
     private final boolean fits;
     private SheetTable table;
     private double gutterWidth;
@@ -30,13 +37,13 @@ final class SheetPages {
         this.firstHeight = firstHeight;
         this.height = height;
         this.metrics = metrics;
+        this.last = cells.sop().steps().size();
         this.fits = breakRows();
     }
 
     /**
      * Draws a sheet on as few pages as it can be read on without effort, in the largest measures that need no more; if
-     * words would have to be broken or a row is too high, in smaller ones. A word is broken rather than printed too small
-     * to read, and even that is printed smaller where a row fits on no page otherwise.
+     * words would have to be broken, in smaller ones. A word is broken rather than printed too small to read.
      *
      * @param firstHeight of the table on its first page
      * @param height of the table on every other page
@@ -48,7 +55,7 @@ final class SheetPages {
                 .takeWhile(SheetMetrics::isComfortable)
                 .map(broken)
                 .filter(pages -> pages.fits && pages.breaksNoWord())
-                .min(Comparator.comparingInt(pages -> pages.stretches.size()))
+                .min(Comparator.comparingInt(pages -> pages.pages.size()))
                 .or(() -> SheetMetrics.ofPaper()
                         .dropWhile(SheetMetrics::isComfortable)
                         .map(broken)
@@ -59,8 +66,8 @@ final class SheetPages {
     }
 
     private List<SheetDrawing> draw() {
-        return stretches.stream()
-                .map(lanes -> new SheetLayout(cells, table, lanes, metrics).draw())
+        return pages.stream()
+                .map(page -> new SheetLayout(cells, table, page.pieces(), page.lanes(), metrics).draw())
                 .toList();
     }
 
@@ -71,14 +78,14 @@ final class SheetPages {
     /** Whether all rows found their page. */
     private boolean breakRows() {
         while (true) {
-            stretches.clear();
+            pages.clear();
             table = new SheetTable(cells, width, gutterWidth, metrics);
             if (!fillPages()) {
                 return false;
             }
-            TextMeasure measure = cells.medium().texts(metrics.fontSize());
-            double needed = stretches.stream()
-                    .mapToDouble(lanes -> new SheetGutter(lanes, metrics, measure).width())
+            double needed = pages.stream()
+                    .mapToDouble(page ->
+                            SheetGutter.of(cells, page.lanes(), metrics).width())
                     .max()
                     .orElse(0);
             if (needed <= gutterWidth) {
@@ -89,30 +96,76 @@ final class SheetPages {
     }
 
     private boolean fillPages() {
-        int first = 1;
-        while (first <= cells.sop().steps().size()) {
-            Optional<SheetLanes> page = fullest(first, stretches.isEmpty() ? firstHeight : height);
-            if (page.isEmpty()) {
+        int next = 1;
+        Optional<SheetPiece> rest = Optional.empty();
+        while (next <= last || rest.isPresent()) {
+            double room = (pages.isEmpty() ? firstHeight : height) - table.header().height();
+            List<SheetPiece> pieces = new ArrayList<>();
+            if (rest.isPresent()) {
+                SheetPiece piece = rest.get().first(table.linesIn(rest.get(), room));
+                if (piece.lines() == 0) {
+                    return false;
+                }
+                pieces.add(piece);
+                rest = remainder(piece);
+            }
+            int first = next;
+            if (rest.isEmpty()) {
+                next = fill(pieces, first, room);
+                if (next <= last && (pieces.isEmpty() || isHigherThanAPage(next))) {
+                    Optional<SheetPiece> begun = begin(pieces, first, next, room);
+                    begun.ifPresent(pieces::add);
+                    rest = begun.flatMap(SheetPages::remainder);
+                    next += begun.isPresent() ? 1 : 0;
+                }
+            }
+            if (pieces.isEmpty()) {
                 return false;
             }
-            stretches.add(page.get());
-            first = page.get().last() + 1;
+            pages.add(new Page(pieces, new SheetLanes(cells.flow(), first, next - 1)));
         }
         return true;
     }
 
-    /** The longest stretch from a row on that fits in a height; none if not even the row itself does. */
-    private Optional<SheetLanes> fullest(int first, double room) {
-        SheetLanes fullest = null;
-        double rows = table.header().height();
-        for (int last = first; last <= cells.sop().steps().size() && rows <= room; last++) {
-            rows += table.rowHeight(cells.sop().step(last));
-            SheetLanes lanes = new SheetLanes(cells.sop(), first, last);
-            double bands = (lanes.crossesTop() ? metrics.band() : 0) + (lanes.crossesBottom() ? metrics.band() : 0);
-            if (rows + bands <= room) {
-                fullest = lanes;
+    private static Optional<SheetPiece> remainder(SheetPiece piece) {
+        return piece.isLast() ? Optional.empty() : Optional.of(piece.rest());
+    }
+
+    /** Adds as many whole rows as fit in a height; the first row that is not among them. */
+    private int fill(List<SheetPiece> pieces, int first, double room) {
+        double rows = height(pieces);
+        List<SheetPiece> whole = new ArrayList<>();
+        int fit = 0;
+        for (int row = first; row <= last && rows <= room; row++) {
+            whole.add(table.piece(cells.sop().step(row)));
+            rows += table.height(whole.get(whole.size() - 1));
+            if (rows + bands(first, row) <= room) {
+                fit = whole.size();
             }
         }
-        return Optional.ofNullable(fullest);
+        pieces.addAll(whole.subList(0, fit));
+        return first + fit;
+    }
+
+    /** The part of a row that still fits below others; none where that is not worth it. */
+    private Optional<SheetPiece> begin(List<SheetPiece> pieces, int first, int row, double room) {
+        SheetPiece whole = table.piece(cells.sop().step(row));
+        int lines = table.linesIn(whole, room - height(pieces) - bands(first, row));
+        boolean few = lines < Math.min(LEAST_LINES, whole.lines());
+        return few ? Optional.empty() : Optional.of(whole.first(lines));
+    }
+
+    private boolean isHigherThanAPage(int row) {
+        return table.height(table.piece(cells.sop().step(row))) + bands(row, row) > height - table.header().height();
+    }
+
+    private double height(List<SheetPiece> pieces) {
+        return pieces.stream().mapToDouble(table::height).sum();
+    }
+
+    /** The bands above and below a stretch of rows. */
+    private double bands(int first, int row) {
+        SheetLanes lanes = new SheetLanes(cells.flow(), first, row);
+        return (lanes.crossesTop() ? metrics.band() : 0) + (lanes.crossesBottom() ? metrics.band() : 0);
     }
 }

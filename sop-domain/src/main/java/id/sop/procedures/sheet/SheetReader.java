@@ -169,7 +169,7 @@ public final class SheetReader {
                 symbol,
                 natures(row),
                 by,
-                row.childText("activity").orElseThrow(),
+                row.child("activity").orElseThrow().lines(),
                 row.children("requires").stream().map(SheetReader::paper).toList(),
                 row.attribute("within").flatMap(SheetReader::time),
                 row.childText("time"),

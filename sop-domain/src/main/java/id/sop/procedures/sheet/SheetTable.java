@@ -10,15 +10,17 @@ import id.sop.procedures.sheet.SheetDrawing.Mark;
 import id.sop.procedures.sheet.SheetDrawing.Shape;
 import id.sop.procedures.sheet.SheetDrawing.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The table of a drawing: its columns with their headings, and its rows with their texts, as high as they need. */
 final class SheetTable {
 
     private static final String MARK = "?";
+    private static final String CONTINUED = "(lanjutan)";
     private static final String ACTORS = "Pelaksana";
     private static final String STANDARD = "Mutu Baku";
     private static final Set<Content> OF_STANDARD = Set.of(Content.REQUIRES, Content.TIME, Content.OUTPUT);
@@ -32,6 +34,11 @@ final class SheetTable {
     private final List<DrawnColumn> columns = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final Box gutter;
+    private final Map<Integer, SheetExits> exits = new HashMap<>();
+    private final Map<Integer, List<CellText>> texts = new HashMap<>();
+
+    /** The lines of a cell, first the printed ones. */
+    private record CellText(List<String> lines, int printed) {}
 
     SheetTable(SheetCells cells, double width, double gutterWidth, SheetMetrics metrics) {
         this.cells = cells;
@@ -104,50 +111,89 @@ final class SheetTable {
         return new DrawnColumn(slot.content(), slot.position(), slot.x(), slot.width(), heading);
     }
 
-    double rowHeight(Step step) {
-        int most = columns.stream()
-                .mapToInt(column ->
-                        lines(step, column).size() + facts(step, column).size())
-                .max()
-                .orElse(1);
-        return Math.max(
-                most * metrics.lineHeight() + 2 * metrics.verticalPadding(),
-                metrics.symbolHeight(shape(step)) + 2 * metrics.clearance());
+    /** How the lines leave a row. */
+    SheetExits exits(Step step) {
+        return exits.computeIfAbsent(step.no(), any -> new SheetExits(cells.flow(), step, metrics, measure));
     }
 
-    DrawnRow row(Step step, double y) {
-        Box box = new Box(0, y, width, rowHeight(step));
-        return new DrawnRow(
+    /** A row in one piece. */
+    SheetPiece piece(Step step) {
+        return SheetPiece.whole(
                 step,
-                cells.state(step),
-                box,
-                columns.stream().map(column -> cell(step, column, box)).toList());
+                texts(step).stream().mapToInt(text -> text.lines().size()).max().orElse(1));
     }
 
-    private Cell cell(Step step, DrawnColumn column, Box row) {
+    double height(SheetPiece piece) {
+        int lines = piece.lines() + (piece.continued() ? 1 : 0);
+        double text = lines * metrics.lineHeight() + 2 * metrics.verticalPadding();
+        return piece.continued() ? text : Math.max(text, leastHeight(piece.step()));
+    }
+
+    /** What the symbols of a row and its lines need. */
+    private double leastHeight(Step step) {
+        return exits(step).above() + exits(step).below();
+    }
+
+    /** How many lines of a piece a height holds; none where not even its symbols fit. */
+    int linesIn(SheetPiece piece, double height) {
+        if (!piece.continued() && leastHeight(piece.step()) > height) {
+            return 0;
+        }
+        int lines = (int) Math.floor((height - 2 * metrics.verticalPadding()) / metrics.lineHeight());
+        return Math.max(0, Math.min(piece.lines(), piece.continued() ? lines - 1 : lines));
+    }
+
+    /** The middle of the symbols of a row: they and their lines stand in the middle of its height. */
+    double symbolCentre(Step step, Box row) {
+        return row.y() + (row.height() - leastHeight(step)) / 2 + exits(step).above();
+    }
+
+    DrawnRow row(SheetPiece piece, double y) {
+        Box box = new Box(0, y, width, height(piece));
+        List<Cell> drawn = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            drawn.add(cell(piece, columns.get(i), texts(piece.step()).get(i), box));
+        }
+        return new DrawnRow(piece.step(), cells.state(piece.step()), box, drawn, piece.continued());
+    }
+
+    private Cell cell(SheetPiece piece, DrawnColumn column, CellText text, Box row) {
         Box box = new Box(column.x(), row.y(), column.width(), row.height());
-        List<String> lines = lines(step, column);
-        List<String> all =
-                Stream.concat(lines.stream(), facts(step, column).stream()).toList();
-        List<Text> texts = texts(all, box, column.content() == Content.NO, measure);
+        boolean numbered = column.content() == Content.NO;
+        int from = numbered ? 0 : Math.min(piece.from(), text.lines().size());
+        int to = numbered ? text.lines().size() : Math.min(piece.to(), text.lines().size());
+        int printed = Math.max(0, Math.min(to, text.printed()) - from);
+        List<String> lines = new ArrayList<>(text.lines().subList(from, to));
+        if (piece.continued() && column.content() == Content.ACTIVITY) {
+            lines.add(0, CONTINUED);
+            printed++;
+        }
+        List<Text> placed = texts(lines, box, numbered, measure);
         return new Cell(
                 column.content(),
                 box,
-                texts.subList(0, lines.size()),
-                texts.subList(lines.size(), texts.size()),
-                mark(step, column, box));
+                placed.subList(0, printed),
+                placed.subList(printed, placed.size()),
+                piece.continued() ? Optional.empty() : mark(piece.step(), column, box));
     }
 
-    private List<String> lines(Step step, DrawnColumn column) {
-        return cells.items(step, column.content()).stream()
-                .flatMap(item -> measure.wrap(item, room(step, column)).stream())
-                .toList();
+    /** What stands in the columns of a row, wrapped to their widths. */
+    private List<CellText> texts(Step step) {
+        return texts.computeIfAbsent(
+                step.no(),
+                any -> columns.stream().map(column -> text(step, column)).toList());
     }
 
-    private List<String> facts(Step step, DrawnColumn column) {
-        return cells.facts(step, column.content()).stream()
-                .flatMap(fact -> measure.wrap(fact, room(step, column)).stream())
-                .toList();
+    private CellText text(Step step, DrawnColumn column) {
+        double room = room(step, column);
+        List<String> lines = new ArrayList<>(wrap(cells.items(step, column.content()), room));
+        int printed = lines.size();
+        lines.addAll(wrap(cells.facts(step, column.content()), room));
+        return new CellText(lines, printed);
+    }
+
+    private List<String> wrap(List<String> items, double room) {
+        return items.stream().flatMap(item -> measure.wrap(item, room).stream()).toList();
     }
 
     private double room(Step step, DrawnColumn column) {

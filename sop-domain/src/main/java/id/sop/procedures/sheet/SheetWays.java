@@ -9,6 +9,7 @@ import id.sop.procedures.sheet.SheetDrawing.Pentagon;
 import id.sop.procedures.sheet.SheetDrawing.Point;
 import id.sop.procedures.sheet.SheetDrawing.Shape;
 import id.sop.procedures.sheet.SheetDrawing.Text;
+import id.sop.procedures.sheet.SheetFlow.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -16,19 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Draws the ways between placed symbols, with their labels and the pentagons at the edges. */
+/** Draws the lines between placed symbols, with their words and the pentagons at the edges. */
 final class SheetWays {
-
-    static final String NO = "Tdk";
-
-    private static final String YES = "Ya";
 
     private final SheetLanes lanes;
     private final SheetMetrics metrics;
     private final TextMeasure measure;
+    private final SheetTable table;
     private final Box gutter;
     private final SheetGutter places;
-    private final List<DrawnColumn> columns;
     private final List<DrawnRow> rows;
     private final List<DrawnSymbol> symbols;
     private final List<Connector> connectors = new ArrayList<>();
@@ -37,25 +34,30 @@ final class SheetWays {
     private final List<DrawnSymbol> ends = new ArrayList<>();
 
     SheetWays(
+            SheetCells cells,
             SheetLanes lanes,
             SheetMetrics metrics,
-            TextMeasure measure,
+            SheetTable table,
             Box gutter,
-            List<DrawnColumn> columns,
             List<DrawnRow> rows,
             List<DrawnSymbol> symbols) {
         this.lanes = lanes;
         this.metrics = metrics;
-        this.measure = measure;
+        this.measure = cells.medium().texts(metrics.fontSize());
+        this.table = table;
         this.gutter = gutter;
-        this.places = new SheetGutter(lanes, metrics, measure);
-        this.columns = columns;
+        this.places = SheetGutter.of(cells, lanes, metrics);
         this.rows = rows;
         this.symbols = List.copyOf(symbols);
     }
 
     void draw() {
-        lanes.ways().forEach(this::draw);
+        for (Line line : lanes.lines()) {
+            if (!lanes.holds(line.from().no())) {
+                add(line, line.isNext() ? toNextFromAbove(line) : entering(line));
+            }
+        }
+        rows.stream().filter(row -> !row.continued()).map(DrawnRow::step).forEach(this::leave);
     }
 
     List<Connector> connectors() {
@@ -75,105 +77,117 @@ final class SheetWays {
         return ends;
     }
 
-    private void draw(SheetLanes.Way way) {
-        List<Point> points;
-        if (way.isNext()) {
-            points = toNext(way);
-        } else if (!lanes.holds(way.from().no())) {
-            double lane = lane(way);
-            Point entry = entry(lastOf(way.target()));
-            points = List.of(atPentagon(way, lane), new Point(lane, entry.y()), entry);
-        } else if (way.leavesBeside()) {
-            points = beside(way);
-        } else {
-            points = below(way);
-        }
-        Optional<Integer> target = Optional.of(way.target()).filter(row -> !way.ends());
-        connectors.add(new Connector(way.from().no(), way.outcome(), target, way.back(), points, arrow(points)));
+    private void leave(Step step) {
+        SheetExits exits = table.exits(step);
+        exits.next().ifPresent(next -> add(next.line(), toNext(next)));
+        exits.end().ifPresent(end -> add(end.line(), toEnd(end)));
+        exits.sides().forEach(side -> add(side.line(), throughLane(side)));
+    }
+
+    private void add(Line line, List<Point> points) {
+        connectors.add(new Connector(
+                line.from().no(), line.to().map(Step::no), line.back(), points, arrow(points)));
     }
 
     /** Down, once along the line between the rows, and down again; from the nearest symbol to the nearest. */
-    private List<Point> toNext(SheetLanes.Way way) {
-        double fromX = 0;
-        double toX = 0;
-        double least = Double.MAX_VALUE;
-        for (double leaving : centres(way.from().by())) {
-            for (double entered : centres(way.to().orElseThrow().by())) {
-                if (Math.abs(leaving - entered) < least) {
-                    least = Math.abs(leaving - entered);
-                    fromX = leaving;
-                    toX = entered;
-                }
-            }
-        }
-        if (!lanes.holds(way.from().no())) {
-            return List.of(
-                    atPentagon(way, toX),
-                    new Point(toX, symbolAt(way.target(), toX).box().y()));
-        }
-        Box from = symbolAt(way.from().no(), fromX).box();
-        label(way, from, true);
+    private List<Point> toNext(SheetExits.Next next) {
+        Line line = next.line();
+        List<Double> nearest = nearest(line);
+        double fromX = nearest.get(0);
+        double toX = nearest.get(1);
+        Box from = symbolAt(line.from().no(), fromX).box();
+        label(next.label(), fromX + metrics.labelGap(), from.centreY());
         Point start = new Point(fromX, from.bottom());
-        if (!lanes.holds(way.target())) {
-            return List.of(start, atPentagon(way, fromX));
+        if (!lanes.holds(line.target())) {
+            return List.of(start, atPentagon(line, fromX));
         }
-        Point end = new Point(toX, symbolAt(way.target(), toX).box().y());
+        Point end = new Point(toX, symbolAt(line.target(), toX).box().y());
         if (fromX == toX) {
             return List.of(start, end);
         }
-        double line = row(way.from().no()).bottom();
-        return List.of(start, new Point(fromX, line), new Point(toX, line), end);
+        double between = row(line.target()).y();
+        return List.of(start, new Point(fromX, between), new Point(toX, between), end);
     }
 
-    /** Out at the side, through the lane of the target, in at its side. */
-    private List<Point> beside(SheetLanes.Way way) {
-        Box from = lastOf(way.from().no()).box();
-        label(way, from, true);
-        Point start = new Point(from.right(), from.centreY());
-        if (way.ends()) {
-            return List.of(start, new Point(end(way, start.y()).x(), start.y()));
-        }
-        return through(way, start, List.of(start));
+    private List<Point> toNextFromAbove(Line line) {
+        double toX = nearest(line).get(1);
+        return List.of(
+                atPentagon(line, toX),
+                new Point(toX, symbolAt(line.target(), toX).box().y()));
     }
 
-    /** Out below, along the line under the row to the lane of the target, in at its side. */
-    private List<Point> below(SheetLanes.Way way) {
-        Box from = lastOf(way.from().no()).box();
-        label(way, from, false);
-        Point start = new Point(from.centreX(), from.bottom());
-        double bottom = row(way.from().no()).bottom();
-        if (way.ends()) {
-            Point corner = new Point(start.x(), bottom - metrics.endHeight());
-            return List.of(start, corner, new Point(end(way, corner.y()).x(), corner.y()));
+    /** The middles of the two columns of a line to the next row between which the way is shortest. */
+    private List<Double> nearest(Line line) {
+        List<Double> nearest = List.of();
+        double least = Double.MAX_VALUE;
+        for (double leaving : centres(line.from().by())) {
+            for (double entered : centres(line.to().orElseThrow().by())) {
+                if (Math.abs(leaving - entered) < least) {
+                    least = Math.abs(leaving - entered);
+                    nearest = List.of(leaving, entered);
+                }
+            }
         }
-        boolean atEdge = way.from().no() == lanes.last() && !lanes.crossesBottom();
-        Point corner = new Point(start.x(), atEdge ? bottom - metrics.labelGap() : bottom);
-        return through(way, corner, List.of(start, corner));
+        return nearest;
     }
 
-    private List<Point> through(SheetLanes.Way way, Point before, List<Point> begun) {
-        double lane = lane(way);
-        List<Point> points = new ArrayList<>(begun);
-        points.add(new Point(lane, before.y()));
-        if (lanes.crosses(way)) {
-            points.add(atPentagon(way, lane));
-        } else {
-            Point entry = entry(lastOf(way.target()));
-            points.add(new Point(lane, entry.y()));
-            points.add(entry);
+    /** Straight down to the small capsule, from the bottom or from the right corner. */
+    private List<Point> toEnd(SheetExits.End end) {
+        DrawnSymbol from = lastOf(end.line().from().no());
+        Box box = from.box();
+        Point start = end.below() ? new Point(box.centreX(), box.bottom()) : new Point(box.right(), box.centreY());
+        label(end.label(), start.x() + metrics.labelGap(), box.centreY());
+        double width = end.below()
+                ? metrics.endWidth()
+                : metrics.endWidthBeside(columnOf(from.position()).width());
+        Box capsule = new Box(start.x() - width / 2, box.centreY() + end.top(), width, metrics.endHeight());
+        ends.add(new DrawnSymbol(from.row(), from.position(), true, Shape.CAPSULE, capsule));
+        return List.of(start, new Point(start.x(), capsule.y()));
+    }
+
+    /** Out at the right corner, down to its height, and through the lane of its target. */
+    private List<Point> throughLane(SheetExits.Side side) {
+        Line line = side.line();
+        Box from = lastOf(line.from().no()).box();
+        label(side.label(), from.right() + metrics.labelGap() / 2, from.centreY());
+        List<Point> points = new ArrayList<>();
+        points.add(new Point(from.right(), from.centreY()));
+        double y = from.centreY() + side.y();
+        if (side.y() > 0) {
+            points.add(new Point(from.right(), y));
         }
+        points.add(new Point(lane(line), y));
+        points.addAll(lanes.crosses(line) ? List.of(atPentagon(line, lane(line))) : entry(line));
         return points;
     }
 
-    private double lane(SheetLanes.Way way) {
-        return gutter.x() + places.lane(way.target());
+    private List<Point> entering(Line line) {
+        List<Point> points = new ArrayList<>(List.of(atPentagon(line, lane(line))));
+        points.addAll(entry(line));
+        return points;
+    }
+
+    /** Out of the lane: in at the right corner, or from above where other lines leave at that. */
+    private List<Point> entry(Line line) {
+        Box to = lastOf(line.target()).box();
+        double lane = lane(line);
+        if (!table.exits(line.to().orElseThrow()).takesSide()) {
+            return List.of(new Point(lane, to.centreY()), new Point(to.right(), to.centreY()));
+        }
+        Box row = row(line.target());
+        double y = row.y() > table.header().bottom() ? row.y() : row.y() + metrics.labelGap();
+        return List.of(new Point(lane, y), new Point(to.centreX(), y), new Point(to.centreX(), to.y()));
+    }
+
+    private double lane(Line line) {
+        return gutter.x() + places.lane(line);
     }
 
     /** Where a line over this place meets the pentagon at the edge: its point above the rows, its flat side below. */
-    private Point atPentagon(SheetLanes.Way way, double x) {
-        boolean leaves = lanes.holds(way.from().no());
-        boolean above = lanes.isAbove(leaves ? way.target() : way.from().no());
-        String label = lanes.label(way);
+    private Point atPentagon(Line line, double x) {
+        boolean leaves = lanes.holds(line.from().no());
+        boolean above = lanes.isAbove(leaves ? line.target() : line.from().no());
+        String label = lanes.label(line);
         double width = metrics.pentagonWidth(measure.width(label));
         double y = above
                 ? rows.get(0).box().y() - metrics.arrowRoom() - metrics.pentagonHeight()
@@ -181,7 +195,7 @@ final class SheetWays {
         Box box = new Box(x - width / 2, y, width, metrics.pentagonHeight());
         double top = y + (metrics.pentagonShoulder() - metrics.textHeight()) / 2;
         pentagons.add(new Pentagon(
-                way.target(),
+                line.target(),
                 leaves,
                 box,
                 y + metrics.pentagonShoulder(),
@@ -202,46 +216,37 @@ final class SheetWays {
                 new Point(base.x() - dy * half, base.y() - dx * half));
     }
 
-    /** Where a lane enters: the middle of the side, but above the corner where a decision sends its own way out. */
-    private static Point entry(DrawnSymbol symbol) {
-        Box box = symbol.box();
-        return symbol.shape() == Shape.DIAMOND
-                ? new Point(box.centreX() + box.width() / 4, box.centreY() - box.height() / 4)
-                : new Point(box.right(), box.centreY());
-    }
-
-    private Box end(SheetLanes.Way way, double y) {
-        double right = gutter.x() + places.ends();
-        Box box = new Box(
-                right - metrics.endWidth(), y - metrics.endHeight() / 2, metrics.endWidth(), metrics.endHeight());
-        ends.add(new DrawnSymbol(way.from().no(), Optional.empty(), Shape.CAPSULE, box));
-        return box;
-    }
-
-    /** "Tdk" beside the diamond, below its line where a lane enters above it; "Ya" under it, away from its line. */
-    private void label(SheetLanes.Way way, Box from, boolean right) {
-        double gap = metrics.labelGap();
-        if (way.outcome().equals(Outcome.NO)) {
-            boolean entered = lanes.leadsTo(way.from().no());
-            double top = entered ? from.centreY() + gap / 2 : from.centreY() - gap / 2 - metrics.textHeight();
-            labels.add(SheetTable.text(NO, from.right() + gap / 2, top, false, metrics, measure));
-        } else if (way.outcome().equals(Outcome.YES)) {
-            double x = right ? from.centreX() + gap : from.centreX() - gap - measure.width(YES);
-            double top = from.bottom() + gap / 2;
-            labels.add(SheetTable.text(YES, x, top, false, metrics, measure));
+    /** @param centre the height from which the place of the words is counted */
+    private void label(SheetExits.Label label, double x, double centre) {
+        double y = centre + label.top();
+        for (String line : label.lines()) {
+            labels.add(SheetTable.text(line, x, y, false, metrics, measure));
+            y += metrics.lineHeight();
         }
     }
 
+    /** The box of the piece of a row in which its symbols stand. */
     private Box row(int no) {
-        return rows.get(no - lanes.first()).box();
+        return rows.stream()
+                .filter(row -> row.step().no() == no && !row.continued())
+                .findFirst()
+                .orElseThrow()
+                .box();
     }
 
     /** The middles of the columns of some actors; the symbols stand there. */
     private List<Double> centres(List<String> actors) {
-        return columns.stream()
+        return table.columns().stream()
                 .filter(column -> column.position().filter(actors::contains).isPresent())
                 .map(DrawnColumn::centreX)
                 .toList();
+    }
+
+    private DrawnColumn columnOf(String actor) {
+        return table.columns().stream()
+                .filter(column -> column.position().filter(actor::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private DrawnSymbol symbolAt(int row, double x) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param symbol its symbol in the flowchart
  * @param also what it is besides
  * @param by the positions that may perform it, without the office's code, in the order of the columns; never empty
- * @param activity as printed
+ * @param activityLines as printed, line by line; never empty
  * @param requires what must be at hand
  * @param standardTime empty where none is printed: then there is none, not zero
  * @param timeText the time as printed
@@ -31,7 +31,7 @@ public record Step(
         Symbol symbol,
         Set<SecondNature> also,
         List<String> by,
-        String activity,
+        List<String> activityLines,
         List<RequiredPaper> requires,
         Optional<StandardTime> standardTime,
         Optional<String> timeText,
@@ -54,7 +54,7 @@ public record Step(
         Objects.requireNonNull(symbol);
         also = Set.copyOf(also);
         by = List.copyOf(by);
-        Objects.requireNonNull(activity);
+        activityLines = List.copyOf(activityLines);
         requires = List.copyOf(requires);
         Objects.requireNonNull(standardTime);
         Objects.requireNonNull(timeText);
@@ -76,6 +76,11 @@ public record Step(
         if (!reasons.isEmpty() && symbol != Symbol.DECISION) {
             throw new IllegalArgumentException("row " + no + ": only a decision has reasons");
         }
+    }
+
+    /** What is done, in one line. */
+    public String activity() {
+        return String.join(" ", activityLines);
     }
 
     /** The key of the handler that performs this row: the named one, else the built-in for its symbol. */
@@ -137,7 +142,7 @@ public record Step(
                 symbol,
                 also,
                 by,
-                activity,
+                activityLines,
                 requires,
                 standardTime,
                 timeText,

@@ -32,7 +32,7 @@ class AnySheetDrawingTest {
 
     @Provide
     Arbitrary<Sop> longSheets() {
-        return ArbitrarySheets.sheets(40);
+        return ArbitrarySheets.sheets(60);
     }
 
     @Provide

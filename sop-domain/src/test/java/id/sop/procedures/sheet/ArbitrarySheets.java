@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,6 +20,10 @@ final class ArbitrarySheets {
         "surat", "pemeriksaan", "laporan", "Pengadministrasi", "dan", "kelengkapan/berkas", "di", "terdokumentasikannya"
     };
 
+    private static final String[] CHOICES = {
+        "Ya", "Tdk", "Lengkap", "Tidak lengkap", "Perlu kunjungan ulang ke rumah klien", "Dirujuk"
+    };
+
     private static final SheetHeader HEADER = SheetFixtures.incomingLetter().header();
 
     private ArbitrarySheets() {}
@@ -27,7 +32,7 @@ final class ArbitrarySheets {
     static Arbitrary<Sop> sheets(int most) {
         return Combinators.combine(
                         Arbitraries.integers().between(2, most),
-                        Arbitraries.integers().between(1, 8),
+                        Arbitraries.integers().between(1, 12),
                         Arbitraries.longs())
                 .as((rows, actors, seed) -> sheet(rows, actors, new Random(seed)));
     }
@@ -78,13 +83,10 @@ final class ArbitrarySheets {
                 .filter(position -> random.nextInt(3) == 0)
                 .toList();
         List<Way> ways = switch (symbol) {
-            case DECISION ->
-                List.of(
-                        Way.usual(Outcome.YES, no, target(rows, random)),
-                        Way.usual(Outcome.NO, no, target(rows, random)));
+            case DECISION -> choices(no, rows, random);
             case END ->
                 List.of(new Way(Outcome.DONE, Optional.empty(), Way.Kind.ENDS, Optional.empty(), Optional.empty()));
-            default -> List.of(Way.done(no, no + 1));
+            default -> List.of(Way.done(no, random.nextInt(5) == 0 ? 1 + random.nextInt(rows) : no + 1));
         };
         return new Step(
                 no,
@@ -93,8 +95,8 @@ final class ArbitrarySheets {
                 by.isEmpty()
                         ? List.of(columns.get(random.nextInt(columns.size())).position())
                         : by,
-                text(random, 25),
-                random.nextBoolean() ? List.of(paper(random), paper(random)) : List.of(),
+                activity(random),
+                Stream.generate(() -> paper(random)).limit(papers(random)).toList(),
                 Optional.empty(),
                 random.nextBoolean() ? Optional.of("30 Menit") : Optional.empty(),
                 false,
@@ -117,6 +119,40 @@ final class ArbitrarySheets {
         return no == rows ? Symbol.END : Symbol.PROCESS;
     }
 
+    /** Two to four ways, each anywhere, some of them to the same place. */
+    private static List<Way> choices(int no, int rows, Random random) {
+        return IntStream.range(0, 2 + random.nextInt(3))
+                .mapToObj(i -> {
+                    Outcome outcome = new Outcome("WAY_" + i);
+                    Optional<Integer> to = target(no, rows, random);
+                    return new Way(
+                            outcome,
+                            Optional.of(CHOICES[random.nextInt(CHOICES.length)]),
+                            Way.usualKind(outcome, no, to),
+                            to,
+                            to.isEmpty() && random.nextBoolean() ? Optional.of("Ditolak") : Optional.empty());
+                })
+                .toList();
+    }
+
+    private static List<String> activity(Random random) {
+        return Stream.generate(() -> text(random, random.nextInt(30) == 0 ? 150 : 25))
+                .limit(1 + random.nextInt(3))
+                .toList();
+    }
+
+    /** Mostly none or a few, now and then more than fit on a page. */
+    private static int papers(Random random) {
+        return random.nextInt(20) == 0 ? 45 : random.nextInt(3);
+    }
+
+    private static Optional<Integer> target(int no, int rows, Random random) {
+        if (no < rows && random.nextInt(3) == 0) {
+            return Optional.of(no + 1);
+        }
+        return target(rows, random);
+    }
+
     private static Optional<Integer> target(int rows, Random random) {
         return Optional.of(random.nextInt(rows + 1)).filter(row -> row > 0);
     }
@@ -133,7 +169,7 @@ final class ArbitrarySheets {
         List<String> words = new ArrayList<>();
         int count = 1 + random.nextInt(most);
         for (int i = 0; i < count; i++) {
-            words.add(WORDS[random.nextInt(WORDS.length)]);
+            words.add(random.nextInt(200) == 0 ? "x".repeat(90) : WORDS[random.nextInt(WORDS.length)]);
         }
         return String.join(" ", words);
     }

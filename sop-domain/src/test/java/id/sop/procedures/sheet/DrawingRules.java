@@ -17,7 +17,9 @@ import id.sop.procedures.sheet.SheetDrawing.Shape;
 import id.sop.procedures.sheet.SheetDrawing.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +30,23 @@ final class DrawingRules {
 
     private static final double EPSILON = 0.01;
 
+    /** In points. */
+    private static final double LEAST_READABLE = 7;
+
     private DrawingRules() {}
+
+    /** Where a row leads, each once: ways to one place are one line. */
+    private static List<Optional<Integer>> targets(Step step) {
+        return step.symbol() == Symbol.END
+                ? List.of()
+                : step.ways().stream().map(Way::to).distinct().toList();
+    }
 
     static void assertKept(SheetDrawing drawing) {
         assertHoldsEveryRow(drawing.sop(), List.of(drawing));
         assertEquals(List.of(), drawing.pentagons());
         assertDrawn(drawing);
+        assertColumnsAreBalanced(List.of(drawing));
         assertWaysRunFromSymbolToSymbol(drawing);
     }
 
@@ -42,6 +55,7 @@ final class DrawingRules {
         Sop sop = pages.get(0).sop();
         assertHoldsEveryRow(sop, pages);
         pages.forEach(DrawingRules::assertDrawn);
+        assertColumnsAreBalanced(pages);
         pages.forEach(page -> assertInside(sheet.paper(), page.width(), page.height()));
         for (SheetDrawing page : pages) {
             assertTrue(page.columns().stream().anyMatch(column -> column.content() == Content.REMARK));
@@ -51,10 +65,9 @@ final class DrawingRules {
                             row.cells().forEach(cell -> assertTrue(cell.mark().isEmpty())));
         }
         for (Step step : sop.steps()) {
-            if (step.symbol() != Symbol.END) {
-                step.outcomes().forEach(outcome -> assertWayIsWhole(sop, step, outcome, pages));
-            }
+            targets(step).forEach(target -> assertWayIsWhole(step, target, pages));
         }
+        assertTrue(pages.get(0).fontSize() >= LEAST_READABLE, () -> "Nobody reads " + pages.get(0).fontSize() + " pt");
         assertEveryPentagonHasALine(pages);
         sheet.identity().ifPresent(block -> assertKept(sheet.paper(), block));
     }
@@ -94,19 +107,23 @@ final class DrawingRules {
                 sop.steps(),
                 pages.stream()
                         .flatMap(page -> page.rows().stream())
+                        .filter(row -> !row.continued())
                         .map(DrawnRow::step)
                         .toList());
+        assertHoldsEveryText(sop, pages);
         for (SheetDrawing page : pages) {
             for (DrawnRow row : page.rows()) {
+                if (row.continued()) {
+                    assertTrue(actorsIn(page, row).isEmpty(), "The symbols stand in the first part of a row");
+                    continue;
+                }
                 List<String> actors = sop.columns().stream()
                         .map(Column::position)
                         .filter(row.step().by()::contains)
                         .toList();
                 assertEquals(
                         actors,
-                        symbolsOf(page, row.step().no()).stream()
-                                .flatMap(symbol -> symbol.position().stream())
-                                .toList());
+                        actorsIn(page, row));
                 assertEquals(
                         actors.size() - 1,
                         page.joins().stream()
@@ -117,28 +134,161 @@ final class DrawingRules {
         }
     }
 
+    private static List<String> actorsIn(SheetDrawing page, DrawnRow row) {
+        return page.symbols().stream()
+                .filter(symbol -> !symbol.ends() && contains(row.box(), symbol.box()))
+                .map(DrawnSymbol::position)
+                .toList();
+    }
+
+    /** Word by word, over all parts of a row. */
+    private static void assertHoldsEveryText(Sop sop, List<SheetDrawing> pages) {
+        for (Step step : sop.steps()) {
+            String drawn = pages.stream()
+                    .flatMap(page -> page.rows().stream())
+                    .filter(row -> row.step().equals(step))
+                    .flatMap(row -> row.cells().stream())
+                    .filter(cell -> cell.content() == Content.ACTIVITY)
+                    .flatMap(cell -> cell.lines().stream())
+                    .map(Text::content)
+                    .collect(Collectors.joining());
+            assertEquals(letters(step.activity()), letters(drawn));
+        }
+    }
+
+    private static String letters(String text) {
+        return text.replace("(lanjutan)", "").replaceAll("[\\s\u00a0-]", "");
+    }
+
     private static void assertDrawn(SheetDrawing drawing) {
         assertColumnsFillTheWidth(drawing);
         assertTextsStayInTheirCells(drawing);
         assertLinesAreUprightAndInside(drawing);
         assertLinesCrossNothing(drawing);
         assertNothingOverlaps(drawing);
+        assertLinesShareOnlyWhatTheyHaveInCommon(drawing);
+        assertWaysToTheNextRowLeaveBelow(drawing);
+        assertEndsStandWithTheirActors(drawing);
+    }
+
+    /** Two lines lie on one another only where both come from one row or lead to one, and never in opposite directions. */
+    private static void assertLinesShareOnlyWhatTheyHaveInCommon(SheetDrawing drawing) {
+        List<Connector> ways = drawing.connectors();
+        for (int i = 0; i < ways.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Connector one = ways.get(i);
+                Connector other = ways.get(j);
+                for (Segment part : segments(one.points())) {
+                    for (Segment with : segments(other.points())) {
+                        if (lieOnOneAnother(part, with)) {
+                            assertTrue(
+                                    one.fromRow() == other.fromRow() || one.toRow().equals(other.toRow()),
+                                    () -> one + " lies on " + other);
+                            assertTrue(runAlike(part, with), () -> one + " runs against " + other);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean lieOnOneAnother(Segment one, Segment other) {
+        Box a = around(one);
+        Box b = around(other);
+        double wide = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+        double high = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
+        return wide > EPSILON && high > -EPSILON && a.height() < EPSILON && b.height() < EPSILON
+                || high > EPSILON && wide > -EPSILON && a.width() < EPSILON && b.width() < EPSILON;
+    }
+
+    private static boolean runAlike(Segment one, Segment other) {
+        return Math.signum(one.to().x() - one.from().x())
+                        == Math.signum(other.to().x() - other.from().x())
+                && Math.signum(one.to().y() - one.from().y())
+                        == Math.signum(other.to().y() - other.from().y());
+    }
+
+    private static void assertWaysToTheNextRowLeaveBelow(SheetDrawing drawing) {
+        for (Connector way : drawing.connectors()) {
+            if (way.toRow().equals(Optional.of(way.fromRow() + 1))) {
+                symbolsOf(drawing, way.fromRow()).stream()
+                        .filter(symbol -> !symbol.ends())
+                        .forEach(symbol -> assertTrue(
+                                way.start().y() >= symbol.box().bottom() - EPSILON, () -> way + " leaves not below"));
+            }
+        }
+    }
+
+    private static void assertEndsStandWithTheirActors(SheetDrawing drawing) {
+        for (DrawnSymbol end : drawing.symbols()) {
+            if (end.ends()) {
+                DrawnRow row = drawing.rows().stream()
+                        .filter(drawn -> contains(drawn.box(), end.box()))
+                        .findFirst()
+                        .orElseThrow();
+                assertEquals(end.row(), row.step().no());
+                assertTrue(row.step().by().contains(end.position()));
+            }
+        }
+    }
+
+    /** No column of texts is wider than all that stands in it, as long as another one breaks a text into lines. */
+    private static void assertColumnsAreBalanced(List<SheetDrawing> pages) {
+        List<SheetDrawing.DrawnColumn> columns = pages.get(0).columns();
+        List<Integer> roomy = new ArrayList<>();
+        boolean breaks = false;
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).content() == Content.NO || columns.get(i).content() == Content.ACTOR) {
+                continue;
+            }
+            int column = i;
+            List<Cell> cells = pages.stream()
+                    .flatMap(page -> page.rows().stream())
+                    .map(row -> row.cells().get(column))
+                    .toList();
+            double widest = Stream.concat(
+                            columns.get(i).heading().stream(),
+                            cells.stream().flatMap(cell -> Stream.concat(cell.lines().stream(), cell.facts().stream())))
+                    .mapToDouble(text -> text.box().width())
+                    .max()
+                    .orElse(0);
+            boolean wraps = cells.stream().anyMatch(cell -> !cell.facts().isEmpty())
+                    || lines(cells) > items(pages.get(0).sop(), columns.get(i).content());
+            breaks |= wraps;
+            if (!wraps && columns.get(i).width() > widest + 2 * pages.get(0).fontSize()) {
+                roomy.add(i);
+            }
+        }
+        assertTrue(!breaks || roomy.isEmpty(), () -> "Columns with room to spare: " + roomy);
+    }
+
+    private static long lines(List<Cell> cells) {
+        return cells.stream()
+                .flatMap(cell -> cell.lines().stream())
+                .filter(line -> !line.content().equals("(lanjutan)"))
+                .count();
+    }
+
+    private static long items(Sop sop, Content content) {
+        SheetCells cells = new SheetCells(sop, Medium.PAPER, Map.of());
+        return sop.steps().stream()
+                .mapToLong(step -> cells.items(step, content).size())
+                .sum();
     }
 
     /** From its symbol to its target, or to a pentagon and from the pentagon with its number on the target's page. */
-    private static void assertWayIsWhole(Sop sop, Step step, Outcome outcome, List<SheetDrawing> pages) {
-        Optional<Integer> target = sop.after(step, outcome).map(Step::no);
+    private static void assertWayIsWhole(Step step, Optional<Integer> target, List<SheetDrawing> pages) {
         SheetDrawing from = pageOf(pages, step.no());
         SheetDrawing to = target.map(row -> pageOf(pages, row)).orElse(from);
         for (SheetDrawing page : pages) {
             List<Connector> parts = page.connectors().stream()
-                    .filter(part -> part.fromRow() == step.no() && part.outcome() == outcome)
+                    .filter(part ->
+                            part.fromRow() == step.no() && part.toRow().equals(target))
                     .toList();
-            assertEquals(page == from || page == to ? 1 : 0, parts.size(), () -> step.no() + " " + outcome);
+            assertEquals(page == from || page == to ? 1 : 0, parts.size(), () -> step.no() + " " + target);
             for (Connector part : parts) {
-                assertEquals(target, part.toRow());
                 if (page == from) {
-                    assertTouches(page, step.no(), part.start(), true);
+                    assertTouches(page, step.no(), part.start(), false);
                 } else {
                     String said = pentagonAt(page, part.start(), target.orElseThrow(), false)
                             .label()
@@ -146,7 +296,7 @@ final class DrawingRules {
                     assertTrue(List.of(said.split(",")).contains(String.valueOf(step.no())), said);
                 }
                 if (page == to) {
-                    assertTouches(page, target.orElse(step.no()), part.end(), target.isPresent());
+                    assertTouches(page, target.orElse(step.no()), part.end(), target.isEmpty());
                 } else {
                     String said = pentagonAt(page, part.end(), target.orElseThrow(), true)
                             .label()
@@ -160,7 +310,7 @@ final class DrawingRules {
     private static SheetDrawing pageOf(List<SheetDrawing> pages, int row) {
         return pages.stream()
                 .filter(page ->
-                        page.rows().stream().anyMatch(drawn -> drawn.step().no() == row))
+                        page.rows().stream().anyMatch(drawn -> drawn.step().no() == row && !drawn.continued()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -240,11 +390,11 @@ final class DrawingRules {
                 cell.facts().forEach(text -> assertInside(cell.box(), text));
                 cell.mark().ifPresent(mark -> assertInside(cell.box(), mark.text()));
             }
-            for (DrawnSymbol symbol : symbolsOf(drawing, row.step().no())) {
-                assertTrue(contains(row.box(), symbol.box()), symbol::toString);
-                symbol.position()
-                        .ifPresent(actor ->
-                                assertTrue(contains(columnOf(drawing, actor, row), symbol.box()), symbol::toString));
+            if (!row.continued()) {
+                for (DrawnSymbol symbol : symbolsOf(drawing, row.step().no())) {
+                    assertTrue(contains(row.box(), symbol.box()), symbol::toString);
+                    assertTrue(contains(columnOf(drawing, symbol.position(), row), symbol.box()), symbol::toString);
+                }
             }
         }
         for (Pentagon pentagon : drawing.pentagons()) {
@@ -281,29 +431,33 @@ final class DrawingRules {
 
     private static void assertWaysRunFromSymbolToSymbol(SheetDrawing drawing) {
         Sop sop = drawing.sop();
-        int ways = sop.steps().stream()
-                .filter(step -> step.symbol() != Symbol.END)
-                .mapToInt(step -> step.outcomes().size())
-                .sum();
-        assertEquals(ways, drawing.connectors().size());
+        assertEquals(
+                sop.steps().stream().mapToInt(step -> targets(step).size()).sum(),
+                drawing.connectors().size());
         for (Connector way : drawing.connectors()) {
-            Optional<Integer> target =
-                    sop.after(sop.step(way.fromRow()), way.outcome()).map(Step::no);
-            assertEquals(target, way.toRow());
-            assertTouches(drawing, way.fromRow(), way.start(), true);
+            assertTrue(targets(sop.step(way.fromRow())).contains(way.toRow()));
+            assertTouches(drawing, way.fromRow(), way.start(), false);
             assertTouches(
                     drawing,
                     way.toRow().orElse(way.fromRow()),
                     way.end(),
-                    way.toRow().isPresent());
+                    way.toRow().isEmpty());
         }
     }
 
-    private static void assertTouches(SheetDrawing drawing, int row, Point point, boolean ofActor) {
+    /** At one of the four points of a symbol: the middles of its sides, the corners of a diamond. */
+    private static void assertTouches(SheetDrawing drawing, int row, Point point, boolean ends) {
         assertTrue(
                 symbolsOf(drawing, row).stream()
-                        .filter(symbol -> symbol.position().isPresent() == ofActor)
-                        .anyMatch(symbol -> isOnEdge(symbol, point)),
+                        .filter(symbol -> symbol.ends() == ends)
+                        .map(DrawnSymbol::box)
+                        .flatMap(box -> Stream.of(
+                                new Point(box.centreX(), box.y()),
+                                new Point(box.right(), box.centreY()),
+                                new Point(box.centreX(), box.bottom()),
+                                new Point(box.x(), box.centreY())))
+                        .anyMatch(place -> Math.abs(place.x() - point.x()) < EPSILON
+                                && Math.abs(place.y() - point.y()) < EPSILON),
                 () -> point + " touches no symbol of row " + row);
     }
 
@@ -391,10 +545,6 @@ final class DrawingRules {
 
     private static boolean isInside(DrawnSymbol symbol, Point point) {
         return depth(symbol, point) < 1 - EPSILON;
-    }
-
-    private static boolean isOnEdge(DrawnSymbol symbol, Point point) {
-        return Math.abs(depth(symbol, point) - 1) < EPSILON;
     }
 
     /** 0 in the middle of a symbol, 1 on its edge; the rounded ends of a capsule count as its box. */

@@ -46,7 +46,7 @@ class SheetDrawingTest {
 
         for (DrawnRow row : drawing.rows()) {
             List<String> drawn = symbolsOf(drawing, row.step().no()).stream()
-                    .flatMap(symbol -> symbol.position().stream())
+                    .map(DrawnSymbol::position)
                     .toList();
             assertEquals(row.step().by().stream().sorted().toList(), drawn);
         }
@@ -89,7 +89,7 @@ class SheetDrawingTest {
         assertEquals(
                 List.of(2, 3),
                 drawing.symbols().stream()
-                        .filter(symbol -> symbol.position().isEmpty())
+                        .filter(DrawnSymbol::ends)
                         .map(DrawnSymbol::row)
                         .toList());
     }
@@ -100,13 +100,80 @@ class SheetDrawingTest {
                 1,
                 SheetFixtures.row(1, "start", "by='a'"),
                 "<step no='2' symbol='end' by='a'><activity>%s</activity></step>"
-                        .formatted("Menyusun laporan yang panjang ".repeat(25))));
+                        .formatted("Menyusun laporan yang panjang ".repeat(33))));
 
         SheetDrawing drawing = SheetDrawing.of(sop);
 
         assertTrue(drawing.rows().get(1).box().height()
                 > 3 * drawing.rows().get(0).box().height());
         DrawingRules.assertKept(drawing);
+    }
+
+    @Test
+    void the_lines_of_an_activity_stand_as_they_were_written() {
+        Sop sop = SheetFixtures.read(SheetFixtures.xml(1, """
+                <step no='1' symbol='start' by='a'><activity>Memeriksa:
+                  a) identitas
+                  b) alamat</activity></step>""", SheetFixtures.row(2, "end", "by='a'")));
+
+        List<String> lines = SheetDrawing.of(sop).rows().get(0).cells().get(1).lines().stream()
+                .map(SheetDrawing.Text::content)
+                .toList();
+
+        assertEquals(List.of("Memeriksa:", "a) identitas", "b) alamat"), lines);
+    }
+
+    @Test
+    void a_row_higher_than_a_page_goes_on_on_the_next_one_and_is_not_printed_smaller() {
+        String papers = IntStream.range(0, 60)
+                .mapToObj("<requires given='at-hand'>Fotokopi dokumen nomor %d yang telah dilegalisasi</requires>"::formatted)
+                .collect(Collectors.joining());
+        Sop sop = SheetFixtures.read(SheetFixtures.xml(
+                1,
+                "<step no='1' symbol='start' by='a'><activity>Menerima</activity>" + papers + "</step>",
+                SheetFixtures.row(2, "end", "by='a'")));
+
+        PaperSheet sheet = PaperSheet.of(sop, Paper.F4);
+
+        DrawingRules.assertKept(sheet);
+        assertTrue(sheet.tables().get(0).fontSize() > 8);
+        assertTrue(sheet.tables().get(1).rows().get(0).continued());
+    }
+
+    @Test
+    void a_word_without_end_is_broken_and_leaves_the_other_columns_their_room() {
+        Sop sop = SheetFixtures.read(SheetFixtures.xml(
+                7,
+                "<step no='1' symbol='start' by='a'><activity>%s</activity><time>15 Menit</time></step>"
+                        .formatted("X".repeat(250)),
+                SheetFixtures.row(2, "end", "by='a'")));
+
+        SheetDrawing drawing = SheetDrawing.of(sop);
+
+        DrawingRules.assertKept(drawing);
+        assertEquals(
+                List.of("15\u00a0Menit"),
+                drawing.rows().get(0).cells().stream()
+                        .filter(cell -> cell.content() == Content.TIME)
+                        .flatMap(cell -> cell.lines().stream())
+                        .map(SheetDrawing.Text::content)
+                        .toList());
+    }
+
+    @Test
+    void ways_of_one_row_to_one_place_are_one_line_with_all_their_words() {
+        Sop sop = SheetFixtures.read(SheetFixtures.xml(
+                1,
+                SheetFixtures.row(1, "start", "by='a'"),
+                SheetFixtures.row(2, "decision", "by='a' on-yes='3' on-no='3'"),
+                SheetFixtures.row(3, "end", "by='a'")));
+
+        SheetDrawing drawing = SheetDrawing.of(sop);
+
+        assertEquals(2, drawing.connectors().size());
+        assertEquals(
+                List.of("Ya / Tdk"),
+                drawing.labels().stream().map(SheetDrawing.Text::content).toList());
     }
 
     @Test
@@ -166,7 +233,7 @@ class SheetDrawingTest {
 
     private static double laneOf(SheetDrawing drawing, int row) {
         return drawing.connectors().stream()
-                .filter(way -> way.fromRow() == row && way.outcome() == Outcome.NO)
+                .filter(way -> way.fromRow() == row && way.back())
                 .mapToDouble(way -> way.points().get(way.points().size() - 2).x())
                 .findFirst()
                 .orElseThrow();

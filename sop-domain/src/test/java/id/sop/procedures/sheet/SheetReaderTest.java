@@ -43,15 +43,17 @@ class SheetReaderTest {
         Sop sop = read(xml(3, START, """
                 <step no='2' symbol='process' also='document archive' by='a  c' within='PT240M' adjustable='true'>\
                 <activity>
-                   Melakukan
-                   pendampingan
+                   a) Melakukan   pendampingan
+
+                   b) Mencatat
                 </activity><requires given='system' missing='allowed'>Data klien</requires><requires paper='hasil'>Hasil</requires>\
                 <time>240 Menit</time><output paper='laporan'>Satu</output><output>Dua</output><remark>Waktu disesuaikan</remark>\
                 <related-procedure>SOP Pengaduan</related-procedure>\
                 <uncertain about='by' confidence='low'>Kolom tidak terbaca.</uncertain></step>""", row(3, "end", "by='b'")));
 
         Step step = sop.step(2);
-        assertEquals("Melakukan pendampingan", step.activity());
+        assertEquals(List.of("a) Melakukan pendampingan", "b) Mencatat"), step.activityLines());
+        assertEquals("a) Melakukan pendampingan b) Mencatat", step.activity());
         assertEquals(Set.of(SecondNature.DOCUMENT, SecondNature.ARCHIVE), step.also());
         assertEquals(List.of("a", "c"), step.by());
         assertEquals("PT240M", step.standardTime().orElseThrow().toString());
