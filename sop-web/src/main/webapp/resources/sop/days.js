@@ -27,7 +27,7 @@
   const written = (date) => date.split('-').reverse().join('-');
 
   function free(date) {
-    return office && office.free[date];
+    return office ? office.free[date] : undefined;
   }
 
   function nextWorkingDay(date) {
@@ -84,6 +84,7 @@
       const answer = await fetch(document.getElementById('sop-days').dataset.sopUrl, { headers: { 'Sop-Unattended': 'true' } });
       if (answer.ok && !answer.redirected) {
         office = await answer.json();
+        window.jQuery('.sop-day').each((number, box) => window.jQuery(box).data('primeDatePicker')?.updatePanel());
         document.querySelectorAll('[data-sop-free]').forEach((word) => warn(word.closest('.sop-field').querySelector('input')));
       }
     } catch (unreachable) {
