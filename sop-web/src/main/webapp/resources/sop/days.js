@@ -48,9 +48,10 @@
     const date = day && iso(...day.slice(1).filter(Boolean).reverse());
     const why = date ? free(date) : undefined;
     const said = why === undefined ? '' : (why ? word.dataset.sopFree : word.dataset.sopFreeWeek)
-      .replace('%d', written(date)).replace('%n', why).replace('%w', written(nextWorkingDay(date)));
+      .replace('%n', why).replace('%w', written(nextWorkingDay(date)));
     if (word.textContent !== said) {
       word.textContent = said;
+      word.scrollIntoView({ block: 'nearest' });
     }
   }
 
@@ -79,6 +80,13 @@
     };
   }
 
+  // The button of a picker holds a word of PrimeFaces' own that nobody sees; who speaks to the browser says what the button is called.
+  function nameButtons() {
+    document.querySelectorAll('.ui-datepicker-trigger').forEach((button) => {
+      button.querySelector('.ui-button-text').textContent = button.getAttribute('aria-label');
+    });
+  }
+
   async function askTheOffice() {
     try {
       const answer = await fetch(document.getElementById('sop-days').dataset.sopUrl, { headers: { 'Sop-Unattended': 'true' } });
@@ -96,6 +104,8 @@
     if (document.querySelector('.sop-day') && window.PrimeFaces && window.PrimeFaces.widget.DatePicker) {
       teachPickers();
       addPickers();
+      window.jQuery(nameButtons);
+      window.jQuery(document).on('pfAjaxComplete', nameButtons);
       askTheOffice();
     }
   }

@@ -265,7 +265,6 @@
         if (ids) {
           input.setAttribute('aria-describedby', ids);
         }
-        nameCalendar(input);
         set(asked, 'aria-invalid', wrong ? 'true' : '');
         if (input.type !== 'checkbox') {
           set(asked, 'aria-required', field.dataset.sopRequired);
@@ -283,14 +282,6 @@
     input.removeAttribute('aria-hidden');
     input.removeAttribute('title');
     input.setAttribute('aria-labelledby', field.querySelector('.sop-label').id + ' ' + ornament.querySelector('.ui-button-text').id);
-  }
-
-  // The button beside a day holds a word of PrimeFaces' own that nobody sees; who speaks to the browser says what the button is called.
-  function nameCalendar(input) {
-    const button = input.parentElement.querySelector(':scope > .ui-datepicker-trigger');
-    if (button) {
-      button.querySelector('.ui-button-text').textContent = button.getAttribute('aria-label');
-    }
   }
 
   // Enter and Space on it are the browser's: PrimeFaces would answer them too, every other time.

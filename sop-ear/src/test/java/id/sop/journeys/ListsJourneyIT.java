@@ -46,7 +46,7 @@ class ListsJourneyIT {
         Axe.look(page);
 
         page.locator("#from button").click();
-        page.locator(".ui-datepicker a:text-is('17')").click();
+        page.locator("#from_panel a:text-is('17')").click();
         assertThat(page.locator(id(FROM))).hasValue("17-09-2026");
     }
 
@@ -67,11 +67,11 @@ class ListsJourneyIT {
         assertThat(day(page, "25")).hasAttribute("title", Pattern.compile(".*Natal.*"));
         assertThat(day(page, "26")).hasClass(Pattern.compile(".*sop-free.*"));
         assertThat(day(page, "23")).not().hasClass(Pattern.compile(".*sop-free.*"));
-        assertThat(page.locator(".ui-datepicker-today")).hasText("24");
+        assertThat(page.locator("#from_panel .ui-datepicker-today")).hasText("24");
     }
 
     private static Locator day(Page page, String day) {
-        return page.locator(".ui-datepicker td:not(.ui-datepicker-other-month) > a:text-is('" + day + "')");
+        return page.locator("#from_panel td:not(.ui-datepicker-other-month) > a:text-is('" + day + "')");
     }
 
     @Test
