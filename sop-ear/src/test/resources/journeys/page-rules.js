@@ -97,6 +97,10 @@
         return;
       }
       const style = getComputedStyle(element);
+      const usual = seen.some((one) => { const { outlineStyle, outlineWidth } = getComputedStyle(one); return outlineStyle === 'solid' && outlineWidth === '3px'; });
+      if (!usual) {
+        wrong.push('shows the focus in a way of its own: ' + name(element));
+      }
       if (looks(seen) === resting && !(style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2)) {
         wrong.push('does not show the focus: ' + name(element));
       }
@@ -133,6 +137,33 @@
       const best = Math.max(contrast(border, around), contrast(border, inside), contrast(inside, around));
       return best < 3 ? 'an edge of contrast ' + best.toFixed(2) + ': ' + name(field) : null;
     }).filter(Boolean);
+  }
+
+  // What tires the eye: text below 12 pixels, and a page or a part of it that scrolls by a hair.
+  function sight() {
+    const wrong = new Set();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const holder = text.parentElement;
+      if (!text.data.trim() || !shown(holder) || holder.closest('script, style, .sop-hidden')) {
+        continue;
+      }
+      const svg = holder.closest('svg');
+      const scale = svg ? svg.getScreenCTM().a : 1;
+      const size = parseFloat(getComputedStyle(holder).fontSize) * scale;
+      if (size < 11.9) {
+        wrong.add('text of ' + size.toFixed(1) + ' px: ' + name(holder));
+      }
+    }
+    [document.documentElement, ...document.body.querySelectorAll('*')].forEach((box) => {
+      const style = getComputedStyle(box);
+      const scrolls = (overflow) => box === document.documentElement || overflow === 'auto' || overflow === 'scroll';
+      const hair = (by) => by > 0 && by <= 3;
+      if (shown(box) && (scrolls(style.overflowX) && hair(box.scrollWidth - box.clientWidth) || scrolls(style.overflowY) && hair(box.scrollHeight - box.clientHeight))) {
+        wrong.add('scrolls by a hair: ' + name(box));
+      }
+    });
+    return [...wrong];
   }
 
   // Every text that the page says or may say, hidden parts and names of controls included.
@@ -206,5 +237,5 @@
     ].filter(Boolean);
   }
 
-  window.sopRules = { structure, sticksOut, cut, focus, edges, texts, refusal, infront };
+  window.sopRules = { structure, sticksOut, cut, focus, edges, sight, texts, refusal, infront };
 })();

@@ -106,16 +106,6 @@
     }
   }
 
-  // A day typed in any usual way is written as the picker reads it, before the picker looks.
-  const day = /^\s*(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})\s*$|^\s*(\d{2})(\d{2})(\d{4})\s*$/;
-  ['change', 'blur'].forEach((type) => document.addEventListener(type, (event) => {
-    const typed = event.target instanceof HTMLInputElement && event.target.closest('.sop-day') && day.exec(event.target.value);
-    if (typed) {
-      const [d, m, y] = typed.slice(1).filter(Boolean);
-      event.target.value = d.padStart(2, '0') + '-' + m.padStart(2, '0') + '-' + y;
-    }
-  }, true));
-
   // A drawing is zoomed by its buttons, and by +, - and 0 while it has the focus.
   const zooms = { '+': 'in', '=': 'in', '-': 'out', '0': 'fit' };
   function zoom(frame, how) {
@@ -128,6 +118,13 @@
     svg.style.minWidth = '0';
     svg.style.width = how === 'fit' ? '100%' : width + 'px';
     region.scrollLeft = middle * width - fit / 2;
+  }
+
+  // A drawing is as wide as its text needs to have 12 pixels; in a narrower place it is scrolled.
+  function keepReadable() {
+    document.querySelectorAll('.sop-drawing svg').forEach((svg) => {
+      svg.style.setProperty('--sheet-width', Math.ceil(svg.viewBox.baseVal.width * 12 / parseFloat(svg.getAttribute('font-size'))) + 'px');
+    });
   }
 
   // A long sheet is shown where its run stands.
@@ -380,9 +377,21 @@
     }
   }
 
+  // Who goes back to the list from which she came finds it as she left it: narrowed, ordered, on its page.
+  function recallList() {
+    const before = document.referrer && new URL(document.referrer);
+    document.querySelectorAll('.sop-crumbs a').forEach((link) => {
+      if (before && before.origin === link.origin && before.pathname === link.pathname && !link.search) {
+        link.search = before.search;
+      }
+    });
+  }
+
   function start() {
     recallSent();
+    recallList();
     foldWide();
+    keepReadable();
     showCurrentRow();
     look();
     beginTyping();

@@ -19,12 +19,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** The agenda book of incoming letters (buku agenda surat masuk), by year. */
+/** The agenda book of incoming letters (buku agenda surat masuk), by year or of all years. */
 @ApplicationScoped
 class AgendaBook implements Register<IncomingLetter, LetterRow> {
 
     static final Narrowing<Integer> YEAR =
-            Narrowing.equal("year", Integer.class, "l.number.year").always();
+            Narrowing.equal("year", Integer.class, "l.number.year").always().orAll();
     static final Narrowing<LetterState> STATE = Narrowing.equal("state", LetterState.class, "l.state");
     static final Narrowing<Urgency> URGENCY = Narrowing.equal("urgency", Urgency.class, "l.urgency");
     static final Narrowing<LocalDate> FROM = Narrowing.from("l.receivedOn");

@@ -117,16 +117,15 @@ public class FollowUpService {
         var followUp = own(letter, number, caller);
         var actor = actors.actor(caller, List.of(followUp.position()));
         return letters.change(letter, "follow-up.done", changed -> {
-                    var papers =
-                            files
-                                    .claim(
-                                            caller,
-                                            result.getFileIds(),
-                                            IncomingLetter.KIND,
-                                            letter.number().inAddress())
-                                    .stream()
-                                    .map(file -> new FollowUpPaper(file.id(), file.name()))
-                                    .toList();
+                    var papers = files
+                            .claim(
+                                    caller,
+                                    result.getFileIds(),
+                                    IncomingLetter.KIND,
+                                    letter.number().inAddress())
+                            .stream()
+                            .map(file -> new FollowUpPaper(file.id(), file.name()))
+                            .toList();
                     followUp.done(result.getText().strip(), papers, actor, clock.instant());
                 })
                 .followedUp();

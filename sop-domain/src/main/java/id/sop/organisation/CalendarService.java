@@ -4,6 +4,7 @@ import id.sop.organisation.calendar.CalendarFile;
 import id.sop.organisation.calendar.CalendarReader;
 import id.sop.organisation.calendar.CalendarWriter;
 import id.sop.organisation.calendar.CalendarYear;
+import id.sop.organisation.calendar.DayOff;
 import id.sop.organisation.calendar.Ramadan;
 import id.sop.organisation.calendar.SpecialPeriod;
 import id.sop.organisation.calendar.YearChanges;
@@ -20,12 +21,14 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -86,6 +89,20 @@ public class CalendarService {
     /** The year in which the office is today. */
     public int thisYear() {
         return today().getYear();
+    }
+
+    /** Which day it is in the office, and on which days of last year, this and the next it does not work; a year that it lacks has none. */
+    public FreeDays freeDays() {
+        var today = today().toLocalDate();
+        var calendar = offices.calendar(current.get().office());
+        var free = new TreeMap<LocalDate, String>();
+        Year.of(today.getYear() - 1)
+                .atDay(1)
+                .datesUntil(Year.of(today.getYear() + 2).atDay(1))
+                .filter(day -> calendar.knows(Year.of(day.getYear())) && !calendar.isWorkingDay(day))
+                .forEach(day ->
+                        free.put(day, calendar.dayOff(day).map(DayOff::name).orElse("")));
+        return new FreeDays(today, free);
     }
 
     /** The years that the office has, in order. */

@@ -118,7 +118,7 @@ class OfficerBook implements Register<Officer, OfficerRow> {
 
     /** A number is found however it is typed. */
     private static String searched(String typed) {
-        return typed != null && typed.matches(Nip.FORM) ? Nip.digits(typed) : typed;
+        return typed != null && typed.matches("[\\d\\s\\p{Z}]+") ? Nip.digits(typed) : typed;
     }
 
     private static List<Phrase> acting(OfficerRow row) {

@@ -9,11 +9,16 @@ import java.time.LocalDate;
  * @param clause what it demands with the parameter {@code :name}, of words the path that holds them; null where the register narrows itself
  * @param reading as what the value is given to the query
  * @param isAlways whether there is no register without it: it stands in the title and not among the filters
+ * @param hasAll whether all of them can be asked for at once, by {@link #ALL}
  */
-public record Narrowing<V>(String name, Class<V> type, String clause, Reading reading, boolean isAlways) {
+public record Narrowing<V>(
+        String name, Class<V> type, String clause, Reading reading, boolean isAlways, boolean hasAll) {
 
     /** The name of words that are searched. */
     public static final String TEXT = "q";
+
+    /** How the address asks for all books of a register at once. */
+    public static final String ALL = "all";
 
     /** As what a value is given to the query. */
     public enum Reading {
@@ -25,7 +30,7 @@ public record Narrowing<V>(String name, Class<V> type, String clause, Reading re
 
     /** Words that a path holds. */
     public static Narrowing<String> text(String path) {
-        return new Narrowing<>(TEXT, String.class, path, Reading.WORDS, false);
+        return new Narrowing<>(TEXT, String.class, path, Reading.WORDS, false, false);
     }
 
     /** One of several constants, codes or numbers, at a path. */
@@ -35,7 +40,7 @@ public record Narrowing<V>(String name, Class<V> type, String clause, Reading re
 
     /** Anything that a clause says with the parameter {@code :name}. */
     public static <V> Narrowing<V> by(String name, Class<V> type, String clause) {
-        return new Narrowing<>(name, type, clause, Reading.AS_IT_IS, false);
+        return new Narrowing<>(name, type, clause, Reading.AS_IT_IS, false, false);
     }
 
     /** Something that the register narrows itself. */
@@ -55,16 +60,21 @@ public record Narrowing<V>(String name, Class<V> type, String clause, Reading re
 
     /** From the first instant of a day of the office on. */
     public static Narrowing<LocalDate> since(String path) {
-        return new Narrowing<>("from", LocalDate.class, path + " >= :from", Reading.START_OF_DAY, false);
+        return new Narrowing<>("from", LocalDate.class, path + " >= :from", Reading.START_OF_DAY, false, false);
     }
 
     /** Up to the last instant of a day of the office. */
     public static Narrowing<LocalDate> until(String path) {
-        return new Narrowing<>("to", LocalDate.class, path + " < :to", Reading.END_OF_DAY, false);
+        return new Narrowing<>("to", LocalDate.class, path + " < :to", Reading.END_OF_DAY, false, false);
     }
 
     /** The same, without which there is no register. */
     public Narrowing<V> always() {
-        return new Narrowing<>(name, type, clause, reading, true);
+        return new Narrowing<>(name, type, clause, reading, true, false);
+    }
+
+    /** The same, of which all can be asked for at once. */
+    public Narrowing<V> orAll() {
+        return new Narrowing<>(name, type, clause, reading, isAlways, true);
     }
 }

@@ -107,6 +107,7 @@ public final class AccessRules {
         // The calendar hangs on the wall; who maintains lists changes it
         say(EVERYBODY, "CalendarService.open", "CalendarService.file", "CalendarYearPrint.print");
         say(EVERYBODY, "CalendarService.years", "CalendarService.thisYear", "CalendarService.missing");
+        say(EVERYBODY, "CalendarService.freeDays");
         say(LIST_KEEPERS, "CalendarService.draft", "CalendarService.imported");
         say(LIST_KEEPERS, "CalendarService.preview", "CalendarService.enter");
 

@@ -1,9 +1,12 @@
 package id.sop.letters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.shared.Page;
 import id.sop.shared.Slice;
+import id.sop.testbed.PrintedPaper;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,8 +45,22 @@ class AgendaPagingTest extends LettersTest {
         return all;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"subject", "sender"})
+    void texts_are_sorted_as_people_sort_them(String column) {
+        for (var text : List.of("Zebra", "anggrek", "École", "evaluasi", "Ebony 2", "’Aisyiyah", "ebony 10")) {
+            as("pelaksana").starts(SHEET, letter(text, "1/" + text, text));
+        }
+
+        assertEquals(
+                List.of("’Aisyiyah", "anggrek", "ebony 10", "Ebony 2", "École", "evaluasi", "Zebra"),
+                page(2026, column, new Slice(0, 10)).rows().stream()
+                        .map(LetterRow::subject)
+                        .toList());
+    }
+
     @Test
-    void the_book_of_all_years_goes_year_by_year() {
+    void the_book_of_all_years_goes_year_by_year() throws IOException {
         as("pelaksana").starts(SHEET, letter("Camat Telanaipura", "001", "Laporan"));
         as("pelaksana").starts(SHEET, letter("Camat Telanaipura", "002", "Laporan"));
         clock().set("2027-01-04T09:00");
@@ -60,6 +77,9 @@ class AgendaPagingTest extends LettersTest {
                         .map(Objects::toString)
                         .toList());
         assertEquals(List.of(2027, 2026), years("pelaksana"));
+        try (var paper = new PrintedPaper("agenda-all", as("kasubbag").prints("agenda", Map.of()))) {
+            assertTrue(paper.page(1).contains("TAHUN 2026–2027"), paper.page(1));
+        }
     }
 
     private Page<LetterRow> page(Integer year, String order, Slice slice) {

@@ -199,7 +199,7 @@ class IncomingLetterJourneyIT {
         frontDesk
                 .page()
                 .navigate(run.replaceAll("/procedures.*", "/letters/incoming.xhtml?q=" + subject.replace(' ', '+')));
-        assertThat(frontDesk.page().locator("tbody tr")).hasCount(1);
+        assertThat(frontDesk.page().locator(".sop-table tbody tr")).hasCount(1);
     }
 
     @Test
@@ -314,7 +314,7 @@ class IncomingLetterJourneyIT {
         reader.open("letters/incoming.xhtml?q=" + subject.replace(' ', '+'));
         reader.picture("agenda");
         var agenda = reader.page().request().get(href(reader, "a[href*='agenda.pdf']"));
-        reader.page().locator("tbody a").first().click();
+        reader.page().locator(".sop-table tbody a").first().click();
         var slip = reader.page().request().get(href(reader, "a[href*='disposition.pdf']"));
 
         assertEquals("%PDF", new String(Arrays.copyOf(agenda.body(), 4), StandardCharsets.US_ASCII));

@@ -172,6 +172,7 @@ final class Inspection {
         if (language.equals("id")) { // in English at 320 px: names and narrow targets, at a third less time
             note(where + " axe", Axe.violations(page));
             note(where + " edges", PageRules.ask(page, "edges"));
+            note(where + " sight", PageRules.ask(page, "sight"));
             page.keyboard().press("Tab");
             note(where + " focus", PageRules.ask(page, "focus"));
         }
@@ -184,6 +185,7 @@ final class Inspection {
         page.setViewportSize(320, 568);
         note(where + " at 320 px", PageRules.ask(page, "sticksOut"));
         note(where + " at 320 px cut", PageRules.ask(page, "cut"));
+        note(where + " at 320 px sight", PageRules.ask(page, "sight"));
         note(where + " at 320 px axe", Axe.violations(page));
         page.setViewportSize(1366, 768);
         ElementHandle spacing = page.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACING));

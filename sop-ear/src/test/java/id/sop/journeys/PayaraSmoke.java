@@ -131,7 +131,7 @@ class PayaraSmoke {
 
         Desk after = Desk.of(browser.person("kasubbag"));
         after.opens("letters/incoming.xhtml?q=" + subject.replace(' ', '+'));
-        assertThat(after.page().locator("tbody tr")).hasCount(1);
+        assertThat(after.page().locator(".sop-table tbody tr")).hasCount(1);
     }
 
     private static APIResponse get(Person officer, String path) {

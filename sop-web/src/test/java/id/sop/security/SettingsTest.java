@@ -103,6 +103,7 @@ class SettingsTest {
                         "OriginFilter",
                         "UnforeseenErrors",
                         "DatabaseAway",
+                        "WholeRequests",
                         "SessionLimits"),
                 mapped);
     }

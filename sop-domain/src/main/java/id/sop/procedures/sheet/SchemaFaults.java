@@ -67,7 +67,7 @@ final class SchemaFaults {
             case "cvc-minLength-valid" -> against(Rule.SHORTEST, "");
             case "cvc-attribute.3" -> value(fault, name(quoted, 0), last(quoted, 2));
             case "cvc-type.3.1.3" -> value(fault, name(quoted, 0), last(quoted, 0));
-            case "cvc-complex-type.2.2" -> value(fault, "", name(quoted, 0));
+            case "cvc-complex-type.2.2" -> value(fault, "…", name(quoted, 0));
             default -> other(fault, code);
         }
     }
@@ -95,7 +95,13 @@ final class SchemaFaults {
             case AMONG -> tell(fault, ProblemKind.VALUE_NOT_AMONG, cut(value), place, limit.replaceAll("[\\[\\]]", ""));
             case LONGEST -> tell(fault, ProblemKind.VALUE_TOO_LONG, place, limit);
             case SHORTEST -> tell(fault, ProblemKind.VALUE_EMPTY, place);
-            case OTHER -> tell(fault, ProblemKind.VALUE_WRONG, cut(value), place);
+            case OTHER -> {
+                if (value.isBlank()) {
+                    tell(fault, ProblemKind.VALUE_EMPTY, place);
+                } else {
+                    tell(fault, ProblemKind.VALUE_WRONG, cut(value), place);
+                }
+            }
         }
         rule = Rule.OTHER;
     }

@@ -110,8 +110,7 @@ public class Registers {
         var printed = all(register, wanted, Page.MOST_PRINTED)
                 .map(row -> RegisterPrint.Row.of(row, register.isVoid(row), columns, spelled))
                 .toList();
-        var book =
-                books(register).map(by -> spelled.called(by, wanted.value(by))).toArray();
+        var book = books(register).map(by -> spelled.book(by, wanted.value(by))).toArray();
         return new RegisterPrint(
                 frame.letterhead(caller.office()),
                 spelled.word("title", book),
@@ -151,7 +150,7 @@ public class Registers {
     }
 
     private void trace(String act, Register<?, ?> register, Wanted wanted, Spelled spelled, int rows) {
-        var book = books(register).map(by -> String.valueOf(wanted.value(by))).collect(joining(" "));
+        var book = books(register).map(by -> book(by, wanted)).collect(joining(" "));
         trace.fire(Traced.done(
                 register.key() + "." + act,
                 register.key(),
@@ -161,6 +160,10 @@ public class Registers {
                         filter(register, register.tracesWords() ? wanted : wanted.withoutWords(), spelled),
                         "rows",
                         Integer.toString(rows))));
+    }
+
+    private static String book(Narrowing<?> by, Wanted wanted) {
+        return wanted.value(by) == null && by.hasAll() ? Narrowing.ALL : String.valueOf(wanted.value(by));
     }
 
     /** Which of the books of a register it is, where it has several. */

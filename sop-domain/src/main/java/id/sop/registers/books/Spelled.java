@@ -55,6 +55,19 @@ record Spelled(Register<?, ?> register, PaperWords words, ZoneId zone) {
                 "filter." + by.name(), value instanceof LocalDate date ? PaperWords.longDate(date) : called(by, value));
     }
 
+    /** Which of its books it is; of all of them the first and the last. */
+    Object book(Narrowing<?> by, Object value) {
+        if (value != null) {
+            return called(by, value);
+        }
+        var all = register.choices().get(by.name()).stream()
+                .map(Option::label)
+                .map(this::text)
+                .sorted()
+                .toList();
+        return all.size() == 1 ? all.get(0) : all.get(0) + "–" + all.get(all.size() - 1);
+    }
+
     /** What a value to choose from is called; the value itself where it is none of them. */
     Object called(Narrowing<?> by, Object value) {
         return value instanceof Enum<?>

@@ -31,8 +31,8 @@ public final class Addresses {
     private static final Set<String> NARROWING = Set.of("q", "page", "size", "due", "mine", "kind");
 
     /** Servlets that answer with a list, or about the caller alone. */
-    private static final List<String> BY_FILTER =
-            List.of("export/", "health/", "language", "logout", "metrics", "script/inbox", "script/session");
+    private static final List<String> BY_FILTER = List.of(
+            "export/", "health/", "language", "logout", "metrics", "script/days", "script/inbox", "script/session");
 
     /** What the pages of all rows are asked for. */
     private static final String ROW_METADATA = "row-metadata.xhtml";

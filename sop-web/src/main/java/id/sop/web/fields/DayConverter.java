@@ -45,7 +45,12 @@ public class DayConverter implements Converter<LocalDate> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, LocalDate day) {
-        return day == null ? "" : SHOWN.format(day);
+        return day == null ? "" : written(day);
+    }
+
+    /** A day as a field shows it. */
+    public static String written(LocalDate day) {
+        return SHOWN.format(day);
     }
 
     public static LocalDate day(String text) {

@@ -35,7 +35,7 @@ public class Asked {
                 .orElse(null);
     }
 
-    /** The day of a parameter, as an input of type date sends it (2026-11-21) or as people write it; null where there is none. */
+    /** The day of a parameter as people write it, or as former addresses have it (2026-11-21); null where there is none. */
     public LocalDate day(String name) {
         String text = links.value(name).strip();
         try {
@@ -43,6 +43,17 @@ public class Asked {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** The day of a parameter as people write it; what was typed, where it is none. */
+    public String written(String name) {
+        var day = day(name);
+        return day == null ? links.value(name) : DayConverter.written(day);
+    }
+
+    /** Whether something else than a day is asked for where a day should stand. */
+    public boolean unreadable(String name) {
+        return text(name) != null && day(name) == null;
     }
 
     /** The whole number of a parameter, or another where it is none. */

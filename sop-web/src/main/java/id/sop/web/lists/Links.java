@@ -29,6 +29,8 @@ public class Links {
     @Inject
     HttpServletRequest request;
 
+    private String unasked = "";
+
     /** A parameter of the query string. */
     public record Parameter(String key, String value) {}
 
@@ -127,17 +129,26 @@ public class Links {
         return address.substring(getHere().length());
     }
 
+    /** Says how the list is sorted where nothing is asked for, as the address would: the name of a column, after a minus from its end. */
+    public void sorted(String order) {
+        unasked = order;
+    }
+
     /** This page sorted by a column; a second time the other way round. */
     public String sortedBy(String column) {
-        return with(SORT, has(SORT, column) ? "-" + column : column);
+        return with(SORT, order().equals(column) ? "-" + column : column);
     }
 
     /** Value of aria-sort for a column. */
     public String direction(String column) {
-        if (has(SORT, column)) {
+        if (order().equals(column)) {
             return "ascending";
         }
-        return has(SORT, "-" + column) ? "descending" : "none";
+        return order().equals("-" + column) ? "descending" : "none";
+    }
+
+    private String order() {
+        return has(SORT, "") ? unasked : value(SORT);
     }
 
     /** Another page of the same list. */

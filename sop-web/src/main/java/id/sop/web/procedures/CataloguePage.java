@@ -7,8 +7,10 @@ import id.sop.procedures.sheet.FoundText;
 import id.sop.procedures.sheet.SheetSearch;
 import id.sop.procedures.sheet.Sop;
 import id.sop.shared.Page;
+import id.sop.shared.SearchText;
 import id.sop.web.fields.Choice;
 import id.sop.web.lists.Asked;
+import id.sop.web.lists.Links;
 import id.sop.web.shared.Words;
 import id.sop.web.steps.StartableSheets;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +53,9 @@ public class CataloguePage {
     Asked asked;
 
     @Inject
+    Links links;
+
+    @Inject
     Words words;
 
     private Page<Entry> entries;
@@ -65,13 +71,12 @@ public class CataloguePage {
         private final Comparator<Sop> comparator;
 
         Order(Function<Sop, String> by) {
-            comparator = Comparator.comparing(by, String.CASE_INSENSITIVE_ORDER);
+            comparator = Comparator.comparing(by.andThen(SearchText::order));
         }
 
         private Comparator<Sop> comparator(boolean descending) {
             var ordered = descending ? comparator.reversed() : comparator;
-            return ordered.thenComparing(Sop::title, String.CASE_INSENSITIVE_ORDER)
-                    .thenComparing(Sop::code);
+            return ordered.thenComparing(TITLE.comparator).thenComparing(Sop::code);
         }
     }
 
@@ -109,7 +114,7 @@ public class CataloguePage {
         units = all.stream()
                 .flatMap(sop -> sop.header().unit().stream())
                 .distinct()
-                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .sorted(Comparator.comparing(SearchText::order))
                 .map(unit -> new Choice(unit, unit))
                 .toList();
         var search = SheetSearch.of(asked.text("q"));
@@ -119,6 +124,7 @@ public class CataloguePage {
                 .filter(search::finds)
                 .sorted(asked.order(Order.class, Order.TITLE).comparator(asked.descending(false)))
                 .toList();
+        links.sorted(Order.TITLE.name().toLowerCase(Locale.ROOT));
         var slice = asked.slice();
         var shown = wanted.stream().skip(slice.first()).limit(slice.size()).toList();
         var doubts = confirmations.open(shown);

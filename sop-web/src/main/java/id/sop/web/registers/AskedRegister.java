@@ -39,6 +39,9 @@ public class AskedRegister {
 
     private <V> Wanted with(Wanted wanted, Narrowing<V> by, List<Option> choices) {
         var value = value(by);
+        if (by.hasAll() && Narrowing.ALL.equals(asked.text(by.name()))) {
+            return wanted;
+        }
         var isOneOfThem = choices.stream().anyMatch(choice -> choice.value().equals(value));
         return by.isAlways() && !isOneOfThem
                 ? wanted.with(by, by.type().cast(choices.get(0).value()))

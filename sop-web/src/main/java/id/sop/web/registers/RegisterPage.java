@@ -17,6 +17,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The page of a register: what the address asks for, and all that its template draws around the cells. */
 @Named("register")
@@ -68,6 +69,7 @@ public class RegisterPage {
         choices = registers.choices(register);
         wanted = askedRegister.wanted(register, choices);
         page = registers.page(register, wanted, asked.slice());
+        links.sorted(register.order());
     }
 
     public Page<?> getPage() {
@@ -116,18 +118,17 @@ public class RegisterPage {
         if (by.type() == LocalDate.class) {
             return new Filter(by.name(), key, Input.DAY, "", List.of());
         }
-        return new Filter(by.name(), key, Input.SELECT, by.isAlways() ? "none" : "filter.any", items(by));
+        return new Filter(
+                by.name(), key, Input.SELECT, by.isAlways() ? "none" : registerWords.any(register, by), items(by));
     }
 
     private List<Choice> items(Narrowing<?> by) {
         var constants = by.type().getEnumConstants();
-        return constants == null
-                ? choices(by).stream()
-                        .map(choice -> new Choice(choice.value(), registerWords.label(choice)))
-                        .toList()
-                : List.of(constants).stream()
-                        .map(constant -> new Choice(constant, words.spell(constant)))
-                        .toList();
+        var choices = constants == null
+                ? choices(by).stream().map(choice -> new Choice(choice.value(), registerWords.label(choice)))
+                : Stream.of(constants).map(constant -> new Choice(constant, words.spell(constant)));
+        var all = Stream.of(new Choice(Narrowing.ALL, words.of(registerWords.any(register, by))));
+        return Stream.concat(choices, by.hasAll() ? all : Stream.empty()).toList();
     }
 
     private List<Option> choices(Narrowing<?> by) {

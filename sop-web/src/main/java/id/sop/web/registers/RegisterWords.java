@@ -33,6 +33,12 @@ public class RegisterWords {
         return words.has(own) ? own : heading(register, by.name());
     }
 
+    /** The key of the choice that does not narrow. */
+    String any(Register<?, ?> register, Narrowing<?> by) {
+        var own = key(register, "filter." + by.name() + ".any");
+        return words.has(own) ? own : "filter.any";
+    }
+
     /** What a value is called by which it is narrowed. */
     String called(Object value, List<Option> choices) {
         return choices.stream()
@@ -54,7 +60,7 @@ public class RegisterWords {
                 key(register, "file"),
                 register.narrowings().stream()
                         .filter(Narrowing::isAlways)
-                        .map(wanted::value)
+                        .map(by -> wanted.value(by) == null ? words.of("register.file.all") : wanted.value(by))
                         .toArray());
     }
 }
