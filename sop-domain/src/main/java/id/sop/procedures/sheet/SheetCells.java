@@ -57,7 +57,9 @@ final class SheetCells {
      */
     List<String> items(Step step, Content content) {
         List<String> printed = printed(step, content);
-        return printed.size() > 1 && content != Content.ACTIVITY ? printed.stream().map(item -> BULLET + item).toList() : printed;
+        return printed.size() > 1 && content != Content.ACTIVITY
+                ? printed.stream().map(item -> BULLET + item).toList()
+                : printed;
     }
 
     private static List<String> printed(Step step, Content content) {

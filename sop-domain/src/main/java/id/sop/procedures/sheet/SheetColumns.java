@@ -188,7 +188,8 @@ final class SheetColumns {
     /** How much text stands in the cells of a column; the fullest cells count most, since they make their rows high. */
     private double load(Content content) {
         return Math.sqrt(sop.steps().stream()
-                        .mapToDouble(step -> texts(step, content).mapToDouble(measure::width).sum())
+                        .mapToDouble(step ->
+                                texts(step, content).mapToDouble(measure::width).sum())
                         .map(text -> text * text)
                         .sum()
                 + 1);
@@ -202,8 +203,9 @@ final class SheetColumns {
     private double width(Content content, ToDoubleFunction<String> needed) {
         double heading = headings.width(HEADING.get(content));
         double texts = sop.steps().stream()
-                .mapToDouble(step -> texts(step, content).mapToDouble(needed).max().orElse(0)
-                        + (cells.doubts(step, content).isEmpty() ? 0 : metrics.mark()))
+                .mapToDouble(
+                        step -> texts(step, content).mapToDouble(needed).max().orElse(0)
+                                + (cells.doubts(step, content).isEmpty() ? 0 : metrics.mark()))
                 .max()
                 .orElse(0);
         return Math.max(heading, texts) + 2 * metrics.padding();

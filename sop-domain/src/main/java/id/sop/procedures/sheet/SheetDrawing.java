@@ -227,8 +227,7 @@ public record SheetDrawing(
      * @param points at least two; consecutive ones are on one horizontal or vertical
      * @param arrow its corners, the tip first
      */
-    public record Connector(
-            int fromRow, Optional<Integer> toRow, boolean back, List<Point> points, List<Point> arrow) {
+    public record Connector(int fromRow, Optional<Integer> toRow, boolean back, List<Point> points, List<Point> arrow) {
 
         public Connector {
             points = List.copyOf(points);

@@ -1,6 +1,5 @@
 package id.sop.procedures.sheet;
 
-import id.sop.procedures.sheet.SheetDrawing.Shape;
 import id.sop.procedures.sheet.SheetFlow.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -120,12 +119,14 @@ final class SheetExits {
     /** How far the words reach to the right of the column of the symbol, whatever its width. */
     double overhang() {
         double gap = metrics.labelGap();
-        double fromCorner = sides.stream().mapToDouble(side -> side.label().width()).max().orElse(0);
+        double fromCorner =
+                sides.stream().mapToDouble(side -> side.label().width()).max().orElse(0);
         double fromMiddle = next.map(way -> way.label().width()).orElse(0.0);
         if (hasEndBeside()) {
             fromCorner = Math.max(fromCorner, end.get().label().width());
         } else {
-            fromMiddle = Math.max(fromMiddle, end.map(way -> way.label().width()).orElse(0.0));
+            fromMiddle =
+                    Math.max(fromMiddle, end.map(way -> way.label().width()).orElse(0.0));
         }
         return Math.max(fromCorner + gap, fromMiddle + gap - metrics.narrowestActorWidth() / 2);
     }

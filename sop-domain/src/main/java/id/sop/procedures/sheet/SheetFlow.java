@@ -32,8 +32,8 @@ final class SheetFlow {
     static SheetFlow of(Sop sop) {
         return new SheetFlow(sop.steps().stream()
                 .filter(step -> step.symbol() != Symbol.END)
-                .flatMap(step -> step.ways().stream()
-                        .map(way -> new Line(step, way.to().map(sop::step), words(way))))
+                .flatMap(step ->
+                        step.ways().stream().map(way -> new Line(step, way.to().map(sop::step), words(way))))
                 .toList());
     }
 

@@ -31,7 +31,8 @@ final class SheetGutter {
     /** How many columns of actors lie right of the last symbol of a row. */
     private static int columnsBeside(Sop sop, Step step) {
         int beside = 0;
-        while (!step.by().contains(sop.columns().get(sop.columns().size() - 1 - beside).position())) {
+        while (!step.by()
+                .contains(sop.columns().get(sop.columns().size() - 1 - beside).position())) {
             beside++;
         }
         return beside;

@@ -62,12 +62,14 @@ final class SheetLanes {
 
     /** Whether some line crosses the upper edge. */
     boolean crossesTop() {
-        return lines.stream().anyMatch(line -> !line.ends() && isAbove(line.from().no()) != isAbove(line.target()));
+        return lines.stream()
+                .anyMatch(line -> !line.ends() && isAbove(line.from().no()) != isAbove(line.target()));
     }
 
     /** Whether some line crosses the lower edge. */
     boolean crossesBottom() {
-        return lines.stream().anyMatch(line -> !line.ends() && isBelow(line.from().no()) != isBelow(line.target()));
+        return lines.stream()
+                .anyMatch(line -> !line.ends() && isBelow(line.from().no()) != isBelow(line.target()));
     }
 
     boolean isAbove(int row) {
@@ -89,7 +91,8 @@ final class SheetLanes {
         return lines.stream()
                 .filter(other -> other.target() == line.target() && !other.isNext())
                 .map(other -> other.from().no())
-                .filter(row -> !holds(row) && isAbove(row) == isAbove(line.from().no()))
+                .filter(row ->
+                        !holds(row) && isAbove(row) == isAbove(line.from().no()))
                 .map(String::valueOf)
                 .collect(Collectors.joining(","));
     }

@@ -84,8 +84,8 @@ final class SheetPages {
                 return false;
             }
             double needed = pages.stream()
-                    .mapToDouble(page ->
-                            SheetGutter.of(cells, page.lanes(), metrics).width())
+                    .mapToDouble(
+                            page -> SheetGutter.of(cells, page.lanes(), metrics).width())
                     .max()
                     .orElse(0);
             if (needed <= gutterWidth) {
@@ -99,7 +99,8 @@ final class SheetPages {
         int next = 1;
         Optional<SheetPiece> rest = Optional.empty();
         while (next <= last || rest.isPresent()) {
-            double room = (pages.isEmpty() ? firstHeight : height) - table.header().height();
+            double room =
+                    (pages.isEmpty() ? firstHeight : height) - table.header().height();
             List<SheetPiece> pieces = new ArrayList<>();
             if (rest.isPresent()) {
                 SheetPiece piece = rest.get().first(table.linesIn(rest.get(), room));
@@ -156,7 +157,8 @@ final class SheetPages {
     }
 
     private boolean isHigherThanAPage(int row) {
-        return table.height(table.piece(cells.sop().step(row))) + bands(row, row) > height - table.header().height();
+        return table.height(table.piece(cells.sop().step(row))) + bands(row, row)
+                > height - table.header().height();
     }
 
     private double height(List<SheetPiece> pieces) {

@@ -161,7 +161,9 @@ final class SheetTable {
         Box box = new Box(column.x(), row.y(), column.width(), row.height());
         boolean numbered = column.content() == Content.NO;
         int from = numbered ? 0 : Math.min(piece.from(), text.lines().size());
-        int to = numbered ? text.lines().size() : Math.min(piece.to(), text.lines().size());
+        int to = numbered
+                ? text.lines().size()
+                : Math.min(piece.to(), text.lines().size());
         int printed = Math.max(0, Math.min(to, text.printed()) - from);
         List<String> lines = new ArrayList<>(text.lines().subList(from, to));
         if (piece.continued() && column.content() == Content.ACTIVITY) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Draws the lines between placed symbols, with their words and the pentagons at the edges. */
@@ -85,8 +84,7 @@ final class SheetWays {
     }
 
     private void add(Line line, List<Point> points) {
-        connectors.add(new Connector(
-                line.from().no(), line.to().map(Step::no), line.back(), points, arrow(points)));
+        connectors.add(new Connector(line.from().no(), line.to().map(Step::no), line.back(), points, arrow(points)));
     }
 
     /** Down, once along the line between the rows, and down again; from the nearest symbol to the nearest. */

@@ -71,7 +71,7 @@ class SheetPdfTest {
     }
 
     private static PDDocument print(Sop sop, Paper paper) throws IOException {
-        return Loader.loadPDF(SheetPdf.form(PaperSheet.of(sop, paper), Optional.empty()));
+        return Loader.loadPDF(SheetPdf.form(PaperSheet.of(sop, paper), Optional.empty(), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -165,8 +165,8 @@ class SheetPdfTest {
                 new CheckedFile("lambang.png", ContentType.PNG, png.toByteArray(), "0", Treatment.AS_GIVEN);
         PaperSheet sheet = PaperSheet.of(incomingLetter(), Paper.F4);
 
-        try (PDDocument with = Loader.loadPDF(SheetPdf.form(sheet, Optional.of(emblem)));
-                PDDocument without = Loader.loadPDF(SheetPdf.form(sheet, Optional.empty()))) {
+        try (PDDocument with = Loader.loadPDF(SheetPdf.form(sheet, Optional.of(emblem), Optional.empty()));
+                PDDocument without = Loader.loadPDF(SheetPdf.form(sheet, Optional.empty(), Optional.empty()))) {
 
             assertTrue(
                     with.getPage(0).getResources().getXObjectNames().iterator().hasNext());

@@ -67,7 +67,9 @@ final class DrawingRules {
         for (Step step : sop.steps()) {
             targets(step).forEach(target -> assertWayIsWhole(step, target, pages));
         }
-        assertTrue(pages.get(0).fontSize() >= LEAST_READABLE, () -> "Nobody reads " + pages.get(0).fontSize() + " pt");
+        assertTrue(
+                pages.get(0).fontSize() >= LEAST_READABLE,
+                () -> "Nobody reads " + pages.get(0).fontSize() + " pt");
         assertEveryPentagonHasALine(pages);
         sheet.identity().ifPresent(block -> assertKept(sheet.paper(), block));
     }
@@ -121,9 +123,7 @@ final class DrawingRules {
                         .map(Column::position)
                         .filter(row.step().by()::contains)
                         .toList();
-                assertEquals(
-                        actors,
-                        actorsIn(page, row));
+                assertEquals(actors, actorsIn(page, row));
                 assertEquals(
                         actors.size() - 1,
                         page.joins().stream()
@@ -182,7 +182,8 @@ final class DrawingRules {
                     for (Segment with : segments(other.points())) {
                         if (lieOnOneAnother(part, with)) {
                             assertTrue(
-                                    one.fromRow() == other.fromRow() || one.toRow().equals(other.toRow()),
+                                    one.fromRow() == other.fromRow()
+                                            || one.toRow().equals(other.toRow()),
                                     () -> one + " lies on " + other);
                             assertTrue(runAlike(part, with), () -> one + " runs against " + other);
                         }
@@ -282,8 +283,7 @@ final class DrawingRules {
         SheetDrawing to = target.map(row -> pageOf(pages, row)).orElse(from);
         for (SheetDrawing page : pages) {
             List<Connector> parts = page.connectors().stream()
-                    .filter(part ->
-                            part.fromRow() == step.no() && part.toRow().equals(target))
+                    .filter(part -> part.fromRow() == step.no() && part.toRow().equals(target))
                     .toList();
             assertEquals(page == from || page == to ? 1 : 0, parts.size(), () -> step.no() + " " + target);
             for (Connector part : parts) {
@@ -456,8 +456,8 @@ final class DrawingRules {
                                 new Point(box.right(), box.centreY()),
                                 new Point(box.centreX(), box.bottom()),
                                 new Point(box.x(), box.centreY())))
-                        .anyMatch(place -> Math.abs(place.x() - point.x()) < EPSILON
-                                && Math.abs(place.y() - point.y()) < EPSILON),
+                        .anyMatch(place ->
+                                Math.abs(place.x() - point.x()) < EPSILON && Math.abs(place.y() - point.y()) < EPSILON),
                 () -> point + " touches no symbol of row " + row);
     }
 

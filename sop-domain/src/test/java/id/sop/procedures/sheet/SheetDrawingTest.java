@@ -126,7 +126,9 @@ class SheetDrawingTest {
     @Test
     void a_row_higher_than_a_page_goes_on_on_the_next_one_and_is_not_printed_smaller() {
         String papers = IntStream.range(0, 60)
-                .mapToObj("<requires given='at-hand'>Fotokopi dokumen nomor %d yang telah dilegalisasi</requires>"::formatted)
+                .mapToObj(
+                        "<requires given='at-hand'>Fotokopi dokumen nomor %d yang telah dilegalisasi</requires>"
+                                ::formatted)
                 .collect(Collectors.joining());
         Sop sop = SheetFixtures.read(SheetFixtures.xml(
                 1,
