@@ -195,6 +195,24 @@ class SheetPdfTest {
     }
 
     @Test
+    void what_offices_write_besides_latin_letters_is_printed() throws Exception {
+        String xml = """
+                <sop xmlns='urn:sop:sheet:1' code='TES-SATU' revision='1' office='jambi'>
+                <title>Aksara</title><header/>
+                <columns><column position='a'>Pejabat</column></columns>
+                <steps><step no='1' symbol='start' by='a'><activity>B\u201112 ✓ ☐ \uD83D\uDE00 ﷺ</activity></step>
+                <step no='2' symbol='end' by='a'><activity>استلام الطلب</activity></step></steps></sop>""";
+        Sop sop = new SheetReader().read("test.xml", new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+
+        try (PDDocument document = print(sop, Paper.F4)) {
+
+            String words = new PDFTextStripper().getText(document);
+            assertTrue(words.contains("B-12 ✓ ☐ \uD83D\uDE00"), words);
+            assertEquals(-1, words.indexOf('?'), words);
+        }
+    }
+
+    @Test
     void the_print_of_a_run_says_how_far_it_is() throws Exception {
         Sop sop = incomingLetter();
         Map<Integer, RowState> states = Map.of(
