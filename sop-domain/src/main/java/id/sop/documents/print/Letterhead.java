@@ -3,6 +3,7 @@ package id.sop.documents.print;
 import id.sop.documents.uploads.CheckedFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The head of an office's papers (kop naskah dinas), from the government down to the address.
@@ -22,6 +23,14 @@ public record Letterhead(
         if (emblem.isPresent() && !emblem.get().type().isImage()) {
             throw new IllegalArgumentException("An emblem is a picture");
         }
+    }
+
+    /** From the government down to the unit, in capitals. */
+    public List<String> lines() {
+        return Stream.of(government, office, unit)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.toUpperCase(PaperWords.INDONESIAN))
+                .toList();
     }
 
     /** The emblem as a {@code data:} address, the empty string without one. */

@@ -10,7 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,7 +33,6 @@ public final class PdfCanvas implements AutoCloseable {
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final double ROUND = 0.5523;
-    private static final String UNKNOWN = "?";
     private static final String PRODUCER = "sop";
     private static final String COLOUR_SPACE = "sRGB IEC61966-2.1";
     private static final String METADATA = """
@@ -77,7 +77,7 @@ public final class PdfCanvas implements AutoCloseable {
     }
 
     private final PDDocument document = new PDDocument();
-    private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
+    private final Map<PrintFont, PDType0Font> fonts = new IdentityHashMap<>();
     private final String title;
     private PDPageContentStream page;
     private double height;
@@ -102,27 +102,23 @@ public final class PdfCanvas implements AutoCloseable {
         });
     }
 
-    /** One line of text; what the font lacks becomes a question mark. */
+    /** One line of text; what no font has becomes a question mark. */
     public void text(String content, double x, double baseline, double size, Face face, Ink ink) {
         write(() -> {
-            PDType0Font font = font(face);
             page.beginText();
             fill(ink);
-            page.setFont(font, (float) size);
             page.newLineAtOffset((float) x, y(baseline));
-            page.showText(known(content, font));
+            for (PrintRun run : runs(content, face)) {
+                page.setFont(font(run.font()), (float) size);
+                page.showText(run.text());
+            }
             page.endText();
         });
     }
 
     /** How wide a text will be. */
     public double width(String content, double size, Face face) {
-        try {
-            PDType0Font font = font(face);
-            return font.getStringWidth(known(content, font)) * size / 1000;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Measuring in memory failed", e);
-        }
+        return runs(content, face).stream().mapToDouble(PrintRun::width).sum() * size / 1000;
     }
 
     /** A text that ends in an ellipsis where a width does not hold all of it. */
@@ -239,27 +235,12 @@ public final class PdfCanvas implements AutoCloseable {
         document.getDocumentCatalog().setMetadata(metadata);
     }
 
-    private PDType0Font font(Face face) {
-        return fonts.computeIfAbsent(
-                face, wanted -> PrintFont.ALL.get(wanted.ordinal()).embedIn(document));
+    private static List<PrintRun> runs(String content, Face face) {
+        return PrintRun.of(content, PrintFont.ALL.get(face.ordinal()));
     }
 
-    private static String known(String content, PDType0Font font) {
-        StringBuilder known = new StringBuilder();
-        content.codePoints()
-                .map(c -> c == '\u00a0' ? ' ' : c)
-                .mapToObj(Character::toString)
-                .forEach(c -> known.append(knows(font, c) ? c : UNKNOWN));
-        return known.toString();
-    }
-
-    private static boolean knows(PDType0Font font, String character) {
-        try {
-            font.encode(character);
-            return true;
-        } catch (IllegalArgumentException | IOException lacking) {
-            return false;
-        }
+    private PDType0Font font(PrintFont font) {
+        return fonts.computeIfAbsent(font, wanted -> wanted.embedIn(document));
     }
 
     private void path(double... points) throws IOException {

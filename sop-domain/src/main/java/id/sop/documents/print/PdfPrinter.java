@@ -114,6 +114,8 @@ public class PdfPrinter {
                         PdfPrinter::mayLoad, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .toStream(out);
         PrintFont.ALL.forEach(font -> font.register(builder, document));
+        PrintFont.OTHERS.forEach(font -> font.register(builder, document));
+        builder.useUnicodeBidiSplitter(PrintBidi::new).useUnicodeBidiReorderer(new PrintBidi());
         return builder.buildPdfRenderer();
     }
 

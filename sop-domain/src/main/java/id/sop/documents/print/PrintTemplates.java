@@ -29,7 +29,7 @@ final class PrintTemplates {
     private final Mustache.Compiler compiler = Mustache.compiler()
             .strictSections(true)
             .emptyStringIsFalse(true)
-            .withEscaper(raw -> Escapers.HTML.escape(XmlText.legal(raw)))
+            .withEscaper(raw -> Escapers.HTML.escape(XmlText.legal(raw.replace('\u2011', '-'))))
             .withLoader(PrintTemplates::open);
 
     /**

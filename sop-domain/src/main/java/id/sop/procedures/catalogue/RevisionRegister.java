@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Officer;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
 import id.sop.procedures.inbox.CallersWork;
@@ -182,6 +183,7 @@ public class RevisionRegister {
                 status,
                 sheet.fileName(),
                 offices.nameOf(sheet.approver()),
+                sheet.approval().map(event -> approval(key.office(), event)),
                 sheet.effectiveOn(),
                 known.running(sheet),
                 sheet.events().stream().map(RevisionRegister::happened).toList(),
@@ -190,6 +192,19 @@ public class RevisionRegister {
                 other.map(inForce -> SheetChanges.between(inForce, sop)),
                 may(caller, sheet, status),
                 known.today());
+    }
+
+    /** As it was on that day; what was not known of the officer then is as it was entered since. */
+    private RevisionView.Approval approval(String office, SheetEvent event) {
+        var officer = offices.officer(office, event.username());
+        var known = !event.officerName().equals(event.username());
+        return new RevisionView.Approval(
+                known ? event.officerName() : officer.map(Officer::name).orElse(event.officerName()),
+                Optional.ofNullable(event.nip())
+                        .or(() -> officer.map(Officer::nip))
+                        .orElse(null),
+                event.positionName(),
+                event.at());
     }
 
     private static RevisionView.Happened happened(SheetEvent event) {

@@ -2,6 +2,7 @@ package id.sop.procedures.catalogue;
 
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Officer;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
 import id.sop.procedures.sheet.BrokenSheet;
@@ -126,7 +127,14 @@ public class RevisionService {
         if (higher > key.revision()) {
             throw new RevisionOvertaken(key.code(), higher);
         }
-        sheet.approve(rights.actor(caller, sheet), effectiveOn, revisions.today(caller.office()), clock.instant());
+        sheet.approve(
+                rights.actor(caller, sheet),
+                offices.officer(caller.office(), caller.username())
+                        .map(Officer::nip)
+                        .orElse(null),
+                effectiveOn,
+                revisions.today(caller.office()),
+                clock.instant());
         traced(
                 "sheet.approved",
                 sheet,

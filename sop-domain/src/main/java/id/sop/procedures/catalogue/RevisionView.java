@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param drawn the sheet with the marks that are still to be confirmed, for drawing
  * @param fileName of the file that was entered; null for what was entered before it was kept
  * @param approver the name of the position that approves and withdraws it
+ * @param approval by whom and when it was approved; empty before that, and where it came with a file of the system
  * @param effectiveOn from when it is in force; empty before it is approved
  * @param running how many runs that the caller may see are still on it
  * @param comparedTo the revision in force that it was compared to; empty where there is no other
@@ -29,6 +30,7 @@ public record RevisionView(
         RevisionStatus status,
         String fileName,
         String approver,
+        Optional<Approval> approval,
         Optional<LocalDate> effectiveOn,
         long running,
         List<Happened> history,
@@ -37,6 +39,13 @@ public record RevisionView(
         Optional<SheetChanges> changes,
         May may,
         LocalDate today) {
+
+    /**
+     * Who approved it, as she was called on that day.
+     *
+     * @param nip her number; null while nobody has entered it
+     */
+    public record Approval(String officer, String nip, String position, Instant at) implements Serializable {}
 
     /** What happened to it, oldest first; nobody did it where it came with a file of the system. */
     public record Happened(SheetAct act, String officer, String position, Instant at, String note)

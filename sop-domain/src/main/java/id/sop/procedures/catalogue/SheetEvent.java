@@ -25,6 +25,8 @@ class SheetEvent {
     @Column(name = "position_name")
     private String positionName;
 
+    private String nip;
+
     private String note;
 
     protected SheetEvent() {}
@@ -47,12 +49,27 @@ class SheetEvent {
         return event;
     }
 
+    /** That the sheet was approved, with the approver's number as it stood then; null where nobody had entered it. */
+    static SheetEvent approval(Actor approver, String nip, Instant at) {
+        var event = by(approver, SheetAct.APPROVED, null, at);
+        event.nip = nip;
+        return event;
+    }
+
     SheetAct kind() {
         return kind;
     }
 
     Instant at() {
         return at;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String nip() {
+        return nip;
     }
 
     String officerName() {

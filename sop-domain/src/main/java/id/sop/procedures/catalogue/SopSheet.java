@@ -140,17 +140,18 @@ class SopSheet {
     /**
      * It is in force from a day on.
      *
+     * @param nip the approver's number; null where nobody has entered it
      * @throws RevisionStateDoesNotAllow unless it is checked
      * @throws EffectiveBeforeApproval if that day has passed
      */
-    void approve(Actor by, LocalDate from, LocalDate today, Instant now) {
+    void approve(Actor by, String nip, LocalDate from, LocalDate today, Instant now) {
         require(SheetState.CHECKED);
         if (from.isBefore(today)) {
             throw new EffectiveBeforeApproval(today);
         }
         state = SheetState.APPROVED;
         effectiveOn = from;
-        happened(by, SheetAct.APPROVED, null, now);
+        events.add(SheetEvent.approval(by, nip, now));
     }
 
     /**
@@ -260,6 +261,13 @@ class SopSheet {
 
     List<SheetEvent> events() {
         return List.copyOf(events);
+    }
+
+    /** That it was approved; empty where it was not, and where it came with a file of the system. */
+    Optional<SheetEvent> approval() {
+        return events.stream()
+                .filter(event -> event.kind() == SheetAct.APPROVED)
+                .findFirst();
     }
 
     SheetEvent lastEvent() {

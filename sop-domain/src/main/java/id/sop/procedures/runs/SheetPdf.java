@@ -28,29 +28,33 @@ final class SheetPdf {
     private static final double SMALL = 7;
     private static final double LINE = 11;
     private static final double ABOVE_FOOT = 16;
+    private static final double STAMP = 14;
 
     private final PaperSheet sheet;
     private final Sop sop;
     private final PdfCanvas canvas;
     private final Box area;
+    private final Optional<String> standing;
     private int page;
 
-    private SheetPdf(PaperSheet sheet, PdfCanvas canvas) {
+    private SheetPdf(PaperSheet sheet, PdfCanvas canvas, Optional<String> standing) {
         this.sheet = sheet;
         this.sop = sheet.tables().get(0).sop();
         this.canvas = canvas;
         this.area = sheet.paper().area();
+        this.standing = standing;
     }
 
     /**
      * The sheet as a form.
      *
      * @param emblem a picture of the office's emblem; without one its place stays empty, to be filled by hand
+     * @param standing what it is while nobody may work by it, which is said on every page: "RANCANGAN"
      */
-    static byte[] form(PaperSheet sheet, Optional<CheckedFile> emblem) {
+    static byte[] form(PaperSheet sheet, Optional<CheckedFile> emblem, Optional<String> standing) {
         Sop sop = sheet.tables().get(0).sop();
         try (PdfCanvas canvas = new PdfCanvas(sop.title())) {
-            SheetPdf pdf = new SheetPdf(sheet, canvas);
+            SheetPdf pdf = new SheetPdf(sheet, canvas, standing);
             sheet.identity().ifPresent(block -> pdf.identity(block, emblem));
             sheet.tables().forEach(table -> pdf.table(table, 0));
             return canvas.finish();
@@ -64,7 +68,7 @@ final class SheetPdf {
      */
     static byte[] run(PaperSheet sheet, String title, List<String> head) {
         try (PdfCanvas canvas = new PdfCanvas(title)) {
-            SheetPdf pdf = new SheetPdf(sheet, canvas);
+            SheetPdf pdf = new SheetPdf(sheet, canvas, Optional.empty());
             for (SheetDrawing table : sheet.tables()) {
                 boolean first = table == sheet.tables().get(0);
                 pdf.table(table, first ? RUN_HEAD : 0);
@@ -135,6 +139,7 @@ final class SheetPdf {
     private void beginPage() {
         canvas.page(sheet.paper().width(), sheet.paper().height());
         page++;
+        standing.ifPresent(this::stamp);
         int pages = sheet.tables().size() + (sheet.identity().isPresent() ? 1 : 0);
         String number = WORDS.of("print.page", page, pages);
         double width = canvas.width(number, SMALL, Face.NORMAL);
@@ -148,6 +153,15 @@ final class SheetPdf {
                 Face.NORMAL,
                 Ink.GREY);
         canvas.text(number, area.right() - width, y, SMALL, Face.NORMAL, Ink.GREY);
+    }
+
+    /** In a box of its own above the sheet, where it hides nothing. */
+    private void stamp(String words) {
+        double width = canvas.width(words, STAMP, Face.BOLD);
+        double x = area.x() + (area.width() - width) / 2;
+        double y = (area.y() - STAMP) / 2;
+        canvas.shape(1, Ink.RED, Ink.WHITE, corners(new Box(x - STAMP, y - 3, width + 2 * STAMP, STAMP + 6)));
+        canvas.text(words, x, y + STAMP - 2, STAMP, Face.BOLD, Ink.RED);
     }
 
     private double footTop() {

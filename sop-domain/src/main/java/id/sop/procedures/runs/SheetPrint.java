@@ -4,18 +4,24 @@ import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.print.PaperFrame;
 import id.sop.documents.print.PaperWords;
 import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.Nip;
 import id.sop.organisation.Offices;
 import id.sop.procedures.catalogue.RevisionRegister;
+import id.sop.procedures.catalogue.RevisionStatus;
+import id.sop.procedures.catalogue.RevisionView;
 import id.sop.procedures.sheet.Paper;
 import id.sop.procedures.sheet.PaperSheet;
-import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.SheetHead;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.RunNumber;
+import id.sop.shared.WordKey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints sheets as PDF: as the form that the regulation prescribes, and as a run has passed it so far. */
 @Stateless
@@ -45,7 +51,7 @@ public class SheetPrint {
      * @throws id.sop.procedures.catalogue.SopNotFound if the caller's office has none
      */
     public byte[] inForce(String code, Paper paper) {
-        return form(revisions.openInForce(code).drawn(), paper);
+        return form(revisions.openInForce(code), paper);
     }
 
     /**
@@ -54,7 +60,7 @@ public class SheetPrint {
      * @throws id.sop.procedures.catalogue.RevisionNotFound if the caller's office has none that she may read
      */
     public byte[] revision(String code, int revision, Paper paper) {
-        return form(revisions.open(code, revision).drawn(), paper);
+        return form(revisions.open(code, revision), paper);
     }
 
     /**
@@ -71,9 +77,36 @@ public class SheetPrint {
         return SheetPdf.run(sheet, title, head(run, zone));
     }
 
-    private byte[] form(Sop sop, Paper paper) {
-        return SheetPdf.form(
-                PaperSheet.of(sop, paper), frame.letterhead(sop.office()).emblem());
+    private byte[] form(RevisionView revision, Paper paper) {
+        var sop = revision.drawn();
+        var letterhead = frame.letterhead(sop.office());
+        var head = head(revision, offices.office(sop.office()).zone())
+                .under(letterhead.lines(), letterhead.addressLines());
+        return SheetPdf.form(PaperSheet.of(sop, head, paper), letterhead.emblem(), standing(revision.status()));
+    }
+
+    /** What came with a file of the system is as its form prints it; what was approved here is as it was approved. */
+    private static SheetHead head(RevisionView revision, ZoneId zone) {
+        var sop = revision.drawn();
+        var printed = SheetHead.printedOn(sop);
+        if (revision.effectiveOn().isEmpty()) {
+            return printed.unapproved(revision.approver());
+        }
+        return revision.approval()
+                .map(approval -> printed.approved(
+                        Optional.of(approval.at())
+                                .filter(any -> sop.revision() > 1)
+                                .map(at -> PaperWords.longDate(LocalDate.ofInstant(at, zone))),
+                        PaperWords.longDate(revision.effectiveOn().get()),
+                        approval.position(),
+                        approval.officer(),
+                        Optional.ofNullable(approval.nip()).map(Nip::printed)))
+                .orElse(printed);
+    }
+
+    /** What is said on every page of a revision by which nobody may work. */
+    private static Optional<String> standing(RevisionStatus status) {
+        return WORDS.has(WordKey.of(status)) ? Optional.of(WORDS.of(status)) : Optional.empty();
     }
 
     private List<String> head(RunView run, ZoneId zone) {

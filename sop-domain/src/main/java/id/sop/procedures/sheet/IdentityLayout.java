@@ -14,6 +14,7 @@ final class IdentityLayout {
     private static final double SHARE_OF_LABELS = 0.3;
 
     private final Sop sop;
+    private final SheetHead head;
     private final double width;
     private final SheetMetrics metrics;
     private final TextMeasure measure;
@@ -22,8 +23,9 @@ final class IdentityLayout {
     private final List<Text> texts = new ArrayList<>();
     private final List<Text> headings = new ArrayList<>();
 
-    private IdentityLayout(Sop sop, double width, SheetMetrics metrics) {
+    private IdentityLayout(Sop sop, SheetHead head, double width, SheetMetrics metrics) {
         this.sop = sop;
+        this.head = head;
         this.width = width;
         this.metrics = metrics;
         measure = Medium.PAPER.texts(metrics.fontSize());
@@ -31,9 +33,9 @@ final class IdentityLayout {
     }
 
     /** In the largest measures in which it fits in the height. */
-    static IdentityBlock draw(Sop sop, double width, double height) {
+    static IdentityBlock draw(Sop sop, SheetHead head, double width, double height) {
         return SheetMetrics.ofPaper()
-                .map(metrics -> new IdentityLayout(sop, width, metrics).draw())
+                .map(metrics -> new IdentityLayout(sop, head, width, metrics).draw())
                 .filter(block -> block.height() <= height)
                 .findFirst()
                 .orElseThrow();
@@ -53,10 +55,25 @@ final class IdentityLayout {
     private double facts(SheetHeader header) {
         double y = fact(0, "Nomor SOP", header.number(), 0, measure, texts);
         y = fact(y, "Tanggal Pembuatan", header.created(), 0, measure, texts);
-        y = fact(y, "Tanggal Revisi", header.revised(), 0, measure, texts);
-        y = fact(y, "Tanggal Efektif", header.effective(), 0, measure, texts);
-        y = fact(y, "Disahkan oleh", header.approvedBy(), SIGNATURE * metrics.unit(), measure, texts);
+        y = fact(y, "Tanggal Revisi", head.revised(), 0, measure, texts);
+        y = fact(y, "Tanggal Efektif", head.effective(), 0, measure, texts);
+        y = approval(y);
         return fact(y, "Nama SOP", Optional.of(sop.title()), 0, bold, headings);
+    }
+
+    /** The position, room to sign, and below it name and number of the officer where they are known. */
+    private double approval(double y) {
+        double signature = SIGNATURE * metrics.unit();
+        double x = width / 2 + width / 2 * SHARE_OF_LABELS + metrics.padding();
+        double room = width / 2 * (1 - SHARE_OF_LABELS) - 2 * metrics.padding();
+        List<String> name = head.approver().map(text -> bold.wrap(text, room)).orElse(List.of());
+        List<String> number =
+                head.nip().map(text -> measure.wrap("NIP " + text, room)).orElse(List.of());
+        double below = signature + (name.size() + number.size()) * metrics.lineHeight();
+        double bottom = fact(y, "Disahkan oleh", head.approvedBy(), below, measure, texts);
+        double top = bottom - metrics.groupPadding() - (name.size() + number.size()) * metrics.lineHeight();
+        lines(number, x, lines(name, x, top, false, bold, headings), false, measure, texts);
+        return bottom;
     }
 
     private double fact(
@@ -73,23 +90,23 @@ final class IdentityLayout {
         return y + height;
     }
 
-    /** Emblem, institution and unit in the middle of the upper left; the emblem's box. */
+    /** Emblem and letterhead in the middle of the upper left; the emblem's box. */
     private Box institution(Box cell) {
         cells.add(cell);
-        List<String> institution = centred(sop.header().institution(), cell);
-        List<String> unit = centred(sop.header().unit(), cell);
+        double room = cell.width() - 4 * metrics.padding();
+        List<String> institution = wrapped(head.institution(), bold, room);
+        List<String> address = wrapped(head.address(), measure, room);
         double side = EMBLEM * metrics.unit();
-        double height = side + metrics.padding() + (institution.size() + unit.size()) * metrics.lineHeight();
+        double height = side + metrics.padding() + (institution.size() + address.size()) * metrics.lineHeight();
         double y = cell.centreY() - height / 2;
         Box emblem = new Box(cell.centreX() - side / 2, y, side, side);
         y = lines(institution, cell.centreX(), emblem.bottom() + metrics.padding(), true, bold, headings);
-        lines(unit, cell.centreX(), y, true, bold, headings);
+        lines(address, cell.centreX(), y, true, measure, texts);
         return emblem;
     }
 
-    private List<String> centred(Optional<String> text, Box cell) {
-        return text.map(words -> bold.wrap(words, cell.width() - 4 * metrics.padding()))
-                .orElse(List.of());
+    private static List<String> wrapped(List<String> lines, TextMeasure face, double room) {
+        return lines.stream().flatMap(line -> face.wrap(line, room).stream()).toList();
     }
 
     /** Two boxes side by side; the height at which they end. */

@@ -16,10 +16,15 @@ public record PaperSheet(Paper paper, Optional<IdentityBlock> identity, List<She
         tables = List.copyOf(tables);
     }
 
-    /** The sheet as the regulation prescribes it: identity, then the table from the next page on. */
+    /** The sheet as its form prints it. */
     public static PaperSheet of(Sop sop, Paper paper) {
+        return of(sop, SheetHead.printedOn(sop), paper);
+    }
+
+    /** The sheet as the regulation prescribes it: identity, then the table from the next page on. */
+    public static PaperSheet of(Sop sop, SheetHead head, Paper paper) {
         SheetDrawing.Box area = paper.area();
-        IdentityBlock identity = IdentityLayout.draw(sop, area.width(), area.height());
+        IdentityBlock identity = IdentityLayout.draw(sop, head, area.width(), area.height());
         return new PaperSheet(paper, Optional.of(identity), tables(sop, Map.of(), paper, 0));
     }
 

@@ -1,5 +1,6 @@
 package id.sop.procedures.sheet;
 
+import id.sop.shared.ArabicForms;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,7 @@ final class TextMeasure {
     }
 
     double width(String text) {
-        return text.chars().map(face::advance).sum() * fontSize / 1000;
+        return ArabicForms.shaped(text).codePoints().mapToDouble(face::advance).sum() * fontSize / 1000;
     }
 
     /** The width of the longest piece that is not broken unless it must. */
@@ -64,6 +65,9 @@ final class TextMeasure {
             int fits = 1;
             while (fits < line.length() - 1 && width(line.substring(0, fits + 1) + HYPHEN) <= width) {
                 fits++;
+            }
+            if (Character.isLowSurrogate(line.charAt(fits))) {
+                fits += fits > 1 ? -1 : 1;
             }
             lines.add(line.substring(0, fits) + HYPHEN);
             line.delete(0, fits);

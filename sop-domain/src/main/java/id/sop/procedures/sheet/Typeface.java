@@ -1,5 +1,7 @@
 package id.sop.procedures.sheet;
 
+import id.sop.documents.print.PdfCanvas;
+import id.sop.documents.print.PrintedText;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -17,7 +19,7 @@ enum Typeface {
             """),
 
     /** Liberation Sans, which every print embeds. */
-    LIBERATION_SANS(1340, Map.of('•', 351, '–', 557, '—', 1000, '×', 584, '‘', 223, '’', 223, '“', 334, '”', 334), """
+    LIBERATION_SANS(0, Map.of('•', 351, '–', 557, '—', 1000, '×', 584, '‘', 223, '’', 223, '“', 334, '”', 334), """
             278 278 355 557 557 890 667 191 334 334 390 584 278 334 278 278
             557 557 557 557 557 557 557 557 557 557 278 278 584 584 584 557
             1016 667 667 723 723 667 611 778 723 278 500 667 557 834 723 778
@@ -28,7 +30,7 @@ enum Typeface {
 
     /** The same in bold. */
     LIBERATION_SANS_BOLD(
-            1340, Map.of('•', 351, '–', 557, '—', 1000, '×', 584, '‘', 278, '’', 278, '“', 500, '”', 500), """
+            0, Map.of('•', 351, '–', 557, '—', 1000, '×', 584, '‘', 278, '’', 278, '“', 500, '”', 500), """
             278 334 475 557 557 890 723 238 334 334 390 584 278 334 278 278
             557 557 557 557 557 557 557 557 557 557 334 334 584 584 584 611
             976 723 723 723 723 667 611 778 723 278 557 723 611 834 723 778
@@ -45,7 +47,7 @@ enum Typeface {
     private final int[] advance;
 
     /**
-     * @param other as wide as the widest character that is in neither list
+     * @param other on pages as wide as the widest character that is in neither list
      * @param beyond what offices use besides ASCII
      * @param advance of ASCII, from the blank to the tilde, sixteen a line
      */
@@ -56,8 +58,21 @@ enum Typeface {
                 Stream.of(advance.split("\\s+")).mapToInt(Integer::parseInt).toArray();
     }
 
-    int advance(int c) {
+    double advance(int c) {
         int index = c == NO_BREAK ? 0 : c - FIRST;
-        return index >= 0 && index < advance.length ? advance[index] : beyond.getOrDefault((char) c, other);
+        if (index >= 0 && index < advance.length) {
+            return advance[index];
+        }
+        Integer known = beyond.get((char) c);
+        return known != null && c <= Character.MAX_VALUE ? known : elsewhere(c);
+    }
+
+    /** On paper as wide as the font that shows it; of the fonts of pages nobody knows which that is. */
+    private double elsewhere(int c) {
+        return switch (this) {
+            case NOTO_SANS -> other;
+            case LIBERATION_SANS -> PrintedText.advance(c, PdfCanvas.Face.NORMAL);
+            case LIBERATION_SANS_BOLD -> PrintedText.advance(c, PdfCanvas.Face.BOLD);
+        };
     }
 }

@@ -92,6 +92,23 @@ class PdfPrinterTest {
     }
 
     @Test
+    void what_offices_write_besides_latin_letters_is_printed_by_other_fonts() throws IOException {
+        try (PDDocument document = print("test-values", new Values("Judul", "B\u201112 ✓ ☐ \uD83D\uDE00 ﷺ سلام"))) {
+
+            String text = text(document);
+            assertTrue(text.contains("B-12 ✓ ☐ \uD83D\uDE00"), text);
+            assertEquals(-1, text.indexOf('#'), text);
+            Set<String> fonts = new HashSet<>();
+            for (COSName name : document.getPage(0).getResources().getFontNames()) {
+                PDFont font = document.getPage(0).getResources().getFont(name);
+                assertTrue(font.isEmbedded(), font.getName());
+                fonts.add(font.getName().replaceFirst("^[A-Z]+\\+", ""));
+            }
+            assertTrue(fonts.containsAll(Set.of("NotoNaskhArabic-Regular", "NotoEmoji-Regular")), fonts.toString());
+        }
+    }
+
+    @Test
     void a_value_that_the_model_lacks_is_an_error() {
         assertThrows(IllegalArgumentException.class, () -> printer.print("test-values", new TitleOnly("Judul")));
         assertThrows(IllegalArgumentException.class, () -> printer.print("test-values", new Values("Judul", null)));

@@ -52,7 +52,7 @@ class SopSheetTest {
     @Test
     void two_people_bring_a_revision_into_force() {
         sheet.check(WATI, NOW);
-        sheet.approve(WATI, TODAY.plusDays(1), TODAY, NOW);
+        sheet.approve(WATI, null, TODAY.plusDays(1), TODAY, NOW);
 
         assertEquals(APPROVED, sheet.state());
         assertEquals(Optional.of(TODAY.plusDays(1)), sheet.effectiveOn());
@@ -69,8 +69,8 @@ class SopSheetTest {
     void it_is_not_in_force_from_a_day_that_has_passed() {
         sheet.check(WATI, NOW);
 
-        var refusal =
-                assertThrows(EffectiveBeforeApproval.class, () -> sheet.approve(WATI, TODAY.minusDays(1), TODAY, NOW));
+        var refusal = assertThrows(
+                EffectiveBeforeApproval.class, () -> sheet.approve(WATI, null, TODAY.minusDays(1), TODAY, NOW));
 
         assertEquals(List.of(TODAY), List.of(refusal.arguments()));
         assertEquals(CHECKED, sheet.state());
@@ -80,7 +80,7 @@ class SopSheetTest {
     void sending_back_and_withdrawing_say_why() {
         sheet.check(WATI, NOW);
         assertThrows(ReasonRequired.class, () -> sheet.sendBack(WATI, " ", NOW));
-        sheet.approve(WATI, TODAY, TODAY, NOW);
+        sheet.approve(WATI, null, TODAY, TODAY, NOW);
         assertThrows(ReasonRequired.class, () -> sheet.withdraw(WATI, null, TODAY, NOW));
 
         assertEquals(APPROVED, sheet.state());
@@ -130,7 +130,7 @@ class SopSheetTest {
     enum Act {
         CHECK(sheet -> sheet.check(WATI, NOW)),
         SEND_BACK(sheet -> sheet.sendBack(WATI, "Kolom keliru", NOW)),
-        APPROVE(sheet -> sheet.approve(WATI, TODAY, TODAY, NOW)),
+        APPROVE(sheet -> sheet.approve(WATI, null, TODAY, TODAY, NOW)),
         WITHDRAW(sheet -> sheet.withdraw(WATI, "Tidak dipakai", TODAY, NOW)),
         DISCARD(SopSheet::requireUnpublished);
 

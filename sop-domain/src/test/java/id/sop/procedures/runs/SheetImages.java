@@ -46,7 +46,7 @@ final class SheetImages {
             StringBuilder times = new StringBuilder(sop.code() + " page " + (drawn - start) / 1000 + " µs");
             for (Paper paper : Paper.values()) {
                 start = System.nanoTime();
-                byte[] pdf = SheetPdf.form(PaperSheet.of(sop, paper), Optional.empty());
+                byte[] pdf = SheetPdf.form(PaperSheet.of(sop, paper), Optional.empty(), Optional.empty());
                 times.append(", ")
                         .append(paper)
                         .append(' ')

@@ -71,7 +71,7 @@ class SheetPdfTest {
     }
 
     private static PDDocument print(Sop sop, Paper paper) throws IOException {
-        return Loader.loadPDF(SheetPdf.form(PaperSheet.of(sop, paper), Optional.empty()));
+        return Loader.loadPDF(SheetPdf.form(PaperSheet.of(sop, paper), Optional.empty(), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -165,8 +165,8 @@ class SheetPdfTest {
                 new CheckedFile("lambang.png", ContentType.PNG, png.toByteArray(), "0", Treatment.AS_GIVEN);
         PaperSheet sheet = PaperSheet.of(incomingLetter(), Paper.F4);
 
-        try (PDDocument with = Loader.loadPDF(SheetPdf.form(sheet, Optional.of(emblem)));
-                PDDocument without = Loader.loadPDF(SheetPdf.form(sheet, Optional.empty()))) {
+        try (PDDocument with = Loader.loadPDF(SheetPdf.form(sheet, Optional.of(emblem), Optional.empty()));
+                PDDocument without = Loader.loadPDF(SheetPdf.form(sheet, Optional.empty(), Optional.empty()))) {
 
             assertTrue(
                     with.getPage(0).getResources().getXObjectNames().iterator().hasNext());
@@ -191,6 +191,24 @@ class SheetPdfTest {
         try (PDDocument document = print(sop, Paper.F4)) {
 
             assertHolds(letters(new PDFTextStripper().getText(document)), "Membaca ?");
+        }
+    }
+
+    @Test
+    void what_offices_write_besides_latin_letters_is_printed() throws Exception {
+        String xml = """
+                <sop xmlns='urn:sop:sheet:1' code='TES-SATU' revision='1' office='jambi'>
+                <title>Aksara</title><header/>
+                <columns><column position='a'>Pejabat</column></columns>
+                <steps><step no='1' symbol='start' by='a'><activity>B\u201112 ✓ ☐ \uD83D\uDE00 ﷺ</activity></step>
+                <step no='2' symbol='end' by='a'><activity>استلام الطلب</activity></step></steps></sop>""";
+        Sop sop = new SheetReader().read("test.xml", new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+
+        try (PDDocument document = print(sop, Paper.F4)) {
+
+            String words = new PDFTextStripper().getText(document);
+            assertTrue(words.contains("B-12 ✓ ☐ \uD83D\uDE00"), words);
+            assertEquals(-1, words.indexOf('?'), words);
         }
     }
 
