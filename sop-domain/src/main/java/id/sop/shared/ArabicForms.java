@@ -67,12 +67,14 @@ public final class ArabicForms {
 
     private static boolean joinsOnward(String text, int at) {
         return at >= 0
-                && (text.charAt(at) == TATWEEL || FORMS.getOrDefault(text.substring(at, at + 1), new int[4])[INITIAL] != 0);
+                && (text.charAt(at) == TATWEEL
+                        || FORMS.getOrDefault(text.substring(at, at + 1), new int[4])[INITIAL] != 0);
     }
 
     private static boolean joinsBack(String text, int at) {
         return at >= 0
-                && (text.charAt(at) == TATWEEL || FORMS.getOrDefault(text.substring(at, at + 1), new int[4])[FINAL] != 0);
+                && (text.charAt(at) == TATWEEL
+                        || FORMS.getOrDefault(text.substring(at, at + 1), new int[4])[FINAL] != 0);
     }
 
     private static int previous(String text, int at) {

@@ -12,16 +12,20 @@ record PrintRun(PrintFont font, String text) {
     /** The pieces of a line in a face, with other fonts where that lacks a character. */
     static List<PrintRun> of(String line, PrintFont face) {
         List<PrintRun> runs = new ArrayList<>();
-        ArabicForms.onPaper(line).codePoints().map(PrintRun::printed).filter(c -> c != 0).forEach(c -> {
-            PrintFont font = face.showing(c).orElse(face);
-            String shown = Character.toString(font.shows(c) ? c : UNKNOWN);
-            PrintRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            if (last != null && last.font() == font) {
-                runs.set(runs.size() - 1, new PrintRun(font, last.text() + shown));
-            } else {
-                runs.add(new PrintRun(font, shown));
-            }
-        });
+        ArabicForms.onPaper(line)
+                .codePoints()
+                .map(PrintRun::printed)
+                .filter(c -> c != 0)
+                .forEach(c -> {
+                    PrintFont font = face.showing(c).orElse(face);
+                    String shown = Character.toString(font.shows(c) ? c : UNKNOWN);
+                    PrintRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+                    if (last != null && last.font() == font) {
+                        runs.set(runs.size() - 1, new PrintRun(font, last.text() + shown));
+                    } else {
+                        runs.add(new PrintRun(font, shown));
+                    }
+                });
         return runs;
     }
 
