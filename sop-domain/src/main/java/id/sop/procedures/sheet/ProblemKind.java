@@ -12,6 +12,8 @@ public enum ProblemKind {
     NOT_TEXT,
     /** {0} the element or attribute with a character that nobody sees and that turns or breaks what is read. */
     NOT_PLAIN,
+    /** {0} the characters that no font of the prints has. */
+    NOT_PRINTABLE,
     /** {0} what the schema check says. */
     NOT_A_SHEET,
     /** {0} row, {1} line of its first appearance. */
