@@ -3,6 +3,7 @@ package id.sop.shared;
 import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -104,6 +105,16 @@ public final class ArabicForms {
         }
         String shaped = shaped(line);
         Bidi bidi = new Bidi(shaped, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        StringBuilder visual = new StringBuilder(shaped.length());
+        for (int run : fromLeft(bidi)) {
+            String part = shaped.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
+            visual.append(bidi.getRunLevel(run) % 2 == 0 ? part : reversed(part));
+        }
+        return visual.toString();
+    }
+
+    /** The runs of a line in the order in which they stand from left to right. */
+    private static List<Integer> fromLeft(Bidi bidi) {
         int count = bidi.getRunCount();
         byte[] levels = new byte[count];
         Integer[] runs = new Integer[count];
@@ -112,16 +123,11 @@ public final class ArabicForms {
             runs[i] = i;
         }
         Bidi.reorderVisually(levels, 0, runs, 0, count);
-        StringBuilder visual = new StringBuilder(shaped.length());
-        for (int run : runs) {
-            String part = shaped.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
-            visual.append(bidi.getRunLevel(run) % 2 == 0 ? part : reversed(part));
-        }
-        return visual.toString();
+        return List.of(runs);
     }
 
     /** The characters of a run from right to left: brackets are mirrored, marks stay behind their letter. */
-    public static String reversed(String run) {
+    private static String reversed(String run) {
         StringBuilder reversed = new StringBuilder(run.length());
         int end = run.length();
         while (end > 0) {

@@ -33,7 +33,19 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            return text == null || isPlain(text);
+            if (text == null) {
+                return true;
+            }
+            if (!isPlain(text)) {
+                return false;
+            }
+            var lost = PrintedCharacters.lost(text);
+            if (!lost.isEmpty()) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate("{text.unprintable} " + lost)
+                        .addConstraintViolation();
+            }
+            return lost.isEmpty();
         }
 
         /** Whether a text has none but such characters. */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** A printed PDF, read back; it is also left under {@code target/prints} for a look. */
 public final class PrintedPaper implements AutoCloseable {
@@ -40,6 +43,27 @@ public final class PrintedPaper implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The letters that stand beside the page; none on a paper that can be read. */
+    public List<String> outside() {
+        List<String> outside = new ArrayList<>();
+        PDRectangle page = document.getPage(0).getMediaBox();
+        try {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    if (letter.getX() < 0
+                            || letter.getX() + letter.getWidth() > page.getWidth()
+                            || letter.getY() > page.getHeight()) {
+                        outside.add(letter.getUnicode() + " at " + letter.getX() + ", " + letter.getY());
+                    }
+                }
+            }.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return outside;
     }
 
     /** Width × height of the first page in millimetres. */

@@ -11,12 +11,4 @@ public final class PrintedText {
                 .mapToDouble(PrintRun::width)
                 .sum();
     }
-
-    /** Whether some font shows a character, or nothing of it is to be seen. */
-    public static boolean isPrintable(int character) {
-        int printed = PrintRun.printed(character);
-        return printed == 0
-                || Character.isWhitespace(character)
-                || PrintFont.ALL.get(0).showing(printed).isPresent();
-    }
 }

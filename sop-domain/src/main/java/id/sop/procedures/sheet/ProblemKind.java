@@ -12,6 +12,8 @@ public enum ProblemKind {
     NOT_TEXT,
     /** {0} the element or attribute with a character that nobody sees and that turns or breaks what is read. */
     NOT_PLAIN,
+    /** {0} the characters that no font of the prints has. */
+    NOT_PRINTABLE,
     /** What the schema check says and no other kind does. */
     NOT_A_SHEET,
     /** {0} the namespace that the file should name. */

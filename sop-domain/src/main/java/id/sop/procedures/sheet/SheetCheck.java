@@ -1,5 +1,6 @@
 package id.sop.procedures.sheet;
 
+import id.sop.shared.PrintedCharacters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +69,21 @@ public final class SheetCheck {
             problems.add(sheet, ProblemKind.SHEET_OF_ANOTHER_OFFICE, sheet.required("office"), office.get());
             return;
         }
+        office.ifPresent(entered -> checkPrint(sheet, problems));
         positions.ifPresent(known -> checkPositions(sheet, known, problems));
         handlers.ifPresent(known -> checkHandlers(sheet, known.keySet(), problems));
         handlers.filter(known -> holdsTogether)
                 .ifPresent(known -> new SubjectCheck(rows(sheet), known, problems).check());
         papers.ifPresent(known -> checkPapers(sheet, known, problems));
+    }
+
+    /** Every text can be printed; asked of what is entered, for what is in the catalogue was accepted. */
+    private static void checkPrint(SheetElement element, Problems problems) {
+        String lost = PrintedCharacters.lost(element.text());
+        if (!lost.isEmpty()) {
+            problems.add(element, ProblemKind.NOT_PRINTABLE, lost);
+        }
+        element.children().forEach(child -> checkPrint(child, problems));
     }
 
     private static void checkPositions(SheetElement sheet, Set<String> known, Problems problems) {

@@ -78,6 +78,10 @@ final class SheetElement {
         return children(child).stream().findFirst();
     }
 
+    List<SheetElement> children() {
+        return List.copyOf(children);
+    }
+
     List<SheetElement> children(String child) {
         return children.stream().filter(element -> element.name.equals(child)).toList();
     }

@@ -225,6 +225,17 @@ class RevisionServiceTest extends PublishingTest {
     }
 
     @Test
+    void what_no_print_can_show_is_refused_with_its_characters() {
+        var entry = enters("kasubbag", file(code, 1, SHORT.replace("Kegiatan 2", "Kegiatan 漢字")));
+
+        assertEquals(
+                List.of("NOT_PRINTABLE [漢 字]"),
+                entry.problems().stream()
+                        .map(problem -> problem.kind() + " " + problem.arguments())
+                        .toList());
+    }
+
+    @Test
     void an_old_revision_is_still_printed() {
         published(1, SHORT);
         published(2, LONG);

@@ -117,6 +117,28 @@ class RegisterPrintTest {
     }
 
     @Test
+    void no_word_without_end_leaves_the_page_wherever_it_stands() throws IOException {
+        String word = "X".repeat(250);
+        RegisterPrint book = new RegisterPrint(
+                new Letterhead(word, word, word, List.of(word), Optional.empty()),
+                word,
+                word,
+                word,
+                word,
+                List.of(word),
+                word,
+                List.of(new RegisterPrint.Head(1, word, 20), new RegisterPrint.Head(2, word, 253)),
+                List.of(row(word, word)),
+                word,
+                word);
+
+        try (PrintedPaper paper = print("agenda-words-without-end", book)) {
+
+            assertEquals(List.of(), paper.outside());
+        }
+    }
+
+    @Test
     void an_empty_book_says_so() throws IOException {
         try (PrintedPaper paper = print("agenda-0", agenda(0))) {
 
