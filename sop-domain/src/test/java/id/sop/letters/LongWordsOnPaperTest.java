@@ -26,8 +26,7 @@ class LongWordsOnPaperTest {
         slip.put("signature", new Signature(WORD, Optional.empty(), WORD, WORD, WORD));
         slip.put("printed", WORD.substring(0, 120));
 
-        byte[] pdf =
-                new PdfPrinter().print(new DispositionSlip().key(), new PaperWords(DispositionSlip.class), slip);
+        byte[] pdf = new PdfPrinter().print(new DispositionSlip().key(), new PaperWords(DispositionSlip.class), slip);
 
         try (var paper = new PrintedPaper("slip-long-words", pdf)) {
             assertEquals(List.of(), paper.outside());

@@ -13,7 +13,8 @@ class PrintedCharactersTest {
 
     @Test
     void what_offices_write_can_be_printed() {
-        assertEquals("", PrintedCharacters.lost("Surat\u00a0“Jum’at” B\u201112 – ✓ ☐ → ≥ ﷺ السلام \uD83D\uDE00\uFE0F\n"));
+        assertEquals(
+                "", PrintedCharacters.lost("Surat\u00a0“Jum’at” B\u201112 – ✓ ☐ → ≥ ﷺ السلام \uD83D\uDE00\uFE0F\n"));
     }
 
     @Test
