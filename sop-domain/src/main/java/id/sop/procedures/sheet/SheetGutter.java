@@ -43,26 +43,26 @@ final class SheetGutter {
         if (lanes.places() == 0) {
             return overhang > 0 ? overhang + metrics.labelGap() : 0;
         }
-        return firstLane() + (lanes.places() - 1) * pitch() + Math.max(metrics.lane(), halfOfPentagon());
+        int last = lanes.places() - 1;
+        return laneAt(last) + Math.max(metrics.lane(), half(last));
     }
 
     /** From the left edge of the gutter to the lane of a line. */
     double lane(Line line) {
-        return firstLane() + lanes.placeOf(line) * pitch();
+        return laneAt(lanes.placeOf(line));
     }
 
-    private double firstLane() {
-        return Math.max(Math.max(metrics.lane(), overhang + metrics.labelGap()), halfOfPentagon());
+    private double laneAt(int place) {
+        double x = Math.max(Math.max(metrics.lane(), overhang + metrics.labelGap()), half(0));
+        for (int next = 1; next <= place; next++) {
+            x += Math.max(metrics.lane(), half(next - 1) + half(next));
+        }
+        return x;
     }
 
-    /** From lane to lane. */
-    private double pitch() {
-        return Math.max(metrics.lane(), 2 * halfOfPentagon());
-    }
-
-    /** Half the room of the widest pentagon, none without one. */
-    private double halfOfPentagon() {
-        return lanes.labelsInGutter().stream()
+    /** Half the room of the widest pentagon at a place, none without one. */
+    private double half(int place) {
+        return lanes.labelsAt(place).stream()
                 .mapToDouble(label -> metrics.pentagonWidth(measure.width(label)) / 2 + metrics.unit())
                 .max()
                 .orElse(0);

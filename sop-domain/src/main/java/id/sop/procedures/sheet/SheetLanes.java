@@ -97,10 +97,10 @@ final class SheetLanes {
                 .collect(Collectors.joining(","));
     }
 
-    /** What the pentagons in the gutter say. */
-    List<String> labelsInGutter() {
+    /** What the pentagons of the lanes at a place say. */
+    List<String> labelsAt(int place) {
         return lines.stream()
-                .filter(line -> !line.isNext() && crosses(line))
+                .filter(line -> !line.isNext() && crosses(line) && placeOf(line) == place)
                 .map(this::label)
                 .toList();
     }

@@ -53,7 +53,7 @@ final class ArbitrarySheets {
 
     private static Sop sheet(int rows, int actors, Random random) {
         List<Column> columns = IntStream.range(0, actors)
-                .mapToObj(i -> new Column(String.valueOf((char) ('a' + i)), text(random, 3)))
+                .mapToObj(i -> new Column(String.valueOf((char) ('a' + i)), heading(random)))
                 .toList();
         List<Step> steps = new ArrayList<>();
         for (int no = 1; no <= rows; no++) {
@@ -163,6 +163,13 @@ final class ArbitrarySheets {
 
     private static Uncertainty mark(Aspect about) {
         return new Uncertainty(about, Optional.empty(), "Tidak terbaca.");
+    }
+
+    /** Of words that have an end: what an office calls a position. */
+    private static String heading(Random random) {
+        return random.ints(1 + random.nextInt(3), 0, WORDS.length)
+                .mapToObj(word -> WORDS[word])
+                .collect(Collectors.joining(" "));
     }
 
     private static String text(Random random, int most) {
