@@ -33,19 +33,7 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            if (text == null) {
-                return true;
-            }
-            if (!isPlain(text)) {
-                return false;
-            }
-            var lost = PrintedCharacters.lost(text);
-            if (!lost.isEmpty()) {
-                context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate("{text.unprintable} " + lost)
-                        .addConstraintViolation();
-            }
-            return lost.isEmpty();
+            return text == null || isPlain(text);
         }
 
         /** Whether a text has none but such characters. */
