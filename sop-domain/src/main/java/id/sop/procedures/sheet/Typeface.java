@@ -64,7 +64,10 @@ enum Typeface {
             return advance[index];
         }
         Integer known = beyond.get((char) c);
-        return known != null && c <= Character.MAX_VALUE ? known : elsewhere(c);
+        if (known == null || c > Character.MAX_VALUE) {
+            return elsewhere(c);
+        }
+        return known;
     }
 
     /** On paper as wide as the font that shows it; of the fonts of pages nobody knows which that is. */
