@@ -1,20 +1,24 @@
 package id.sop.web.steps;
 
 import id.sop.procedures.runs.Onward;
+import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.Way;
 import id.sop.web.fields.Choice;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /** Who goes on with a run in a compartment when its row goes one way, as ticked on the form of the row. */
 public class Recipients implements Serializable {
 
-    private final Way way;
+    private final Outcome outcome;
+    private final String words;
     private final List<Choice> possible;
     private List<String> accounts;
 
     Recipients(Way way, Onward onward) {
-        this.way = way;
+        outcome = way.outcome();
+        words = way.words().orElse(null);
         possible = onward.officers().stream()
                 .map(officer -> new Choice(officer.username(), officer.name()))
                 .toList();
@@ -22,12 +26,17 @@ public class Recipients implements Serializable {
     }
 
     boolean isOf(Way gone) {
-        return way.outcome().equals(gone.outcome());
+        return outcome.equals(gone.outcome());
     }
 
-    /** The way for which they are ticked. */
-    public Way getWay() {
-        return way;
+    /** The outcome by which that way is gone. */
+    Outcome outcome() {
+        return outcome;
+    }
+
+    /** The words of the sheet that choose it; empty for the usual ones of its outcome. */
+    Optional<String> words() {
+        return Optional.ofNullable(words);
     }
 
     /** The officers who can be ticked. */

@@ -62,10 +62,10 @@ public class WayWords {
         return own.orElseGet(() -> words.find(OUTCOME + outcome).orElse(outcome.code()));
     }
 
-    /** For whom a way asks who goes on. */
-    public String onward(Way way) {
-        return way.isChosen()
-                ? words.of("step.onward.chosen", said(way.words(), way.outcome()))
-                : words.of("step.onward");
+    /** After which choice these go on. */
+    public String onward(Recipients named) {
+        return named.outcome().equals(Outcome.DONE)
+                ? words.of("step.onward")
+                : words.of("step.onward.chosen", said(named.words(), named.outcome()));
     }
 }
