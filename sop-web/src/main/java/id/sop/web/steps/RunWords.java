@@ -254,9 +254,8 @@ public class RunWords {
     }
 
     /** How far the work is for which a row waits, in the words of the module whose row it is; nothing where it waits for none. */
-    public String awaits(Object handler, Optional<Awaited> work) {
-        return work.map(waits -> words.of("awaits." + words.spell(handler), waits.done(), waits.of()))
-                .orElse("");
+    public String awaits(Object handler, Awaited work) {
+        return work == null ? "" : words.of("awaits." + words.spell(handler), work.done(), work.of());
     }
 
     /** How the number of a run is written. */
