@@ -109,8 +109,7 @@ class ListsJourneyIT {
                     "procedures/runs.xhtml?q=Panjang",
                     "search.xhtml?q=" + LONG,
                     "procedures/run.xhtml?no=" + run,
-                    "letters/record-and-code.xhtml?run=" + run,
-                    "letters/letter.xhtml?no=" + run)) {
+                    "letters/record-and-code.xhtml?run=" + run)) {
                 desk.officer().open(path);
                 assertThat(desk.page().locator("h1")).isVisible();
                 assertEquals(List.of(), PageRules.ask(desk.page(), "sticksOut"), path + " " + size);
