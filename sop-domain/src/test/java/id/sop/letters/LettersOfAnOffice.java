@@ -163,7 +163,7 @@ final class LettersOfAnOffice {
         input.getLetter().setReceivedOn(LocalDate.of(2026, 11, 23));
         input.getLetter().setSubject(office.text("Perihal", marker));
         input.getLetter().setConfidentiality(confidentiality);
-        input.getLetter().setScanIds(List.of(scan));
+        input.getLetter().setScanIds(scan == null ? List.of() : List.of(scan));
         return input;
     }
 

@@ -2,6 +2,7 @@ package id.sop.organisation.calendar;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -26,7 +27,9 @@ public record StandardTime(String text) {
     private static final Pattern WEEKS = Pattern.compile("P[1-9]\\d{0,2}W");
     private static final Pattern MONTHS = Pattern.compile("P[1-9]\\d{0,2}M");
 
-    private static final Pattern FORM = Pattern.compile("(?:(P\\w+)\\.\\.)?(P\\w+)( clock)?");
+    private static final List<Pattern> FORMS = List.of(EFFORT, WORKING_DAYS, WEEKS, MONTHS);
+
+    private static final Pattern WHOLE = Pattern.compile("(?:(P\\w+)\\.\\.)?(P\\w+)( clock)?");
 
     /** What a standard time is counted in. */
     public enum Unit {
@@ -41,8 +44,8 @@ public record StandardTime(String text) {
 
     /** @throws IllegalArgumentException as {@link #parse(String)} */
     public StandardTime {
-        Matcher form = FORM.matcher(text == null ? "" : text);
-        if (!form.matches() || !says(form.group(1), form.group(2), form.group(3) != null)) {
+        Matcher whole = WHOLE.matcher(text == null ? "" : text);
+        if (!whole.matches() || !says(whole.group(1), whole.group(2), whole.group(3) != null)) {
             throw new IllegalArgumentException(
                     "A standard time is minutes or hours of work (PT15M, PT1H30M), hours of the clock (PT24H clock), working days (P1D),"
                             + " weeks (P2W) or months (P6M), a range of one of them (P3D..P5D), and more than zero; this is none of them: "
@@ -61,22 +64,20 @@ public record StandardTime(String text) {
     }
 
     private static boolean says(String least, String most, boolean clock) {
-        boolean known = is(EFFORT, most) || !clock && (is(WORKING_DAYS, most) || is(WEEKS, most) || is(MONTHS, most));
-        return known && (least == null || isShorter(least, most));
+        boolean known = clock ? is(EFFORT, most) : form(most).isPresent();
+        return known && (least == null || form(least).equals(form(most)) && size(least) < size(most));
     }
 
-    private static boolean isShorter(String least, String most) {
-        if (is(EFFORT, least) && is(EFFORT, most)) {
-            return Duration.parse(least).compareTo(Duration.parse(most)) < 0;
-        }
-        boolean alike = is(WORKING_DAYS, least) && is(WORKING_DAYS, most)
-                || is(WEEKS, least) && is(WEEKS, most)
-                || is(MONTHS, least) && is(MONTHS, most);
-        return alike && size(least) < size(most);
+    /** Which of the forms a text has. */
+    private static Optional<Pattern> form(String iso) {
+        return FORMS.stream().filter(form -> is(form, iso)).findFirst();
     }
 
+    /** How much a text says, in the unit of its form. */
     private static long size(String iso) {
-        return Period.parse(iso).toTotalMonths() + Period.parse(iso).getDays();
+        return is(EFFORT, iso)
+                ? Duration.parse(iso).toMinutes()
+                : Period.parse(iso).toTotalMonths() + Period.parse(iso).getDays();
     }
 
     /** Whether it is minutes or hours of work, and so can be held against measured handling time. */
@@ -144,23 +145,23 @@ public record StandardTime(String text) {
     }
 
     private boolean isClock() {
-        return form().group(3) != null;
+        return whole().group(3) != null;
     }
 
     private Optional<String> least() {
-        return Optional.ofNullable(form().group(1));
+        return Optional.ofNullable(whole().group(1));
     }
 
     private String most() {
-        return form().group(2);
+        return whole().group(2);
     }
 
-    private Matcher form() {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
+    private Matcher whole() {
+        Matcher whole = WHOLE.matcher(text);
+        if (!whole.matches()) {
             throw new IllegalStateException(text);
         }
-        return form;
+        return whole;
     }
 
     /** The text as it was given. */

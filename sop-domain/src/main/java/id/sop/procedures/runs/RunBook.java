@@ -146,16 +146,17 @@ class RunBook implements Register<SopRun, RunRow> {
     @Override
     public Map<String, List<Option>> choices() {
         var office = current.get().office();
+        var sheets = catalogue.inForce(office);
         return Map.of(
-                "sop", Option.each(catalogue.inForce(office), Sop::code, Sop::title),
+                "sop", Option.each(sheets, Sop::code, Sop::title),
                 "position", Option.each(offices.positions(office), Position::code, Position::name),
                 "kind", Option.each(kinds(), kind -> kind, this::called),
-                "ended-as", Option.each(endings(office), end -> end, end -> end));
+                "ended-as", Option.each(endings(sheets), end -> end, end -> end));
     }
 
     /** What the sheets in force call the ends that are not the usual one. */
-    private List<String> endings(String office) {
-        return catalogue.inForce(office).stream()
+    private static List<String> endings(List<Sop> sheets) {
+        return sheets.stream()
                 .flatMap(sop -> sop.steps().stream())
                 .flatMap(row -> row.ways().stream())
                 .filter(Way::endsOtherwise)

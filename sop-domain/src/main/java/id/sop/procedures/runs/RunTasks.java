@@ -20,6 +20,8 @@ import java.util.Optional;
 @ApplicationScoped
 class RunTasks implements TaskSource {
 
+    private static final String WAITING_LAST = "case when r.awaitedDone is null then 0 else 1 end";
+
     @Inject
     EntityManager em;
 
@@ -43,7 +45,11 @@ class RunTasks implements TaskSource {
     @Override
     public List<Task> tasks(TaskFilter filter, int limit) {
         return condition(filter)
-                .query(em, SopRun.class, "r.dueAt nulls last, " + Urgency.first("r.subject.urgency") + ", r.openedAt")
+                .query(
+                        em,
+                        SopRun.class,
+                        "r.dueAt nulls last, " + WAITING_LAST + ", " + Urgency.first("r.subject.urgency")
+                                + ", r.openedAt")
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()

@@ -247,9 +247,7 @@ class SopRun {
      */
     void giveBack(Sop sop, Actor actor, Instant now) {
         requireHeldBy(sop, actor);
-        takenBy = null;
-        takenByName = null;
-        takenAt = null;
+        takenByNobody();
         happened(RunEvent.Kind.GIVEN_BACK, actor, null, now);
     }
 
@@ -307,8 +305,7 @@ class SopRun {
             awaitedOf = work.of();
             due(DueTime.NONE);
         } else if (awaited().isPresent()) {
-            awaitedDone = null;
-            awaitedOf = null;
+            waitsForNothing();
             openedAt = now;
             takenAt = takenBy == null ? null : now;
             due(dueTime(sop, step, calendar));
@@ -514,13 +511,10 @@ class SopRun {
         turn.clear();
         turn.addAll(step.positions(office));
         openedAt = now;
-        awaitedDone = null;
-        awaitedOf = null;
+        waitsForNothing();
         due(dueTime(sop, step, calendar));
         plannedDueAt = null;
-        takenBy = null;
-        takenByName = null;
-        takenAt = null;
+        takenByNobody();
     }
 
     private void due(DueTime due) {
@@ -541,14 +535,20 @@ class SopRun {
         stepNumber = null;
         turn.clear();
         openedAt = null;
-        awaitedDone = null;
-        awaitedOf = null;
+        waitsForNothing();
         dueAt = null;
         dueWaitsFor = null;
         plannedDueAt = null;
-        takenBy = null;
-        takenByName = null;
-        takenAt = null;
+        takenByNobody();
+    }
+
+    private void waitsForNothing() {
+        awaitedDone = null;
+        awaitedOf = null;
+    }
+
+    private void takenByNobody() {
+        takenBy(null, null, null);
     }
 
     private void takenBy(String username, String name, Instant at) {

@@ -1,6 +1,6 @@
 package id.sop.procedures.sheet;
 
-import id.sop.shared.PrintedCharacters;
+import id.sop.documents.print.PrintedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +79,7 @@ public final class SheetCheck {
 
     /** Every text can be printed; asked of what is entered, for what is in the catalogue was accepted. */
     private static void checkPrint(SheetElement element, Problems problems) {
-        String lost = PrintedCharacters.lost(element.text());
+        String lost = PrintedText.lost(element.text());
         if (!lost.isEmpty()) {
             problems.add(element, ProblemKind.NOT_PRINTABLE, lost);
         }

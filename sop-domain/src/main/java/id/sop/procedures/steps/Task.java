@@ -82,13 +82,15 @@ public record Task(
     }
 
     /**
-     * The order of every inbox: the earliest due first, what has no due time last; of what is due together the more urgent (JBI-SURAT-MASUK,
-     * warning 3), then the oldest.
+     * The order of every inbox: the earliest due first, then what has no due time, and what waits for other work last; of what is due together
+     * the more urgent (JBI-SURAT-MASUK, warning 3), then the oldest.
      */
     public static final Comparator<Task> ORDER = Comparator.comparing(
                     (Task task) -> task.dueAt().orElse(Instant.MAX))
+            .thenComparing(task -> task.awaited().isPresent())
             .thenComparing(task -> task.subject().urgency(), Comparator.reverseOrder())
-            .thenComparing(Task::openedAt);
+            .thenComparing(Task::openedAt)
+            .thenComparing(Task::kind);
 
     public Task {
         papers = List.copyOf(papers);

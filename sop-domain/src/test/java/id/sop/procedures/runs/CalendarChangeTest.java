@@ -16,6 +16,7 @@ import id.sop.organisation.calendar.BrokenCalendar;
 import id.sop.organisation.calendar.CalendarYear;
 import id.sop.organisation.calendar.DayOff;
 import id.sop.procedures.sheet.Outcome;
+import id.sop.procedures.steps.RunNumber;
 import id.sop.procedures.steps.Task;
 import id.sop.shared.Slice;
 import id.sop.testbed.OnBothDatabases;
@@ -137,7 +138,7 @@ class CalendarChangeTest extends OnBothDatabases {
 
         var moved = preview.moved().rows().get(0);
         assertEquals(1, preview.moved().total());
-        assertEquals(run.toString(), moved.number());
+        assertEquals(RunNumber.written(run), moved.number());
         assertEquals(List.of(at("2026-11-23T16:00"), at("2026-11-24T16:00")), List.of(moved.before(), moved.after()));
         assertEquals(1, preview.changes().days().size());
         assertEquals(Optional.of(at("2026-11-23T16:00")), dueOf(run));

@@ -16,6 +16,7 @@ import id.sop.organisation.OfficerService;
 import id.sop.organisation.calendar.DayOff;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.steps.PlainStep;
+import id.sop.procedures.steps.RunNumber;
 import id.sop.shared.Page;
 import id.sop.shared.Slice;
 import id.sop.testbed.OwnSheets;
@@ -152,7 +153,7 @@ class CompartmentTest extends OwnSheets {
                 .rows();
 
         assertEquals(
-                List.of(List.of(run.toString(), "–", "–")),
+                List.of(List.of(RunNumber.written(run), "–", "–")),
                 moved.stream()
                         .map(due -> List.of(due.number(), due.source(), due.activity()))
                         .toList());
@@ -337,7 +338,8 @@ class CompartmentTest extends OwnSheets {
 
         var next = as("pwk.pelaksana").startsFrom(run.inAddress(), "TES-RUJUK", new PlainStep());
 
-        assertEquals(run.toString(), as("pwk.kadis").opens(next).subject().title());
+        assertEquals(
+                RunNumber.written(run), as("pwk.kadis").opens(next).subject().title());
         assertEquals(Optional.empty(), as("pwk.kadis").opensDetails(next).origin());
         assertEquals(
                 Optional.of("Keterampilan"), as("pwk.pelaksana").opens(run).compartment(), "whatever the revision");

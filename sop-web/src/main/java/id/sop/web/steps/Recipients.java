@@ -6,19 +6,16 @@ import id.sop.procedures.sheet.Way;
 import id.sop.web.fields.Choice;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 
 /** Who goes on with a run in a compartment when its row goes one way, as ticked on the form of the row. */
 public class Recipients implements Serializable {
 
     private final Outcome outcome;
-    private final String words;
     private final List<Choice> possible;
     private List<String> accounts;
 
-    Recipients(Way way, Onward onward) {
-        outcome = way.outcome();
-        words = way.words().orElse(null);
+    Recipients(Outcome outcome, Onward onward) {
+        this.outcome = outcome;
         possible = onward.officers().stream()
                 .map(officer -> new Choice(officer.username(), officer.name()))
                 .toList();
@@ -32,11 +29,6 @@ public class Recipients implements Serializable {
     /** The outcome by which that way is gone. */
     Outcome outcome() {
         return outcome;
-    }
-
-    /** The words of the sheet that choose it; empty for the usual ones of its outcome. */
-    Optional<String> words() {
-        return Optional.ofNullable(words);
     }
 
     /** The officers who can be ticked. */

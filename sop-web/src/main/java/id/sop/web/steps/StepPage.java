@@ -205,8 +205,7 @@ public class StepPage implements Serializable {
         origin = form.origin().orElse(null);
         attendees = new Attendees(form.others());
         recipients.clear();
-        form.onward()
-                .forEach((outcome, onward) -> recipients.add(new Recipients(sheet.way(form.step(), outcome), onward)));
+        form.onward().forEach((outcome, onward) -> recipients.add(new Recipients(outcome, onward)));
         papers = new PaperForm(form.step(), form.offered());
     }
 

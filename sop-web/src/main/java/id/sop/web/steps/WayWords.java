@@ -62,10 +62,11 @@ public class WayWords {
         return own.orElseGet(() -> words.find(OUTCOME + outcome).orElse(outcome.code()));
     }
 
-    /** After which choice these go on. */
-    public String onward(Recipients named) {
-        return named.outcome().equals(Outcome.DONE)
-                ? words.of("step.onward")
-                : words.of("step.onward.chosen", said(named.words(), named.outcome()));
+    /** After which choice at a row these go on. */
+    public String onward(Step row, Recipients named) {
+        return row.wayOf(named.outcome())
+                .filter(Way::isChosen)
+                .map(way -> words.of("step.onward.chosen", said(way.words(), way.outcome())))
+                .orElseGet(() -> words.of("step.onward"));
     }
 }
