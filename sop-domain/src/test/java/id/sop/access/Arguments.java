@@ -99,6 +99,7 @@ public final class Arguments {
                 "RevisionKey",
                 thing -> new RevisionKey((String) thing.value("code"), (Integer) thing.value("revision"), (String)
                         thing.value("stamp")));
+        value("RevisionService.approve.marksKnown", () -> true);
         of(Kind.SHEET_FILE, "byte[] content @procedures", thing -> thing.value("content"));
         of(Kind.CHECK, "ChainCheck", thing -> thing.value("check"));
     }
