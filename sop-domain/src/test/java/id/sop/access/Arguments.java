@@ -100,6 +100,7 @@ public final class Arguments {
                 thing -> new RevisionKey((String) thing.value("code"), (Integer) thing.value("revision"), (String)
                         thing.value("stamp")));
         value("RevisionService.approve.marksKnown", () -> true);
+        value("RevisionService.enter.named", List::of);
         of(Kind.SHEET_FILE, "byte[] content @procedures", thing -> thing.value("content"));
         of(Kind.CHECK, "ChainCheck", thing -> thing.value("check"));
     }

@@ -277,7 +277,7 @@ public final class OfficeAtWork {
                 cast.head().position(),
                 text("Rancangan", marker(readers)));
         var entry = testbed.as(cast.maintainer().username())
-                .asks(RevisionService.class, service -> service.enter("lembar.xml", content, true));
+                .asks(RevisionService.class, service -> service.enter("lembar.xml", content, List.of()));
         if (entry.isRefused()) {
             throw new IllegalStateException(entry.problems().toString());
         }

@@ -148,7 +148,8 @@ class ANewModuleTest extends OnBothDatabases {
                 .replace("loans.lend", "loans.take-back")
                 .getBytes(StandardCharsets.UTF_8);
 
-        var entry = as("kasubbag").asks(RevisionService.class, revisions -> revisions.enter("salah.xml", wrong, true));
+        var entry =
+                as("kasubbag").asks(RevisionService.class, revisions -> revisions.enter("salah.xml", wrong, List.of()));
 
         assertEquals(ProblemKind.FIRST_ROW_CANNOT_START, entry.problems().get(0).kind());
     }

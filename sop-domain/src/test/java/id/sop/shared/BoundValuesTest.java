@@ -101,7 +101,7 @@ class BoundValuesTest extends OnBothDatabases {
                 .does(
                         FollowUpService.class,
                         all -> all.ask(FollowUpNumber.parse("2026-1.1").orElseThrow(), "Jam berapa?"));
-        as("kasubbag").does(RevisionService.class, all -> all.enter("asesmen.xml", nextRevision(), true));
+        as("kasubbag").does(RevisionService.class, all -> all.enter("asesmen.xml", nextRevision(), List.of()));
         entered = true;
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,52 @@ public class DocumentTypeList {
         var given = code.orElseGet(() -> freeCode(known, PaperName.code(name)));
         em.persist(new DocumentType(office, given, name, null));
         return Optional.of(given);
+    }
+
+    /**
+     * Enters a paper under the name that somebody chose for it, unless the office knows it by now. The name of another type means that type, which
+     * is then also called as the sheet prints it.
+     *
+     * @param code the code that the sheet gives it, if it gives one
+     * @throws DocumentTypeExists if a paper with a code of its own is called as another type
+     */
+    public void enterCalled(String office, Optional<String> code, String printed, String name) {
+        var known = names(office);
+        if (code.isPresent()
+                ? known.withCode(code.get()).isPresent()
+                : !known.called(printed).isEmpty()) {
+            return;
+        }
+        code.ifPresent(own -> requireFree(office, List.of(name)));
+        var type = known.called(name).stream()
+                .findFirst()
+                .flatMap(called -> locked(office, called.code()))
+                .orElseGet(() -> added(new DocumentType(
+                        office, code.orElseGet(() -> freeCode(known, PaperName.code(name))), name, null)));
+        if (code.isEmpty()) {
+            type.alsoCalled(printed);
+        }
+    }
+
+    /**
+     * That new types can be called so.
+     *
+     * @throws DocumentTypeExists if a type of the office, or two of the new ones, have one of the names
+     */
+    public void requireFree(String office, Collection<String> names) {
+        var known = names(office);
+        var seen = new HashSet<String>();
+        for (var name : names) {
+            if (!known.called(name).isEmpty() || !seen.add(PaperName.key(name))) {
+                throw new DocumentTypeExists(name);
+            }
+        }
+    }
+
+    private DocumentType added(DocumentType type) {
+        em.persist(type);
+        trace.fire(Traced.done("document-type.added", KIND, type.code(), Map.of("name", type.name())));
+        return type;
     }
 
     Optional<DocumentType> find(String office, String code) {

@@ -188,6 +188,7 @@ public class RevisionRegister {
                 known.running(sheet),
                 sheet.events().stream().map(RevisionRegister::happened).toList(),
                 marks,
+                newPapers(sheet),
                 other.map(inForce -> inForce.revision()),
                 other.map(inForce -> SheetChanges.between(inForce, sop)),
                 may(caller, sheet, status),
@@ -205,6 +206,14 @@ public class RevisionRegister {
                         .orElse(null),
                 event.positionName(),
                 event.at());
+    }
+
+    private static List<RevisionView.Named> newPapers(SopSheet sheet) {
+        return sheet.isPublished()
+                ? List.of()
+                : sheet.newPapers().stream()
+                        .map(paper -> new RevisionView.Named(paper.printed(), paper.name()))
+                        .toList();
     }
 
     private static RevisionView.Happened happened(SheetEvent event) {

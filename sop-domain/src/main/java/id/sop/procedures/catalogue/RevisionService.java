@@ -1,11 +1,14 @@
 package id.sop.procedures.catalogue;
 
+import static java.util.stream.Collectors.joining;
+
 import id.sop.organisation.Caller;
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Officer;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
 import id.sop.procedures.sheet.BrokenSheet;
+import id.sop.procedures.sheet.PaperNames;
 import id.sop.procedures.sheet.SheetCheck;
 import id.sop.procedures.sheet.SheetReader;
 import id.sop.procedures.sheet.Sop;
@@ -16,11 +19,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -63,19 +68,21 @@ public class RevisionService {
      * Enters the file of a sheet as a draft. With anything wrong in the file nothing is stored.
      *
      * @param name the name of the file, by which its problems call it
-     * @param addPapers whether papers that the office does not know are added to its document types; else they are something wrong
+     * @param named what papers that the office does not know shall be called from the approval on; without a name they are something wrong
      * @return the draft, or what is wrong with the file
      * @throws id.sop.organisation.NotPermitted without the right to maintain sheets
      * @throws RevisionInPreparation if another revision of the sheet is on its way
      * @throws RevisionNotNext if the file carries another number than the next one
+     * @throws id.sop.documents.types.DocumentTypeExists if a paper with a code of its own is called as another type
      */
-    public SheetEntry enter(String name, byte[] content, boolean addPapers) {
+    public SheetEntry enter(String name, byte[] content, List<@Valid PaperNaming> named) {
         var caller = maintainer();
         var file = new SheetFile(name, content);
+        var known = papers.ofFile(caller.office(), named);
         try {
-            return SheetEntry.of(enter(caller, file, reader(caller, addPapers).read(name, content)));
+            return SheetEntry.of(enter(caller, file, reader(caller, known).read(name, content), known.unknown()));
         } catch (BrokenSheet broken) {
-            return SheetEntry.refused(broken.problems());
+            return SheetEntry.refused(broken.problems(), known.unknown());
         }
     }
 
@@ -107,13 +114,14 @@ public class RevisionService {
     }
 
     /**
-     * Puts a checked revision in force from a day on; runs that have begun stay on theirs.
+     * Puts a checked revision in force from a day on, and its new papers into the list of document types; runs that have begun stay on theirs.
      *
      * @param marksKnown whether the approver knows that parts of it are still to be confirmed, if some are
      * @throws NotTheApprover if the caller does not hold the position that approves the sheet
      * @throws MarksStillOpen if she does not
      * @throws EffectiveBeforeApproval if the day has passed
      * @throws RevisionOvertaken if a higher revision has been published meanwhile
+     * @throws id.sop.documents.types.DocumentTypeExists if a paper that is new with it is called as a type that the office has since
      */
     public void approve(RevisionKey key, @NotNull LocalDate effectiveOn, boolean marksKnown) {
         var caller = current.get();
@@ -135,6 +143,7 @@ public class RevisionService {
                 effectiveOn,
                 revisions.today(caller.office()),
                 clock.instant());
+        papers.enter(caller.office(), sheet.newPapers());
         traced(
                 "sheet.approved",
                 sheet,
@@ -179,13 +188,12 @@ public class RevisionService {
         traced("sheet.withdrawn", sheet, Map.of("note", reason));
     }
 
-    private SheetReader reader(Caller caller, boolean addPapers) {
-        var names = addPapers ? papers.knownOrNew() : papers.known();
+    private SheetReader reader(Caller caller, PaperNames names) {
         return new SheetReader(
                 SheetCheck.of(offices.positionCodes(), handlers.kinds(), names).ofOffice(caller.office()));
     }
 
-    private SopSheet enter(Caller caller, SheetFile file, Sop sop) {
+    private SopSheet enter(Caller caller, SheetFile file, Sop sop, List<PaperNaming> newPapers) {
         revisions.lockCatalogue(caller.office());
         revisions.inPreparation(caller.office(), sop.code()).ifPresent(other -> {
             var entered = other.events().get(0);
@@ -195,15 +203,16 @@ public class RevisionService {
         if (sop.revision() != next) {
             throw new RevisionNotNext(sop.code(), sop.revision(), next);
         }
+        papers.requireFree(caller.office(), newPapers);
         var sheet = SopSheet.draft(sop, file, revisions.approver(sop), rights.maintainer(caller), clock.instant());
-        var added = papers.unknown(sop);
-        papers.enterUnknown(sop);
+        sheet.names(newPapers);
         revisions.add(sheet);
-        traced(
-                "sheet.entered",
-                sheet,
-                Map.of("title", sop.title(), "file", file.name(), "addedPapers", String.join(", ", added)));
+        traced("sheet.entered", sheet, Map.of("title", sop.title(), "file", file.name(), "newPapers", called(sheet)));
         return sheet;
+    }
+
+    private static String called(SopSheet sheet) {
+        return sheet.newPapers().stream().map(NewPaper::name).collect(joining(", "));
     }
 
     private SopSheet asSeen(Caller caller, RevisionKey key) {

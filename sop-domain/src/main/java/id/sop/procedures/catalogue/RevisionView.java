@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param approval by whom and when it was approved; empty before that, and where it came with a file of the system
  * @param effectiveOn from when it is in force; empty before it is approved
  * @param running how many runs that the caller may see are still on it
+ * @param newPapers the papers that enter the list of document types when it is approved; empty from then on
  * @param comparedTo the revision in force that it was compared to; empty where there is no other
  * @param changes against that revision
  * @param today the day of the office, the earliest from which a revision can be in force
@@ -35,6 +36,7 @@ public record RevisionView(
         long running,
         List<Happened> history,
         List<SheetMark> marks,
+        List<Named> newPapers,
         Optional<Integer> comparedTo,
         Optional<SheetChanges> changes,
         May may,
@@ -50,6 +52,9 @@ public record RevisionView(
     /** What happened to it, oldest first; nobody did it where it came with a file of the system. */
     public record Happened(SheetAct act, String officer, String position, Instant at, String note)
             implements Serializable {}
+
+    /** A paper as the sheet prints it, and what the office will call it. */
+    public record Named(String printed, String name) implements Serializable {}
 
     /** What the caller may do with it now. */
     public record May(

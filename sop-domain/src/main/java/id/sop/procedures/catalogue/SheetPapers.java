@@ -23,16 +23,6 @@ class SheetPapers {
     /** A paper that a sheet names, required or produced. @param code the code that the sheet gives it, if it gives one */
     record Paper(String name, Optional<String> code) {}
 
-    /** The papers of a sheet that mean no document type of its office, or several: by their printed names, each once. */
-    List<String> unknown(Sop sop) {
-        var names = types.names(sop.office());
-        return papers(sop)
-                .filter(paper -> names.meant(paper.code(), paper.name()).isEmpty())
-                .map(Paper::name)
-                .distinct()
-                .toList();
-    }
-
     /** Enters a document type for each paper of the sheet that its office does not know, so that a new sheet is one file. */
     void enterUnknown(Sop sop) {
         var names = types.names(sop.office());
@@ -41,22 +31,48 @@ class SheetPapers {
                 .forEach(paper -> types.enter(sop.office(), paper.code(), paper.name()));
     }
 
-    /** What the offices understand by the papers of a sheet at this moment. */
-    PaperNames known() {
-        var byOffice = new HashMap<String, DocumentTypeNames>();
-        return (office, code, name) -> meanings(byOffice.computeIfAbsent(office, types::names), code, name);
-    }
-
-    /** The same for a sheet whose unknown papers will be entered: only an ambiguous name is refused. */
+    /** What the offices understand by the papers of files of the system, whose unknown papers are entered: only an ambiguous name is refused. */
     PaperNames knownOrNew() {
-        var known = known();
+        var byOffice = new HashMap<String, DocumentTypeNames>();
         return (office, code, name) -> {
-            var meanings = known.meanings(office, code, name);
+            var meanings = meanings(byOffice.computeIfAbsent(office, types::names), code, name);
             return meanings.isEmpty() ? List.of(name) : meanings;
         };
     }
 
-    private static List<String> meanings(DocumentTypeNames names, Optional<String> code, String name) {
+    /**
+     * What the office understands by the papers of a file.
+     *
+     * @param named what unknown papers shall be called
+     */
+    PapersOfAFile ofFile(String office, List<PaperNaming> named) {
+        return new PapersOfAFile(types.names(office), named);
+    }
+
+    /**
+     * That the unknown papers of a sheet can be called so.
+     *
+     * @throws id.sop.documents.types.DocumentTypeExists if one with a code of its own is called as another type
+     */
+    void requireFree(String office, List<PaperNaming> named) {
+        types.requireFree(
+                office,
+                named.stream()
+                        .filter(paper -> paper.code().isPresent())
+                        .map(PaperNaming::getName)
+                        .toList());
+    }
+
+    /**
+     * Enters what the office did not know when the sheet was entered.
+     *
+     * @throws id.sop.documents.types.DocumentTypeExists if another type has been called so meanwhile
+     */
+    void enter(String office, List<NewPaper> papers) {
+        papers.forEach(paper -> types.enterCalled(office, paper.code(), paper.printed(), paper.name()));
+    }
+
+    static List<String> meanings(DocumentTypeNames names, Optional<String> code, String name) {
         return code.map(given -> names.withCode(given).stream().toList()).orElseGet(() -> names.called(name)).stream()
                 .map(DocumentTypeNames.Named::code)
                 .toList();

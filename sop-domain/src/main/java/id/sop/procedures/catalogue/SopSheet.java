@@ -1,5 +1,7 @@
 package id.sop.procedures.catalogue;
 
+import static java.util.stream.Collectors.toCollection;
+
 import id.sop.organisation.Actor;
 import id.sop.organisation.Caller;
 import id.sop.procedures.sheet.SheetReader;
@@ -78,6 +80,17 @@ class SopSheet {
     @OrderColumn(name = "ordinal")
     private List<SheetEvent> events = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(
+            name = "sheet_new_paper",
+            joinColumns = {
+                @JoinColumn(name = "office", referencedColumnName = "office"),
+                @JoinColumn(name = "code", referencedColumnName = "code"),
+                @JoinColumn(name = "revision", referencedColumnName = "revision")
+            })
+    @OrderColumn(name = "ordinal")
+    private List<NewPaper> newPapers = new ArrayList<>();
+
     protected SopSheet() {}
 
     /**
@@ -110,6 +123,16 @@ class SopSheet {
         sheet.effectiveOn = today;
         sheet.events.add(SheetEvent.seeded(now));
         return sheet;
+    }
+
+    /**
+     * Says what the office shall call the papers that it does not know.
+     *
+     * @throws RevisionStateDoesNotAllow unless it is a draft
+     */
+    void names(List<PaperNaming> papers) {
+        require(SheetState.DRAFT);
+        newPapers = papers.stream().map(NewPaper::new).collect(toCollection(ArrayList::new));
     }
 
     /**
@@ -268,6 +291,11 @@ class SopSheet {
         return events.stream()
                 .filter(event -> event.kind() == SheetAct.APPROVED)
                 .findFirst();
+    }
+
+    /** The papers that the office did not know when it was entered. */
+    List<NewPaper> newPapers() {
+        return List.copyOf(newPapers);
     }
 
     SheetEvent lastEvent() {

@@ -108,6 +108,8 @@ public enum ProblemKind {
     THING_MADE_TWICE,
     /** {0} row, {1} the paper as printed, or the code that the sheet gives it. */
     PAPER_UNKNOWN,
+    /** {0} row, {1} how many characters the name of a paper may have that the sheet gives no code. */
+    PAPER_NAME_TOO_LONG,
     /** {0} row, {1} the paper as printed, {2} the codes of the document types it can mean. */
     PAPER_AMBIGUOUS
 }

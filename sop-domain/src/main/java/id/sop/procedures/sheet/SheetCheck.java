@@ -14,6 +14,9 @@ public final class SheetCheck {
     static final SheetCheck NOTHING =
             new SheetCheck(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** Of a name in the office's list of document types. */
+    private static final int LONGEST_NAME = 300;
+
     private final Optional<Set<String>> positions;
     private final Optional<Map<String, HandlerKind>> handlers;
     private final Optional<PaperNames> papers;
@@ -112,21 +115,24 @@ public final class SheetCheck {
     }
 
     private static void checkPapers(SheetElement sheet, PaperNames known, Problems problems) {
-        rows(sheet)
-                .forEach(row -> papers(row).forEach(paper -> {
-                    var code = paper.attribute("paper");
-                    var meanings = known.meanings(sheet.required("office"), code, paper.text());
-                    if (meanings.isEmpty()) {
-                        problems.add(paper, ProblemKind.PAPER_UNKNOWN, row.number("no"), code.orElse(paper.text()));
-                    } else if (meanings.size() > 1) {
-                        problems.add(
-                                paper,
-                                ProblemKind.PAPER_AMBIGUOUS,
-                                row.number("no"),
-                                paper.text(),
-                                String.join(", ", meanings));
-                    }
-                }));
+        String office = sheet.required("office");
+        rows(sheet).forEach(row -> papers(row).forEach(paper -> checkPaper(paper, row, office, known, problems)));
+    }
+
+    private static void checkPaper(
+            SheetElement paper, SheetElement row, String office, PaperNames known, Problems problems) {
+        var code = paper.attribute("paper");
+        if (code.isEmpty() && paper.text().length() > LONGEST_NAME) {
+            problems.add(paper, ProblemKind.PAPER_NAME_TOO_LONG, row.number("no"), LONGEST_NAME);
+            return;
+        }
+        var meanings = known.meanings(office, code, paper.text());
+        if (meanings.isEmpty()) {
+            problems.add(paper, ProblemKind.PAPER_UNKNOWN, row.number("no"), code.orElse(paper.text()));
+        } else if (meanings.size() > 1) {
+            problems.add(
+                    paper, ProblemKind.PAPER_AMBIGUOUS, row.number("no"), paper.text(), String.join(", ", meanings));
+        }
     }
 
     /** What of a row is a paper: a thing at hand is none, and an output only with a code. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.documents.files.FileNotFound;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.tables.TableFormat;
-import id.sop.documents.types.DocumentTypeList;
 import id.sop.documents.types.DocumentTypeService;
 import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.runs.PaperNotGiven;
@@ -157,21 +156,6 @@ class PapersTest extends OnBothDatabases {
 
         assertTrue(codes.contains("TES-JELAS"), codes::toString);
         assertTrue(!codes.contains("TES-GANDA"), codes::toString);
-    }
-
-    @Test
-    void papers_of_a_sheet_that_the_office_does_not_know_are_told_by_their_printed_names() {
-        var sop = as("pelaksana").asks(Catalogue.class, catalogue -> catalogue.inForce("jambi", SHEET));
-        office().inTransaction(() -> office().entityManager()
-                .createNativeQuery("delete from document_type where code in ('tes-konsep', 'permohonan-uji')")
-                .executeUpdate());
-        var papers = office().bean(SheetPapers.class);
-
-        assertEquals(
-                List.of("Permohonan uji", "Konsep surat uji", "Konsep"),
-                office().inTransaction(() -> papers.unknown(sop)));
-        as("admin").does(DocumentTypeList.class, list -> list.addAll("jambi", List.of("Permohonan uji")));
-        assertEquals(List.of("Konsep surat uji", "Konsep"), office().inTransaction(() -> papers.unknown(sop)));
     }
 
     @Test

@@ -49,7 +49,11 @@ abstract class PublishingTest extends OnBothDatabases {
     }
 
     SheetEntry enters(String username, byte[] content) {
-        return as(username).asks(RevisionService.class, service -> service.enter("lembar.xml", content, false));
+        return as(username).asks(RevisionService.class, service -> service.enter("lembar.xml", content, List.of()));
+    }
+
+    SheetEntry enters(String username, byte[] content, List<PaperNaming> named) {
+        return as(username).asks(RevisionService.class, service -> service.enter("lembar.xml", content, named));
     }
 
     /** The revision as this officer sees it now. */

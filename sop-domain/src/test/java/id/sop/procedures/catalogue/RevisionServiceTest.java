@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.audit.TraceFilter;
 import id.sop.audit.TraceLine;
 import id.sop.audit.TraceRegister;
+import id.sop.documents.types.DocumentTypeExists;
+import id.sop.documents.types.DocumentTypeService;
 import id.sop.organisation.NotPermitted;
 import id.sop.procedures.runs.RunRow;
 import id.sop.procedures.runs.SheetPrint;
@@ -19,10 +21,12 @@ import id.sop.procedures.steps.ReasonRequired;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.SecondPersonRequired;
 import id.sop.shared.Slice;
+import jakarta.validation.ConstraintViolationException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -378,20 +382,106 @@ class RevisionServiceTest extends PublishingTest {
     }
 
     @Test
-    void a_paper_that_the_office_does_not_know_is_refused_with_its_line_or_added_on_request() {
-        var sheet = file(code, 1, row(1, "start", "<requires>Surat %s</requires>".formatted(code)) + row(2, "end", ""));
+    void a_paper_that_the_office_does_not_know_is_refused_with_its_line_until_somebody_names_it() {
+        var refused = enters("kasubbag", withPapers("<requires>Srt %s</requires>"));
 
-        var refused = enters("kasubbag", sheet);
         assertEquals(
-                List.of("PAPER_UNKNOWN 5 [1, Surat " + code + "]"),
+                List.of("PAPER_UNKNOWN 5 [1, Srt " + code + "]"),
                 refused.problems().stream()
                         .map(problem -> problem.kind() + " " + problem.line() + " " + problem.arguments())
                         .toList());
+        assertEquals(
+                List.of("Srt " + code),
+                namesOf(refused.unknown()),
+                "it is called as printed, until somebody says otherwise");
+        assertEquals(
+                List.of(),
+                enters("kasubbag", withPapers("<requires>Srt %s</requires>"), refused.unknown())
+                        .problems());
+    }
 
-        var entry = as("kasubbag").asks(RevisionService.class, service -> service.enter("lembar.xml", sheet, true));
-        assertFalse(entry.isRefused());
+    @Test
+    void a_new_paper_enters_the_list_under_the_chosen_name_when_the_sheet_is_approved_and_not_before() {
+        entersNamed("<requires>Srt %s</requires>", " Surat " + code + " ");
+
+        assertEquals(
+                List.of(new RevisionView.Named("Srt " + code, "Surat " + code)),
+                seen("kasubbag", 1).newPapers());
+        assertEquals(List.of(), typesCalled("Surat " + code));
+
+        checks("admin", 1);
+        approves("kepala", 1, TODAY);
+
+        assertEquals(List.of(List.of("Srt " + code)), typesCalled("Surat " + code));
+        assertEquals(List.of(), seen("kasubbag", 1).newPapers());
+    }
+
+    @Test
+    void a_new_paper_of_a_discarded_sheet_never_enters_the_list() {
+        entersNamed("<requires>Srt %s</requires>", "Surat " + code);
+
         discards("admin", 1, "Keliru");
-        assertEquals(List.of(), enters("kasubbag", sheet).problems(), "now it knows the paper");
+
+        assertEquals(List.of(), typesCalled("Surat " + code));
+        assertEquals(
+                1,
+                enters("kasubbag", withPapers("<requires>Srt %s</requires>"))
+                        .problems()
+                        .size());
+    }
+
+    @Test
+    void a_new_paper_that_is_called_as_a_known_type_becomes_another_name_of_it() {
+        as("admin").does(DocumentTypeService.class, types -> types.addAll(List.of("Surat " + code)));
+        entersNamed("<requires>Srt %s</requires>", "surat " + code);
+        checks("admin", 1);
+
+        approves("kepala", 1, TODAY);
+
+        assertEquals(List.of(List.of("Srt " + code)), typesCalled("Surat " + code));
+    }
+
+    @Test
+    void a_new_paper_with_a_code_of_its_own_is_not_called_as_another_type() {
+        as("admin").does(DocumentTypeService.class, types -> types.addAll(List.of("Surat " + code)));
+        var paper = "<output paper='srt-" + code.toLowerCase(Locale.ROOT) + "'>Srt %s</output>";
+
+        assertThrows(DocumentTypeExists.class, () -> entersNamed(paper, "Surat " + code));
+        assertThrows(RevisionNotFound.class, () -> seen("kasubbag", 1));
+    }
+
+    @Test
+    void a_new_paper_of_several_rows_is_named_once() {
+        var paper = "<requires>Srt %s</requires>".formatted(code);
+        var sheet = file(code, 1, row(1, "start", paper) + row(2, "end", paper));
+
+        assertEquals(1, enters("kasubbag", sheet).unknown().size());
+    }
+
+    @Test
+    void a_new_paper_needs_a_name() {
+        assertThrows(ConstraintViolationException.class, () -> entersNamed("<requires>Srt %s</requires>", " "));
+    }
+
+    private void entersNamed(String paper, String name) {
+        var unknown = enters("kasubbag", withPapers(paper)).unknown();
+        unknown.get(0).setName(name);
+        assertEquals(List.of(), enters("kasubbag", withPapers(paper), unknown).problems());
+    }
+
+    private byte[] withPapers(String papers) {
+        return file(code, 1, row(1, "start", papers.formatted(code)) + row(2, "end", ""));
+    }
+
+    private static List<String> namesOf(List<PaperNaming> papers) {
+        return papers.stream().map(PaperNaming::getName).toList();
+    }
+
+    /** The other names of the types of this name. */
+    private List<List<String>> typesCalled(String name) {
+        return as("admin").asks(DocumentTypeService.class, types -> types.page(name, new Slice(0, 10))).rows().stream()
+                .map(DocumentTypeService.Type::aliases)
+                .toList();
     }
 
     @Test

@@ -2,9 +2,9 @@ package id.sop.web.procedures;
 
 import id.sop.organisation.CurrentCaller;
 import id.sop.organisation.Right;
+import id.sop.procedures.catalogue.PaperNaming;
 import id.sop.procedures.catalogue.RevisionService;
 import id.sop.procedures.catalogue.SheetEntry;
-import id.sop.procedures.sheet.ProblemKind;
 import id.sop.procedures.sheet.SheetProblem;
 import id.sop.procedures.sheet.SheetReader;
 import id.sop.web.files.Attachments;
@@ -35,7 +35,7 @@ public class UploadSheetPage implements Serializable {
     transient Words words;
 
     private final FileInMemory file = new FileInMemory(SheetReader.LIMIT);
-    private boolean addPapers;
+    private List<PaperNaming> unknown = List.of();
     private List<SheetProblem> problems = List.of();
 
     /** Opens the page for who may enter sheets. */
@@ -49,11 +49,12 @@ public class UploadSheetPage implements Serializable {
             notices.wrong("form:file", "upload-sheet.no-file");
             return null;
         }
-        SheetEntry entry = revisions.enter(file.name(), file.content(), addPapers);
+        SheetEntry entry = revisions.enter(file.name(), file.content(), unknown);
         problems = entry.problems();
         if (entry.isRefused()) {
             notices.wrong(null, "upload-sheet.refused", file.name(), problems.size());
-            if (!isPapersUnknown()) {
+            unknown = entry.unknown();
+            if (unknown.isEmpty()) {
                 file.clear(); // the mended one can be chosen at once
             }
             return null;
@@ -75,16 +76,8 @@ public class UploadSheetPage implements Serializable {
         return problems;
     }
 
-    /** Whether the office does not know some paper of the sheet yet and may add it; once offered it stays. */
-    public boolean isPapersUnknown() {
-        return addPapers || problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.PAPER_UNKNOWN);
-    }
-
-    public boolean isAddPapers() {
-        return addPapers;
-    }
-
-    public void setAddPapers(boolean addPapers) {
-        this.addPapers = addPapers;
+    /** The papers that the office does not know yet, to be named. */
+    public List<PaperNaming> getUnknown() {
+        return unknown;
     }
 }
