@@ -77,6 +77,14 @@ class VoidNumbersTest extends LettersTest {
     }
 
     @Test
+    void the_number_of_a_run_is_written_as_one_and_that_of_a_letter_as_one() {
+        registered();
+
+        assertEquals("P-0001/2026", line(RUNS, 1).written());
+        assertEquals("0001/2026", line(LETTERS, 1).written());
+    }
+
+    @Test
     void a_void_number_is_never_given_again_and_the_book_stays_complete() {
         as("pelaksana").does(RunEndingService.class, ending -> ending.withdraw(registered(), "Salah"));
 

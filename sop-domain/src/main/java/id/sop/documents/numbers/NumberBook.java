@@ -30,14 +30,14 @@ class NumberBook implements Register<OfficialNumber, NumberRow> {
             List.of(Narrowing.text("n.searchText"), BOOK, YEAR, Narrowing.equal("state", NumberState.class, "n.state"));
 
     private final List<RegisterColumn<NumberRow>> columns = List.of(
-            of("number", NumberRow::number)
+            of("number", NumberRow::written)
                     .sortedBy("n.key.sequence")
-                    .onPaper(19)
+                    .onPaper(22)
                     .centred(),
             of("book", row -> name(row.book())),
             of("dated", NumberRow::dated).sortedBy("n.dated").onPaper(20),
             of("state", NumberRow::state).sortedBy("n.state").onPaper(21).unstruck(),
-            of("thing", NumberRow::thing).onPaper(72),
+            of("thing", NumberRow::thing).onPaper(69),
             of("taken", (NumberRow row) -> act(row.taken()))
                     .sortedBy("n.takenAt")
                     .notInTables()

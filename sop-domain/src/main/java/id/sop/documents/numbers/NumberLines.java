@@ -49,10 +49,11 @@ class NumberLines {
                 .toList();
     }
 
-    private static NumberRow row(OfficialNumber line, Map<SerialNumber, String> titles) {
+    private NumberRow row(OfficialNumber line, Map<SerialNumber, String> titles) {
         return new NumberRow(
                 line.book(),
                 line.number(),
+                books.find(line.book()).written(line.number()),
                 line.state(),
                 Optional.ofNullable(line.dated()),
                 line.isOutOfOrder(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A number as a line of the ledger.
  *
+ * @param written the number as officers read it
  * @param dated the date under which it stands in its book; empty while it is reserved
  * @param outOfOrder whether that date breaks the order of the numbers around it
  * @param dateReason why
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record NumberRow(
         String book,
         SerialNumber number,
+        String written,
         NumberState state,
         Optional<LocalDate> dated,
         boolean outOfOrder,

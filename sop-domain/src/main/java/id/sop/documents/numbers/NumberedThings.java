@@ -17,6 +17,11 @@ public interface NumberedThings {
     /** Whether a thing can be entered under a number that was kept free for it. */
     boolean isReservable();
 
+    /** A number of the book as officers read it. */
+    default String written(SerialNumber number) {
+        return number.toString();
+    }
+
     /** What the things with these numbers are called, as far as the caller may see them. */
     Map<SerialNumber, String> titles(Caller caller, Collection<SerialNumber> numbers);
 

@@ -3,6 +3,7 @@ package id.sop.procedures.runs;
 import id.sop.documents.numbers.NumberedThings;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Caller;
+import id.sop.procedures.steps.RunNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,6 +38,11 @@ class NumberedRuns implements NumberedThings {
     @Override
     public boolean isReservable() {
         return false;
+    }
+
+    @Override
+    public String written(SerialNumber number) {
+        return RunNumber.written(number);
     }
 
     @Override

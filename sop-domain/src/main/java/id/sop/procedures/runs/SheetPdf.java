@@ -120,7 +120,18 @@ final class SheetPdf {
     private void table(SheetDrawing table, double above) {
         beginPage();
         new TablePdf(table, canvas, area.x(), area.y() + above).draw();
+        if (table == sheet.tables().get(sheet.tables().size() - 1)) {
+            notes(area.y() + above + table.height());
+        }
         legend();
+    }
+
+    private void notes(double below) {
+        double y = below;
+        for (String note : sheet.notes()) {
+            y += PaperSheet.NOTE_LINE;
+            canvas.text(note, area.x(), y, PaperSheet.NOTE_SIZE, Face.NORMAL, Ink.BLACK);
+        }
     }
 
     private void head(List<String> lines) {

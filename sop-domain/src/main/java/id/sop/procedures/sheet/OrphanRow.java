@@ -1,9 +1,12 @@
 package id.sop.procedures.sheet;
 
+import static java.util.stream.Collectors.joining;
+
 import id.sop.organisation.calendar.StandardTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A row of standards (mutu baku) that stands beside no activity: kept as printed, never run. */
 public record OrphanRow(
@@ -19,5 +22,12 @@ public record OrphanRow(
         Objects.requireNonNull(timeText);
         outputs = List.copyOf(outputs);
         Objects.requireNonNull(remark);
+    }
+
+    /** All of it in one line: "Laporan · 5 Menit · Arsip". */
+    public String text() {
+        return Stream.of(requires.stream(), timeText.stream(), outputs.stream(), remark.stream())
+                .flatMap(texts -> texts)
+                .collect(joining(" · "));
     }
 }

@@ -9,11 +9,21 @@ import java.util.Optional;
  *
  * @param identity the first page; none where the sheet of a run is printed
  * @param tables one page of the table each, to stand in the area of the paper
+ * @param notes the lines that stand below the last of them, above the end of the area
  */
-public record PaperSheet(Paper paper, Optional<IdentityBlock> identity, List<SheetDrawing> tables) {
+public record PaperSheet(Paper paper, Optional<IdentityBlock> identity, List<SheetDrawing> tables, List<String> notes) {
+
+    /** The font size of the notes, in points. */
+    public static final double NOTE_SIZE = 7;
+
+    /** From one line of the notes to the next, in points. */
+    public static final double NOTE_LINE = 9;
+
+    private static final String WITHOUT_ACTIVITY = "Mutu baku yang tercetak tanpa kegiatan: ";
 
     public PaperSheet {
         tables = List.copyOf(tables);
+        notes = List.copyOf(notes);
     }
 
     /** The sheet as its form prints it. */
@@ -25,7 +35,7 @@ public record PaperSheet(Paper paper, Optional<IdentityBlock> identity, List<She
     public static PaperSheet of(Sop sop, SheetHead head, Paper paper) {
         SheetDrawing.Box area = paper.area();
         IdentityBlock identity = IdentityLayout.draw(sop, head, area.width(), area.height());
-        return new PaperSheet(paper, Optional.of(identity), tables(sop, Map.of(), paper, 0));
+        return of(sop, Optional.of(identity), Map.of(), paper, 0);
     }
 
     /**
@@ -34,12 +44,22 @@ public record PaperSheet(Paper paper, Optional<IdentityBlock> identity, List<She
      * @param head the height that is left free above the table on its first page
      */
     public static PaperSheet of(Sop sop, Map<Integer, RowState> states, Paper paper, double head) {
-        return new PaperSheet(paper, Optional.empty(), tables(sop, states, paper, head));
+        return of(sop, Optional.empty(), states, paper, head);
     }
 
-    private static List<SheetDrawing> tables(Sop sop, Map<Integer, RowState> states, Paper paper, double head) {
+    private static PaperSheet of(
+            Sop sop, Optional<IdentityBlock> identity, Map<Integer, RowState> states, Paper paper, double head) {
         SheetDrawing.Box area = paper.area();
         SheetCells cells = new SheetCells(sop, Medium.PAPER, states);
-        return SheetPages.draw(cells, area.width(), area.height() - head, area.height());
+        List<String> notes = notes(sop, area.width());
+        double height = area.height() - notes.size() * NOTE_LINE;
+        return new PaperSheet(paper, identity, SheetPages.draw(cells, area.width(), height - head, height), notes);
+    }
+
+    private static List<String> notes(Sop sop, double width) {
+        TextMeasure measure = Medium.PAPER.texts(NOTE_SIZE);
+        return sop.orphanRows().stream()
+                .flatMap(row -> measure.wrap(WITHOUT_ACTIVITY + row.text(), width).stream())
+                .toList();
     }
 }

@@ -91,6 +91,7 @@ class SheetPdfTest {
                     step.timeText().ifPresent(text -> assertHolds(words, text));
                     step.outputs().forEach(output -> assertHolds(words, output.name()));
                 }
+                sop.orphanRows().forEach(row -> assertHolds(words, row.text()));
                 int pages = document.getNumberOfPages();
                 assertHolds(words, "Halaman " + pages + " dari " + pages);
                 for (PDPage page : document.getPages()) {
