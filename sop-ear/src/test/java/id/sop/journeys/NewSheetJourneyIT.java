@@ -55,7 +55,7 @@ class NewSheetJourneyIT {
         }
     }
 
-    /** The file is refused until it is said that its unknown paper is a new type, and the file stays in the form. */
+    /** The file is refused until somebody has named its unknown paper, and the file stays in the form. */
     private static void upload(Desk clerk) throws IOException {
         clerk.opens("procedures/upload-sheet.xhtml");
         clerk.attach(CODE + ".xml", "text/xml", sheet());
@@ -63,9 +63,10 @@ class NewSheetJourneyIT {
         clerk.press("Periksa dan simpan sebagai rancangan");
         clerk.sees("Usulan bakti sosial warga");
         clerk.picture("new-sheet-refused");
-        clerk.tick("Tambahkan naskah yang belum dikenal ke daftar jenis naskah");
+        clerk.type("Nama jenis naskah", "Usulan bakti sosial");
         clerk.press("Periksa dan simpan sebagai rancangan");
         clerk.sees("disimpan sebagai rancangan");
+        clerk.sees("“Usulan bakti sosial warga” menjadi “Usulan bakti sosial”");
         assertThat(clerk.button("Sudah diperiksa, sesuai")).hasCount(0);
         clerk.opens("procedures/catalogue.xhtml?q=" + CODE);
         assertThat(clerk.page().locator("a[href*='sop=" + CODE + "']")).hasCount(0);

@@ -58,6 +58,18 @@ class SentFormIT {
     }
 
     @Test
+    void a_sign_that_no_print_can_show_is_kept_and_said() throws Exception {
+        browser.logIn("pelaksana", DEMO_PASSWORD);
+        String subject = "Undangan ꦲ " + UUID.randomUUID();
+        FormOnPage form = registration(subject);
+
+        HttpResponse<String> answer = browser.send(form.action(), form.fields());
+
+        assertTrue(answer.body().contains(subject), answer::body);
+        assertTrue(answer.body().contains("Perihal: tanda ꦲ tidak ada di huruf cetakan"), answer::body);
+    }
+
+    @Test
     void a_form_whose_answer_was_lost_with_the_session_is_answered_after_a_new_login() throws Exception {
         browser.logIn("pelaksana", DEMO_PASSWORD);
         String subject = "Edaran " + UUID.randomUUID();
