@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param waiting working time from possible to taken
  * @param handling working time from taken to performed
+ * @param handledBefore the handling of the rows before it that have the standard together with it; none where it has one of its own
  * @param standard the printed standard; empty where none is printed, which is never zero
  * @param planned until when the officer had planned it (waktu disesuaikan); then the plan counts, and the standard is a guide
  * @param afterDue whether it was performed after its due time, or after the planned one
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record Measure(
         Duration waiting,
         Duration handling,
+        Duration handledBefore,
         Optional<StandardTime> standard,
         Optional<Instant> planned,
         boolean afterDue,
@@ -55,15 +57,19 @@ public record Measure(
         if (effort().isEmpty() && waitedFor.isPresent()) {
             return Verdict.NOT_COUNTED;
         }
-        var longer = effort().map(effort -> handling.compareTo(effort) > 0).orElse(afterDue);
+        var longer = effort().map(effort -> together().compareTo(effort) > 0).orElse(afterDue);
         return longer ? Verdict.LONGER : Verdict.WITHIN;
     }
 
     /** By how much the handling exceeded an effort standard; zero if it did not. */
     public Duration excess() {
-        return effort().map(handling::minus)
+        return effort().map(together()::minus)
                 .filter(difference -> !difference.isNegative())
                 .orElse(Duration.ZERO);
+    }
+
+    private Duration together() {
+        return handledBefore.plus(handling);
     }
 
     private Optional<Duration> effort() {

@@ -102,6 +102,10 @@ class PerformedStep {
     @Column(name = "standard_time")
     private String standardTime;
 
+    /** The handling of the rows before it that have the standard together with it. */
+    @Column(name = "handled_before_seconds")
+    private Duration handledBefore;
+
     @JoinFetch(JoinFetchType.OUTER)
     @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
     private List<StepPaper> papers = new ArrayList<>();
@@ -116,7 +120,7 @@ class PerformedStep {
     PerformedStep(
             SopRun run,
             Step step,
-            Optional<StandardTime> standard,
+            HeldStandard standard,
             Actor actor,
             StepSubmission submission,
             List<GivenPaper> papers,
@@ -142,7 +146,8 @@ class PerformedStep {
                 .map(ReasonCategory::code)
                 .orElse(null);
         papers.forEach(paper -> this.papers.add(new StepPaper(this, this.papers.size(), paper)));
-        standardTime = standard.map(StandardTime::toString).orElse(null);
+        standardTime = standard.time().map(StandardTime::toString).orElse(null);
+        handledBefore = standard.used();
         waiting = calendar.workingTimeBetween(openedAt, begunAt);
         handling = calendar.workingTimeBetween(begunAt, performedAt);
         calendarVersions = calendar.versionsBetween(openedAt, performedAt);
@@ -156,6 +161,10 @@ class PerformedStep {
     /** Says why its standard does not apply. */
     void isNotHeld(NotHeld because) {
         notHeld = because;
+    }
+
+    Duration handling() {
+        return handling;
     }
 
     int visit() {
@@ -220,6 +229,7 @@ class PerformedStep {
         return new Measure(
                 waiting,
                 handling,
+                handledBefore,
                 Optional.ofNullable(standardTime).map(StandardTime::parse),
                 Optional.ofNullable(plannedDueAt),
                 late,

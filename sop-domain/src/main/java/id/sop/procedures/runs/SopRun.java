@@ -34,6 +34,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +45,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -323,13 +325,29 @@ class SopRun {
                         counting));
     }
 
+    private HeldStandard heldStandard(Sop sop, Step step) {
+        var used = step.standardTime().isPresent()
+                ? Duration.ZERO
+                : sop.sharedTime(step).stream()
+                        .flatMap(this::performedWithin)
+                        .map(PerformedStep::handling)
+                        .reduce(Duration.ZERO, Duration::plus);
+        return new HeldStandard(sop.standardTime(step), used);
+    }
+
     /** When the first of rows that have one time together became possible, since the run came to them last. */
     private Instant possibleSince(SharedTime time) {
-        var since = openedAt;
-        for (int i = performed.size() - 1; i >= 0 && time.holds(performed.get(i).stepNumber()); i--) {
-            since = performed.get(i).openedAt();
-        }
-        return since;
+        return performedWithin(time)
+                .map(PerformedStep::openedAt)
+                .reduce((later, earlier) -> earlier)
+                .orElse(openedAt);
+    }
+
+    /** What was performed of rows that have one time together, since the run came to them last: the latest first. */
+    private Stream<PerformedStep> performedWithin(SharedTime time) {
+        return IntStream.rangeClosed(1, performed.size())
+                .mapToObj(fromEnd -> performed.get(performed.size() - fromEnd))
+                .takeWhile(done -> time.holds(done.stepNumber()));
     }
 
     /**
@@ -361,7 +379,7 @@ class SopRun {
         var done = new PerformedStep(
                 this,
                 step,
-                sop.standardTime(step),
+                heldStandard(sop, step),
                 actor,
                 submission,
                 papers,

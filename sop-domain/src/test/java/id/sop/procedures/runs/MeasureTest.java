@@ -14,6 +14,7 @@ class MeasureTest {
         return new Measure(
                 Duration.ofHours(5),
                 Duration.ofMinutes(handlingMinutes),
+                Duration.ZERO,
                 Optional.ofNullable(standard).map(StandardTime::parse),
                 Optional.empty(),
                 afterDue,
@@ -28,6 +29,23 @@ class MeasureTest {
         assertEquals(Measure.Verdict.LONGER, measure(31, "PT30M", false).verdict());
         assertEquals(Duration.ofMinutes(1), measure(31, "PT30M", false).excess());
         assertEquals(Duration.ZERO, measure(29, "PT30M", false).excess());
+    }
+
+    @Test
+    void minutes_of_several_rows_are_held_against_the_handling_of_all_of_them() {
+        var measure = new Measure(
+                Duration.ZERO,
+                Duration.ofMinutes(20),
+                Duration.ofMinutes(15),
+                Optional.of(StandardTime.parse("PT30M")),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                "2026/1",
+                Optional.empty());
+
+        assertEquals(Measure.Verdict.LONGER, measure.verdict());
+        assertEquals(Duration.ofMinutes(5), measure.excess());
     }
 
     @Test
@@ -48,6 +66,7 @@ class MeasureTest {
         var measure = new Measure(
                 Duration.ZERO,
                 Duration.ofHours(9),
+                Duration.ZERO,
                 Optional.of(StandardTime.parse("PT30M")),
                 Optional.empty(),
                 true,
@@ -63,6 +82,7 @@ class MeasureTest {
         var measure = new Measure(
                 Duration.ZERO,
                 Duration.ofHours(9),
+                Duration.ZERO,
                 Optional.of(StandardTime.parse("P1D")),
                 Optional.empty(),
                 false,

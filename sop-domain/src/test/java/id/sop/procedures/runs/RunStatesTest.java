@@ -212,6 +212,7 @@ class RunStatesTest {
                 new Measure(
                         Duration.ZERO,
                         handling,
+                        Duration.ZERO,
                         Optional.ofNullable(standard).map(StandardTime::parse),
                         Optional.empty(),
                         afterDue,

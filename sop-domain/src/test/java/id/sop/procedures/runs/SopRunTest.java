@@ -490,8 +490,36 @@ class SopRunTest {
         assertEquals(Optional.empty(), run.dueAt());
     }
 
+    @Test
+    void the_effort_of_several_rows_is_held_against_the_handling_of_all_of_them() {
+        var sheet = new SheetReader().read("effort.xml", """
+                        <sop xmlns='urn:sop:sheet:1' code='TES-UPAYA' revision='1' office='jambi'>
+                        <title>Lembar upaya</title><header/>
+                        <columns><column position='pelaksana'>Pelaksana</column></columns>
+                        <steps>
+                        <step no='1' symbol='start' by='pelaksana'><activity>Menerima</activity></step>
+                        <step no='2' symbol='process' by='pelaksana'><activity>Memeriksa</activity></step>
+                        <step no='3' symbol='end' by='pelaksana'><activity>Menyusun</activity></step>
+                        </steps>
+                        <shared-times><time from='2' to='3' within='PT30M'>30 menit</time></shared-times>
+                        </sop>""".getBytes(StandardCharsets.UTF_8));
+        run = SopRun.begin(SerialNumber.of(2026, 9), "token", sheet, RINA, NINE);
+        run.concerns(Subject.plain(SubjectKind.OTHER, "Percobaan", null));
+        goesOn(sheet, 1, 10);
+
+        assertEquals(Measure.Verdict.WITHIN, goesOn(sheet, 11, 31).measure().verdict());
+        var last = goesOn(sheet, 32, 48).measure();
+
+        assertEquals(Measure.Verdict.LONGER, last.verdict());
+        assertEquals(Duration.ofMinutes(6), last.excess());
+    }
+
     private PerformedStep goesOn(Sop sheet, int minute) {
-        run.take(sheet, RINA, minute(minute));
-        return run.perform(sheet, RINA, act(Outcome.DONE, null), DONE_SO, CALENDAR, minute(minute));
+        return goesOn(sheet, minute, minute);
+    }
+
+    private PerformedStep goesOn(Sop sheet, int taken, int performed) {
+        run.take(sheet, RINA, minute(taken));
+        return run.perform(sheet, RINA, act(Outcome.DONE, null), DONE_SO, CALENDAR, minute(performed));
     }
 }
