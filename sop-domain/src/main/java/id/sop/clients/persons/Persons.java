@@ -1,0 +1,82 @@
+package id.sop.clients.persons;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The stored persons of all offices, found again by what is known of them; it asks for no right. */
+@ApplicationScoped
+class Persons {
+
+    /** As many are compared as share most with a description. */
+    private static final int MOST_COMPARED = 200;
+
+    /** As many are shown. */
+    private static final int MOST_SHOWN = 5;
+
+    @Inject
+    EntityManager em;
+
+    /** Somebody who may be the one described. */
+    record Alike(Person person, Likeness likeness) {}
+
+    void add(Person person) {
+        em.persist(person);
+    }
+
+    /** The persons of an office who may be the one described, the likeliest first, five at most. */
+    List<Alike> alike(String office, Description wanted) {
+        return compared(office, wanted)
+                .map(person -> new Alike(person, Likeness.between(wanted, person.description())))
+                .filter(alike -> alike.likeness().verdict() != LikenessVerdict.NONE)
+                .sorted(comparing((Alike alike) -> alike.likeness().verdict())
+                        .thenComparing(alike -> -alike.likeness().points())
+                        .thenComparing(alike -> alike.person().id()))
+                .limit(MOST_SHOWN)
+                .toList();
+    }
+
+    private Stream<Person> compared(String office, Description wanted) {
+        var keys = PersonKey.hashed(wanted).toList();
+        if (keys.isEmpty()) {
+            return Stream.empty();
+        }
+        var ids = em.createQuery(
+                        "select p.id from Person p join p.keys k where k.office = :office and k.key in :keys"
+                                + " group by p.id order by count(k.key) desc, p.id",
+                        Long.class)
+                .setParameter("office", office)
+                .setParameter("keys", keys)
+                .setMaxResults(MOST_COMPARED)
+                .getResultList();
+        return ids.isEmpty() ? Stream.empty() : read(ids);
+    }
+
+    private Stream<Person> read(List<Long> ids) {
+        return em.createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", ids)
+                .getResultStream();
+    }
+
+    /** By what a person is compared with others. @param birth null if nothing is known of it */
+    static Description description(
+            String name, String otherNames, Sex sex, BirthDate birth, String region, Contact contact) {
+        return new Description(
+                Stream.of(Optional.ofNullable(name), Optional.ofNullable(otherNames))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                sex,
+                birth,
+                contact.mother(),
+                contact.father(),
+                contact.village(),
+                region,
+                FamilyCardNumber.read(contact.familyCard()).orElse(null),
+                Nik.read(contact.nik()).orElse(null));
+    }
+}
