@@ -67,18 +67,15 @@ public class SheetGuideRegister {
         var code = office.code();
         var positions = offices.positions(code);
         var names = types.names(code);
-        var steps = catalogue.inForce(code).stream()
-                .map(Sop::steps)
-                .flatMap(List::stream)
-                .toList();
+        var sheets = catalogue.inForce(code);
         return new StarterSheet(
                         code,
                         office.name(),
                         columns(code, positions),
                         column(code, head(positions, office.headPosition())),
                         column(code, worker(positions, office.headPosition())),
-                        usual(steps.stream().flatMap(step -> required(names, step)), names),
-                        usual(steps.stream().flatMap(step -> produced(names, step)), names))
+                        usual(sheets.stream().flatMap(sheet -> required(names, sheet.first())), names),
+                        usual(sheets.stream().flatMap(sheet -> produced(names, sheet)), names))
                 .xml();
     }
 
@@ -121,7 +118,7 @@ public class SheetGuideRegister {
                 .orElseThrow();
     }
 
-    /** The paper that the sheets in force name most often; where they name none, the first of the list. */
+    /** The one of these that is named most often; where none is named, the first of the list. */
     private static Optional<KnownPaper> usual(Stream<DocumentTypeNames.Named> named, DocumentTypeNames known) {
         return named.collect(groupingBy(identity(), counting())).entrySet().stream()
                 .max(Map.Entry.<DocumentTypeNames.Named, Long>comparingByValue()
@@ -137,7 +134,9 @@ public class SheetGuideRegister {
                 .flatMap(paper -> names.meant(paper.paper(), paper.name()).stream());
     }
 
-    private static Stream<DocumentTypeNames.Named> produced(DocumentTypeNames names, Step step) {
-        return step.outputs().stream().flatMap(output -> output.paper().flatMap(names::withCode).stream());
+    private static Stream<DocumentTypeNames.Named> produced(DocumentTypeNames names, Sop sheet) {
+        return sheet.steps().stream()
+                .flatMap(step -> step.outputs().stream())
+                .flatMap(output -> output.paper().flatMap(names::withCode).stream());
     }
 }

@@ -24,7 +24,7 @@ public final class SheetExamples {
         if (from < 0 || to < from) {
             throw new IllegalArgumentException("No example of " + name);
         }
-        return sheet.substring(from + begin.length(), to).stripIndent().strip();
+        return sheet.substring(from + begin.length(), to).stripTrailing().stripIndent();
     }
 
     /** The sheet that holds them all. */

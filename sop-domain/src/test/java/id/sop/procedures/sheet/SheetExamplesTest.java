@@ -42,7 +42,11 @@ class SheetExamplesTest {
         for (var part : parts()) {
             var example = SheetExamples.part(part, "jambi");
 
-            assertTrue(example.startsWith("<"), part);
+            assertTrue(example.startsWith("<") && example.endsWith(">"), part);
+            assertTrue(
+                    part.equals("head")
+                            || example.lines().reduce("", (one, next) -> next).startsWith("<"),
+                    part);
             assertFalse(example.contains("<!--"), part);
         }
         assertThrows(IllegalArgumentException.class, () -> SheetExamples.part("nothing", "jambi"));
