@@ -58,7 +58,7 @@ public class SheetGuideRegister {
     }
 
     /**
-     * The file of a sheet with which the caller's office begins a new one.
+     * The file of a sheet with which the caller's office begins a new one: it asks for what first rows ask for, and produces what sheets produce.
      *
      * @throws id.sop.organisation.NotPermitted without the right to maintain sheets
      */
