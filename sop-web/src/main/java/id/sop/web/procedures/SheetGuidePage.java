@@ -16,7 +16,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** How a sheet is written, in the codes of the office: each part with its words and an example. */
@@ -45,8 +45,16 @@ public class SheetGuidePage {
         }
     }
 
-    /** A word of a sheet and what it means. */
-    public record Term(String written, String meaning) {}
+    /** A word of a sheet and what it means. @param choices between which its value chooses, if they are listed */
+    public record Term(String written, String meaning, List<Choice> choices) {
+
+        public Term {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** A value that a word of a sheet can have. @param name what people call it; empty where it has no other name */
+    public record Choice(String code, String name) {}
 
     /** A handler with what it does and where it can stand. */
     public record Handler(String key, String does, String place) {}
@@ -56,25 +64,30 @@ public class SheetGuidePage {
         SheetWords known = guide.words();
         positions = known.positions();
         handlers = known.handlers().stream().map(this::handler).toList();
-        Object[] arguments = {
-            known.office(), kinds(), said(Aspect.values()), said(Uncertainty.Confidence.values()),
-        };
+        var choices = Map.of(
+                "sheet-guide.head.about", kinds(),
+                "sheet-guide.doubts.about", constants(Aspect.values()),
+                "sheet-guide.doubts.confidence", constants(Uncertainty.Confidence.values()));
         parts = GuideSection.ALL.stream()
-                .map(section -> part(section, known.office(), arguments))
+                .map(section -> part(section, known.office(), choices))
                 .toList();
     }
 
-    private Part part(GuideSection section, String office, Object... arguments) {
+    private Part part(GuideSection section, String office, Map<String, List<Choice>> choices) {
         return new Part(
                 section.name(),
                 words.of(section.heading()),
-                words.of(section.text(), arguments),
+                words.of(section.text()),
                 section.written().stream()
-                        .map(word -> new Term(word, words.of(section.meaning(word), arguments)))
+                        .map(word -> term(word, section.meaning(word), office, choices))
                         .toList(),
                 section.examples().stream()
                         .map(part -> SheetExamples.part(part, office))
                         .toList());
+    }
+
+    private Term term(String written, String meaning, String office, Map<String, List<Choice>> choices) {
+        return new Term(written, words.of(meaning, office), choices.getOrDefault(meaning, List.of()));
     }
 
     private Handler handler(HandlerRow row) {
@@ -91,21 +104,18 @@ public class SheetGuidePage {
     }
 
     /** What a run can be about: the plain kinds, and those that modules keep. */
-    private String kinds() {
+    private List<Choice> kinds() {
         return Stream.concat(
-                        Stream.of(SubjectKind.values()).map(kind -> named(kind.word(), words.spell(kind))),
-                        words.keys(KINDS).stream().map(key -> named(key.substring(KINDS.length()), words.of(key))))
-                .collect(Collectors.joining(", "));
+                        Stream.of(SubjectKind.values()).map(kind -> new Choice(kind.word(), words.spell(kind))),
+                        words.keys(KINDS).stream().map(key -> new Choice(key.substring(KINDS.length()), words.of(key))))
+                .toList();
     }
 
-    private static String named(String code, String name) {
-        return code + " (" + name + ")";
-    }
-
-    private static String said(Enum<?>... constants) {
+    private static List<Choice> constants(Enum<?>... constants) {
         return Arrays.stream(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .collect(Collectors.joining(", "));
+                .map(constant ->
+                        new Choice(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), ""))
+                .toList();
     }
 
     public List<Part> getParts() {
