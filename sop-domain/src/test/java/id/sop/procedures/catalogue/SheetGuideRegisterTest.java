@@ -31,11 +31,11 @@ class SheetGuideRegisterTest extends OnBothDatabases {
         return as(username).asks(SheetGuideRegister.class, SheetGuideRegister::starter);
     }
 
-    private SheetEntry enters(String username, String sheet, boolean addPapers) {
+    private SheetEntry enters(String username, String sheet, List<PaperNaming> named) {
         return as(username)
                 .asks(
                         RevisionService.class,
-                        service -> service.enter("contoh.xml", sheet.getBytes(StandardCharsets.UTF_8), addPapers));
+                        service -> service.enter("contoh.xml", sheet.getBytes(StandardCharsets.UTF_8), named));
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class SheetGuideRegisterTest extends OnBothDatabases {
         var starter = starter(username);
 
         var sheet = starter.replace("CONTOH-SOP", "TES-BARU").replace("Contoh: Pelayanan Permohonan", "Yang Baru");
-        var entry = enters(username, sheet, false);
+        var entry = enters(username, sheet, List.of());
 
         assertEquals(List.of(), entry.problems());
         var sop = as(username)
@@ -61,7 +61,10 @@ class SheetGuideRegisterTest extends OnBothDatabases {
     void the_starter_is_accepted_with_all_that_may_be_left_out(String username) {
         var starter = starter(username);
 
-        var entry = enters(username, LEFT_OUT.matcher(starter).replaceAll("$1"), true);
+        var whole = LEFT_OUT.matcher(starter).replaceAll("$1");
+        var unknown = enters(username, whole, List.of()).unknown();
+
+        var entry = enters(username, whole, unknown);
 
         assertEquals(List.of(), entry.problems());
     }
