@@ -536,7 +536,7 @@ class SopRunTest {
 
         run.awaits(sheet, new Awaited(2, 2), CALENDAR, minute(5));
         assertEquals(Optional.of(minute(600)), run.dueAt());
-        assertEquals(Optional.of(minute(600)), run.recounted(sheet, CALENDAR).at());
+        assertEquals(minute(600), run.recounted(sheet, CALENDAR).at());
     }
 
     private PerformedStep goesOn(Sop sheet, int minute) {
