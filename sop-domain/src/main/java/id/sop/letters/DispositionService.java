@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What the head of the office does about dispositions beside giving them: taking one back while unread, answering a question. */
 @Stateless
@@ -67,13 +68,23 @@ public class DispositionService {
      */
     public void withdraw(SerialNumber number, @Size(max = 1000) @PlainText String reason) {
         var caller = disposingCaller();
-        var letter = letters.lock(caller.office(), number);
+        beside(caller, number, () -> withdraw(caller, letters.lock(caller.office(), number), reason));
+    }
+
+    /** Locks the run before its letter, as every row does. */
+    private void beside(Caller caller, SerialNumber number, Supplier<Awaited> work) {
+        var run = letters.find(caller.office(), number).run();
+        engine.beside(caller.office(), run, ArchiveIncoming.KEY, work);
+    }
+
+    private Awaited withdraw(Caller caller, IncomingLetter letter, String reason) {
         var actor = head(caller);
         letters.change(
                 letter,
                 "disposition.withdrawn",
                 changed -> changed.withdrawDisposition(actor, reason, clock.instant()));
         engine.backTo(DisposeIncoming.KEY, caller, letter.run(), reason);
+        return letter.followedUp();
     }
 
     /**
@@ -87,21 +98,19 @@ public class DispositionService {
      */
     public void withdraw(FollowUpNumber number, @Size(max = 1000) @PlainText String reason) {
         var caller = disposingCaller();
-        var run = letters.find(caller.office(), number.letter()).run();
-        engine.beside(caller.office(), run, ArchiveIncoming.KEY, () -> withdraw(caller, number, reason));
+        beside(caller, number.letter(), () -> withdraw(caller, number, reason));
     }
 
     private Awaited withdraw(Caller caller, FollowUpNumber number, String reason) {
         var letter = letters.lock(caller.office(), number.letter());
         if (letter.requireDisposition().isLast(number.serial())) {
-            withdraw(number.letter(), reason);
-        } else {
-            var actor = head(caller);
-            letters.change(
-                    letter,
-                    "disposition.addressee-withdrawn",
-                    changed -> followUp(changed, number).withdraw(actor, reason, clock.instant()));
+            return withdraw(caller, letter, reason);
         }
+        var actor = head(caller);
+        letters.change(
+                letter,
+                "disposition.addressee-withdrawn",
+                changed -> followUp(changed, number).withdraw(actor, reason, clock.instant()));
         return letter.followedUp();
     }
 

@@ -1,6 +1,5 @@
 package id.sop.letters;
 
-import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.steps.StepContext;
@@ -19,7 +18,7 @@ class ExamineIncoming extends ThingStep<IncomingLetter, PlainStep> {
 
     @Override
     public Subject handle(StepContext step, PlainStep input) {
-        return step.outcome().equals(Outcome.YES) ? super.handle(step, input) : step.subject();
+        return step.accomplishes() ? super.handle(step, input) : step.subject();
     }
 
     @Override

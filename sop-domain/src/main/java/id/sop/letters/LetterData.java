@@ -40,7 +40,7 @@ public class LetterData implements Serializable {
     @Size(max = 300) @PlainText
     private String enclosures;
 
-    private List<String> scanIds = new ArrayList<>();
+    @Size(max = 20) private List<@NotNull String> scanIds = new ArrayList<>();
 
     /** A letter is not received before it was written. */
     @AssertTrue(message = "{letter.receivedBeforeWritten}") public boolean isReceivedAfterWritten() {

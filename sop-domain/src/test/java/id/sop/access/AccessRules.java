@@ -81,6 +81,7 @@ public final class AccessRules {
         say(EVERYBODY, "RevisionRegister.page", "RevisionRegister.concernCaller");
         say(READERS, "SheetPrint.inForce", "SheetPrint.revision", "SheetPrint.run");
         say(SHEET_KEEPERS, "RevisionService.enter", "RevisionService.check", "RevisionService.discard");
+        say(SHEET_KEEPERS, "SheetGuideRegister.words", "SheetGuideRegister.starter", "SheetGuideRegister.schema");
         say(SHEET_KEEPERS.or(APPROVERS), "RevisionService.sendBack");
         say(APPROVERS, "RevisionService.approve", "RevisionService.withdraw");
         say(EVERYBODY, "SheetConfirmationService.open");

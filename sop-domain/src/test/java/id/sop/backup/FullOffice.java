@@ -8,6 +8,7 @@ import id.sop.forms.FormSubmissions;
 import id.sop.organisation.ActingKind;
 import id.sop.organisation.NewAppointment;
 import id.sop.organisation.OfficerService;
+import id.sop.procedures.catalogue.RevisionService;
 import id.sop.procedures.catalogue.SheetConfirmationService;
 import id.sop.procedures.runs.GivenPaper;
 import id.sop.procedures.runs.Participants;
@@ -17,6 +18,7 @@ import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.testbed.Scans;
 import id.sop.testbed.Testbed;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,7 @@ final class FullOffice {
     /** Fills the office, which is as it was after its first start. */
     void fill() {
         office.enterSheet(SHEET);
+        aDraftWithANewPaper();
         letterhead();
         officers();
         office.modules().forEach(module -> module.fill(office));
@@ -73,6 +76,17 @@ final class FullOffice {
                                 () -> Optional.of(new FormAnswer(
                                         "/procedures/run.xhtml", List.of(new FormAnswer.Said(true, "Tersimpan"))))));
         sealTrace();
+    }
+
+    private void aDraftWithANewPaper() {
+        var file = SHEET.replace("TES-CADANGAN", "TES-RANCANGAN")
+                .replace("Permohonan cadangan", "Permohonan rancangan")
+                .replace(" paper='tes-catatan'", "")
+                .getBytes(StandardCharsets.UTF_8);
+        office.as("kasubbag").does(RevisionService.class, revisions -> {
+            var unknown = revisions.enter("rancangan.xml", file, List.of()).unknown();
+            revisions.enter("rancangan.xml", file, unknown);
+        });
     }
 
     void sealTrace() {

@@ -72,6 +72,33 @@ class IncomingLetterStoryTest extends LettersTest {
     }
 
     @Test
+    void an_examination_whose_ways_have_codes_of_their_own_is_passed_by_the_usual_one() {
+        enter("""
+                <sop xmlns='urn:sop:sheet:1' code='TES-KODE' revision='1' office='jambi' about='letter'>
+                <title>Lembar kode</title><header/>
+                <columns>
+                <column position='pelaksana'>Pelaksana</column><column position='kasubbag-tu'>Kasubbag</column>
+                <column position='kepala-panti'>Kepala</column>
+                </columns>
+                <steps>
+                <step no='1' symbol='start' by='pelaksana' does='letters.register-incoming'><activity>Menerima</activity></step>
+                <step no='2' symbol='process' by='pelaksana' does='letters.record-and-code'><activity>Mencatat</activity></step>
+                <step no='3' symbol='decision' by='kasubbag-tu' does='letters.examine'><activity>Memeriksa</activity>
+                <way code='complete' to='4'>Lengkap</way><way code='incomplete' to='2' kind='back'>Tidak lengkap</way></step>
+                <step no='4' symbol='end' by='kepala-panti' does='letters.dispose'><activity>Mendisposisikan</activity></step>
+                </steps></sop>""");
+        var run = as("pelaksana").starts("TES-KODE", anInvitation());
+        recorded(run, "400.9.3");
+        as("kasubbag").decides(run, new Outcome("INCOMPLETE"), "Kode keliru");
+        recorded(run, "400.9.2");
+
+        as("kasubbag").decides(run, new Outcome("COMPLETE"), null);
+        disposed(run, "jambi.kasi-pas");
+
+        assertEquals(RunState.COMPLETED, as("pelaksana").opens(run).state());
+    }
+
+    @Test
     void the_time_of_the_archive_begins_when_the_last_addressee_has_followed_up() {
         var run = registered();
         recorded(run, "400.9.3");

@@ -155,7 +155,7 @@ class ReadmePictures {
             clerk.attach(LONG_SHEET + ".xml", "text/xml", file.readAllBytes());
         }
         clerk.press("Periksa dan simpan sebagai rancangan");
-        clerk.tick("Tambahkan naskah yang belum dikenal ke daftar jenis naskah");
+        clerk.sees("Nama jenis naskah");
         clerk.press("Periksa dan simpan sebagai rancangan");
     }
 

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import id.sop.documents.numbers.NumberedThings;
+import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.PaperSource;
 import id.sop.procedures.steps.RunOrigin;
 import id.sop.procedures.steps.TaskSource;
@@ -102,6 +103,20 @@ class PagesOfModulesTest {
         assertEquals(List.of(), missing(all(RunOrigin.class).stream().map(RunOrigin::kind), kinds::contains));
         assertEquals(List.of(), missing(all(PaperSource.class).stream().map(PaperSource::kind), kinds::contains));
         assertEquals(List.of(), missing(all(NumberedThings.class).stream().map(NumberedThings::book), books::contains));
+    }
+
+    @Test
+    void the_guide_to_writing_sheets_says_what_each_handler_does() {
+        var keys = CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Handles.class))
+                .map(type -> type.getAnnotationOfType(Handles.class))
+                .flatMap(handles -> handles.about().isEmpty()
+                        ? Stream.of("does." + handles.value())
+                        : Stream.of("does." + handles.value(), "subject-kind." + handles.about()))
+                .toList();
+
+        assertTrue(keys.size() > 9);
+        assertEquals(List.of(), missing(keys.stream(), Bundles.words("id")::containsKey));
     }
 
     private static <T> Stream<T> each(Function<ModulePages, List<T>> part) {

@@ -1,10 +1,12 @@
 package id.sop.documents.types;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import id.sop.shared.SearchText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,13 @@ public final class DocumentTypeNames {
 
     private static Map<String, List<Named>> byKey(Stream<Called> called) {
         return called.distinct().collect(groupingBy(Called::key, mapping(Called::type, toList())));
+    }
+
+    /** All of them by name. */
+    public List<Named> all() {
+        return byCode.values().stream()
+                .sorted(comparing(type -> SearchText.order(type.name())))
+                .toList();
     }
 
     /** The type with this code. */

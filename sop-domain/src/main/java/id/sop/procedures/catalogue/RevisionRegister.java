@@ -195,7 +195,7 @@ public class RevisionRegister {
                 known.today());
     }
 
-    /** As it was on that day; what was not known of the officer then is as it was entered since. */
+    /** As it was on that day; what was not kept of the officer then is as it is entered now. */
     private RevisionView.Approval approval(String office, SheetEvent event) {
         var officer = offices.officer(office, event.username());
         var known = !event.officerName().equals(event.username());

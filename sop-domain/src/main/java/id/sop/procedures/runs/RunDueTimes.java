@@ -66,12 +66,15 @@ class RunDueTimes implements DueTimes {
         return moved;
     }
 
-    /** The running steps between whose opening and due time something counts differently, those that wait for a year, and those of the sheets. */
+    /**
+     * The running steps between whose opening and due time something counts differently, those that wait for a year, and those of the sheets. A time
+     * of several rows began before the last of them was opened, but not before the run.
+     */
     private List<SopRun> touched(CalendarChange change) {
         return em.createQuery(
                         "select r from SopRun r where r.office = :office and r.state = id.sop.procedures.steps.RunState.RUNNING"
                                 + " and r.plannedDueAt is null and (r.dueWaitsFor is not null or r.sopCode in :sheets"
-                                + " or (r.dueAt >= :from and r.openedAt < :until)) order by r.id",
+                                + " or (r.dueAt >= :from and r.startedAt < :until)) order by r.id",
                         SopRun.class)
                 .setParameter("office", change.office())
                 .setParameter("sheets", change.sheets().isEmpty() ? NO_SHEET : change.sheets())

@@ -57,6 +57,7 @@ final class SheetPdf {
             SheetPdf pdf = new SheetPdf(sheet, canvas, standing);
             sheet.identity().ifPresent(block -> pdf.identity(block, emblem));
             sheet.tables().forEach(table -> pdf.table(table, 0));
+            pdf.notes(0);
             return canvas.finish();
         }
     }
@@ -76,6 +77,7 @@ final class SheetPdf {
                     pdf.head(head);
                 }
             }
+            pdf.notes(RUN_HEAD);
             return canvas.finish();
         }
     }
@@ -120,15 +122,23 @@ final class SheetPdf {
     private void table(SheetDrawing table, double above) {
         beginPage();
         new TablePdf(table, canvas, area.x(), area.y() + above).draw();
-        if (table == sheet.tables().get(sheet.tables().size() - 1)) {
-            notes(area.y() + above + table.height());
-        }
         legend();
     }
 
-    private void notes(double below) {
+    /** Below the last table, then on pages of their own. @param above what stands above a table that is the only one */
+    private void notes(double above) {
+        List<SheetDrawing> tables = sheet.tables();
+        double table = tables.get(tables.size() - 1).height() + (tables.size() == 1 ? above : 0);
+        lines(sheet.notes().get(0), area.y() + table);
+        for (List<String> page : sheet.notes().subList(1, sheet.notes().size())) {
+            beginPage();
+            lines(page, area.y());
+        }
+    }
+
+    private void lines(List<String> notes, double below) {
         double y = below;
-        for (String note : sheet.notes()) {
+        for (String note : notes) {
             y += PaperSheet.NOTE_LINE;
             canvas.text(note, area.x(), y, PaperSheet.NOTE_SIZE, Face.NORMAL, Ink.BLACK);
         }
@@ -151,8 +161,7 @@ final class SheetPdf {
         canvas.page(sheet.paper().width(), sheet.paper().height());
         page++;
         standing.ifPresent(this::stamp);
-        int pages = sheet.tables().size() + (sheet.identity().isPresent() ? 1 : 0);
-        String number = WORDS.of("print.page", page, pages);
+        String number = WORDS.of("print.page", page, sheet.pages());
         double width = canvas.width(number, SMALL, Face.NORMAL);
         double y = footTop() + LINE;
         String name = WORDS.of("print.foot", sop.title(), sop.code(), sop.revision());

@@ -305,12 +305,18 @@ class SopRun {
         if (!work.isOver()) {
             awaitedDone = work.done();
             awaitedOf = work.of();
-            due(DueTime.NONE);
+            dueUnlessPlanned(DueTime.NONE);
         } else if (awaited().isPresent()) {
             waitsForNothing();
             openedAt = now;
             takenAt = takenBy == null ? null : now;
-            due(dueTime(sop, step, calendar));
+            dueUnlessPlanned(dueTime(sop, step, calendar));
+        }
+    }
+
+    private void dueUnlessPlanned(DueTime printed) {
+        if (plannedDueAt == null) {
+            due(printed);
         }
     }
 
@@ -458,10 +464,10 @@ class SopRun {
 
     /** By when the current step is due as the calendar now says; what an officer planned stays. Nothing is changed. */
     DueTime recounted(Sop sop, WorkingCalendar calendar) {
-        if (awaited().isPresent()) {
-            return DueTime.NONE;
+        if (plannedDueAt != null) {
+            return new DueTime(dueAt, dueWaitsFor);
         }
-        return plannedDueAt == null ? dueTime(sop, current(sop), calendar) : new DueTime(dueAt, dueWaitsFor);
+        return awaited().isPresent() ? DueTime.NONE : dueTime(sop, current(sop), calendar);
     }
 
     /** Whether a due time is another one than that of the current step. */

@@ -23,7 +23,7 @@ public record HandlerKind(String about, boolean starts) {
     }
 
     /** Whether it makes the thing that the run is about from there on. */
-    boolean makes() {
+    public boolean makes() {
         return !about.isEmpty() && starts;
     }
 }

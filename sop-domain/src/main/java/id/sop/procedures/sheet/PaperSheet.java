@@ -1,5 +1,6 @@
 package id.sop.procedures.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,10 @@ import java.util.Optional;
  *
  * @param identity the first page; none where the sheet of a run is printed
  * @param tables one page of the table each, to stand in the area of the paper
- * @param notes the lines that stand below the last of them, above the end of the area
+ * @param notes the lines that stand below the last of them, which may be none, then those of each further page
  */
-public record PaperSheet(Paper paper, Optional<IdentityBlock> identity, List<SheetDrawing> tables, List<String> notes) {
+public record PaperSheet(
+        Paper paper, Optional<IdentityBlock> identity, List<SheetDrawing> tables, List<List<String>> notes) {
 
     /** The font size of the notes, in points. */
     public static final double NOTE_SIZE = 7;
@@ -23,7 +25,7 @@ public record PaperSheet(Paper paper, Optional<IdentityBlock> identity, List<She
 
     public PaperSheet {
         tables = List.copyOf(tables);
-        notes = List.copyOf(notes);
+        notes = notes.stream().map(List::copyOf).toList();
     }
 
     /** The sheet as its form prints it. */
@@ -51,9 +53,28 @@ public record PaperSheet(Paper paper, Optional<IdentityBlock> identity, List<She
             Sop sop, Optional<IdentityBlock> identity, Map<Integer, RowState> states, Paper paper, double head) {
         SheetDrawing.Box area = paper.area();
         SheetCells cells = new SheetCells(sop, Medium.PAPER, states);
-        List<String> notes = notes(sop, area.width());
-        double height = area.height() - notes.size() * NOTE_LINE;
-        return new PaperSheet(paper, identity, SheetPages.draw(cells, area.width(), height - head, height), notes);
+        List<SheetDrawing> tables = SheetPages.draw(cells, area.width(), area.height() - head, area.height());
+        double taken = tables.get(tables.size() - 1).height() + (tables.size() == 1 ? head : 0);
+        return new PaperSheet(
+                paper, identity, tables, pages(notes(sop, area.width()), area.height() - taken, area.height()));
+    }
+
+    /** As many as fit into what is left of the last page, then as many as fit on a page each. */
+    private static List<List<String>> pages(List<String> lines, double left, double height) {
+        List<List<String>> pages = new ArrayList<>();
+        int from = 0;
+        do {
+            int room = (int) Math.floor((pages.isEmpty() ? left : height) / NOTE_LINE);
+            int to = Math.min(lines.size(), from + Math.max(0, room));
+            pages.add(lines.subList(from, to));
+            from = to;
+        } while (from < lines.size());
+        return pages;
+    }
+
+    /** How many pages it has. */
+    public int pages() {
+        return (identity.isPresent() ? 1 : 0) + tables.size() + notes.size() - 1;
     }
 
     private static List<String> notes(Sop sop, double width) {

@@ -76,9 +76,13 @@ public record Way(Outcome outcome, Optional<String> words, Kind kind, Optional<I
         return endsAs.orElse("Tidak dilanjutkan");
     }
 
-    /** Whether an officer who goes it has to say why: the work is returned, or the run ends otherwise than usual. */
+    /** Whether an officer who goes it has to say why: the work is returned, or she chooses that the run ends otherwise than usual. */
     public boolean needsReason() {
-        return returnsWork() || endsOtherwise();
+        return returnsWork() || endsOtherwise() && !isTheOnlyOne();
+    }
+
+    private boolean isTheOnlyOne() {
+        return outcome.equals(Outcome.DONE) && words.isEmpty();
     }
 
     /** Whether the row has done what it is for, so that what it produces is there. */

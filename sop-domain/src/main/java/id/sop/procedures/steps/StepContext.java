@@ -58,6 +58,11 @@ public record StepContext(
         }
     }
 
+    /** Whether the row ends with what it is for: neither sent back nor ended otherwise than usual. */
+    public boolean accomplishes() {
+        return sop.way(step, outcome).accomplishes();
+    }
+
     /** Whether the step begins a run. */
     public boolean starts() {
         return subject == null;

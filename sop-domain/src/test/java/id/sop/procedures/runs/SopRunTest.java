@@ -13,6 +13,7 @@ import id.sop.organisation.calendar.WorkingCalendar;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.SheetReader;
 import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.steps.Awaited;
 import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.steps.PlainStep;
 import id.sop.procedures.steps.ReasonRequired;
@@ -512,6 +513,30 @@ class SopRunTest {
 
         assertEquals(Measure.Verdict.LONGER, last.verdict());
         assertEquals(Duration.ofMinutes(6), last.excess());
+    }
+
+    @Test
+    void a_planned_time_stays_while_the_row_waits_for_other_work_and_after_that() {
+        var sheet = new SheetReader().read("planned.xml", """
+                        <sop xmlns='urn:sop:sheet:1' code='TES-RENCANA' revision='1' office='jambi'>
+                        <title>Lembar rencana</title><header/>
+                        <columns><column position='pelaksana'>Pelaksana</column></columns>
+                        <steps>
+                        <step no='1' symbol='start' by='pelaksana'><activity>Menerima</activity></step>
+                        <step no='2' symbol='end' by='pelaksana' within='P1D' adjustable='true'><activity>Mengarsip</activity></step>
+                        </steps></sop>""".getBytes(StandardCharsets.UTF_8));
+        run = SopRun.begin(SerialNumber.of(2026, 9), "token", sheet, RINA, NINE);
+        run.concerns(Subject.plain(SubjectKind.OTHER, "Percobaan", null));
+        goesOn(sheet, 1);
+        run.take(sheet, RINA, minute(2));
+        run.plan(sheet, RINA, minute(600), null, minute(3));
+
+        run.awaits(sheet, new Awaited(1, 2), CALENDAR, minute(4));
+        assertEquals(Optional.of(minute(600)), run.dueAt());
+
+        run.awaits(sheet, new Awaited(2, 2), CALENDAR, minute(5));
+        assertEquals(Optional.of(minute(600)), run.dueAt());
+        assertEquals(minute(600), run.recounted(sheet, CALENDAR).at());
     }
 
     private PerformedStep goesOn(Sop sheet, int minute) {

@@ -70,10 +70,21 @@ final class ArbitrarySheets {
                 columns,
                 steps,
                 List.of(),
-                List.of(),
+                Stream.generate(() -> orphan(random))
+                        .limit(random.nextInt(4) == 0 ? random.nextInt(90) : 0)
+                        .toList(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static OrphanRow orphan(Random random) {
+        return new OrphanRow(
+                List.of(text(random, 40)),
+                Optional.empty(),
+                Optional.of("5 Menit"),
+                List.of(text(random, 5)),
+                Optional.empty());
     }
 
     private static Step step(int no, int rows, List<Column> columns, Random random) {

@@ -71,7 +71,21 @@ final class DrawingRules {
                 pages.get(0).fontSize() >= LEAST_READABLE,
                 () -> "Nobody reads " + pages.get(0).fontSize() + " pt");
         assertEveryPentagonHasALine(pages);
+        assertNotesAreWhole(sheet, pages.get(pages.size() - 1));
         sheet.identity().ifPresent(block -> assertKept(sheet.paper(), block));
+    }
+
+    private static void assertNotesAreWhole(PaperSheet sheet, SheetDrawing last) {
+        double height = sheet.paper().area().height();
+        assertTrue(last.height() + sheet.notes().get(0).size() * PaperSheet.NOTE_LINE <= height);
+        for (List<String> page : sheet.notes()) {
+            assertTrue(page.size() * PaperSheet.NOTE_LINE <= height);
+        }
+        String notes =
+                String.join("", sheet.notes().stream().flatMap(List::stream).toList());
+        for (OrphanRow row : last.sop().orphanRows()) {
+            assertTrue(notes.replace(" ", "").contains(row.text().replace(" ", "")), row::text);
+        }
     }
 
     private static void assertKept(Paper paper, IdentityBlock block) {

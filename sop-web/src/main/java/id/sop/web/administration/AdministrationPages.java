@@ -14,6 +14,8 @@ import id.sop.web.modules.ThingPage;
 import id.sop.web.modules.Tone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,8 @@ class AdministrationPages implements ModulePages {
                 ThingPage.none("number").with("book", BOOKS),
                 ThingPage.none("numbers").with("book", BOOKS),
                 ThingPage.none("file").with("treatment", Treatment.class),
+                ThingPage.at("document-type", "/administration/document-types")
+                        .asked(code -> "q=" + URLEncoder.encode(code, StandardCharsets.UTF_8)),
                 ThingPage.at("officer", "/administration/officer")
                         .asked(username -> "username=" + username)
                         .readBy(Right.MAINTAIN_OFFICERS));

@@ -8,7 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 
-/** Says at the end of a form which characters of a field no print can show: the text is kept all the same. */
+/** Says when a form is sent which characters of a field no print can show; that alone refuses nothing. */
 public class PrintedFields implements SystemEventListener {
 
     @Override

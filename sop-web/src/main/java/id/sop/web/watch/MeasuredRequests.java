@@ -43,6 +43,6 @@ public class MeasuredRequests extends HttpFilter {
         if (path.endsWith(".xhtml")) {
             return partial ? "ajax" : "page";
         }
-        return path.matches("/(files|print|export)|.*\\.(pdf|csv|xlsx|xml|bpmn)") ? "download" : "other";
+        return path.matches("/(files|print|export)|.*\\.(pdf|csv|xlsx|xml|xsd|bpmn)") ? "download" : "other";
     }
 }

@@ -81,6 +81,7 @@ class MetricsTest {
         "/files, false, download",
         "/export/runs.csv, false, download",
         "/procedures/sheet.xml, false, download",
+        "/procedures/sop.xsd, false, download",
         "/health/live, false, other",
         "/anything/4711, false, other"
     })
