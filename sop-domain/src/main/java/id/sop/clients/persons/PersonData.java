@@ -1,20 +1,19 @@
 package id.sop.clients.persons;
 
 import id.sop.shared.PlainText;
-import id.sop.shared.RecordChange;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is entered of a person (identitas): as much as is known; of somebody whose name nobody knows not even that. */
-public class PersonData extends RecordChange {
+public class PersonData implements Serializable {
 
     @Size(max = 120) @PlainText
     private String name;
@@ -123,34 +122,6 @@ public class PersonData extends RecordChange {
 
     static String stripped(String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    @Override
-    protected List<Value<?>> values() {
-        return List.of(
-                value("name", this::getName, this::setName),
-                value("otherNames", this::getOtherNames, this::setOtherNames),
-                value("sex", this::getSex, this::setSex),
-                value("bornOn", this::getBornOn, this::setBornOn),
-                value("bornInYear", this::getBornInYear, this::setBornInYear),
-                value("age", this::getAge, this::setAge),
-                value("ageTolerance", this::getAgeTolerance, this::setAgeTolerance),
-                value("birthBasis", this::getBirthBasis, this::setBirthBasis),
-                value("birth", this::getBirth, this::setBirth),
-                value("birthPlace", this::getBirthPlace, this::setBirthPlace),
-                value("marks", this::getMarks, this::setMarks),
-                value("region", this::getRegion, this::setRegion),
-                value("nik", this::getNik, this::setNik),
-                value("withoutNik", this::getWithoutNik, this::setWithoutNik),
-                value("familyCard", this::getFamilyCard, this::setFamilyCard),
-                value("mother", this::getMother, this::setMother),
-                value("father", this::getFather, this::setFather),
-                value("address", this::getAddress, this::setAddress),
-                value("village", this::getVillage, this::setVillage),
-                value("phone", this::getPhone, this::setPhone),
-                value("guardian", this::getGuardian, this::setGuardian),
-                value("guardianRelation", this::getGuardianRelation, this::setGuardianRelation),
-                value("guardianPhone", this::getGuardianPhone, this::setGuardianPhone));
     }
 
     public String getName() {
