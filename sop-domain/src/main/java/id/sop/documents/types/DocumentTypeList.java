@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The stored document types of all offices, for the modules that read or produce papers; it asks for no right. */
 @ApplicationScoped
@@ -41,18 +42,24 @@ public class DocumentTypeList {
 
     /** Adds a type for each name that no type of the office has, on behalf of an officer; each is traced. @return the codes of the new types */
     public List<String> addAll(String office, Collection<String> names) {
-        var codes = enter(office, names);
-        codes.forEach(code -> trace.fire(Traced.done("document-type.added", KIND, code, Map.of("code", code))));
-        return codes;
+        return named(names).flatMap(name -> added(office, name).stream()).toList();
+    }
+
+    private Optional<String> added(String office, String name) {
+        var code = enter(office, Optional.empty(), name);
+        code.ifPresent(given -> traceAdded(given, name));
+        return code;
     }
 
     /** Enters a type for each name that no type of the office has, as the seeds do at the start, when there is no officer to trace. */
     public List<String> enter(String office, Collection<String> names) {
-        return names.stream()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
+        return named(names)
                 .flatMap(name -> enter(office, Optional.empty(), name).stream())
                 .toList();
+    }
+
+    private static Stream<String> named(Collection<String> names) {
+        return names.stream().map(String::strip).filter(name -> !name.isEmpty());
     }
 
     /**
@@ -115,8 +122,12 @@ public class DocumentTypeList {
 
     private DocumentType added(DocumentType type) {
         em.persist(type);
-        trace.fire(Traced.done("document-type.added", KIND, type.code(), Map.of("name", type.name())));
+        traceAdded(type.code(), type.name());
         return type;
+    }
+
+    void traceAdded(String code, String name) {
+        trace.fire(Traced.done("document-type.added", KIND, code, Map.of("name", name)));
     }
 
     Optional<DocumentType> find(String office, String code) {

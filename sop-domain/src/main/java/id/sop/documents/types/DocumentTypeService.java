@@ -97,7 +97,7 @@ public class DocumentTypeService {
         requireFree(known, name);
         var code = DocumentTypeList.freeCode(known, PaperName.code(name));
         em.persist(new DocumentType(office, code, name, stripped(input.getDescription())));
-        trace.fire(Traced.done("document-type.added", DocumentTypeList.KIND, code, Map.of("name", name)));
+        list.traceAdded(code, name);
     }
 
     /**
