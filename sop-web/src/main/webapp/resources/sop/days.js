@@ -38,7 +38,13 @@
     return next.toISOString().slice(0, 10);
   }
 
-  // A due day on which the office does not work is no mistake, but nobody works then.
+  function saidOfFree(word, date) {
+    const why = date ? free(date) : undefined;
+    return why === undefined ? '' : (why ? word.dataset.sopFree : word.dataset.sopFreeWeek)
+      .replace('%n', why).replace('%w', written(nextWorkingDay(date)));
+  }
+
+  // A due day on which the office does not work is no mistake, but nobody works then; nor is one that has passed, where something is entered late.
   function warn(input) {
     const word = input.closest('.sop-field')?.querySelector('[data-sop-free]');
     const day = word && DAY.exec(input.value);
@@ -46,9 +52,7 @@
       return;
     }
     const date = day && iso(...day.slice(1).filter(Boolean).reverse());
-    const why = date ? free(date) : undefined;
-    const said = why === undefined ? '' : (why ? word.dataset.sopFree : word.dataset.sopFreeWeek)
-      .replace('%n', why).replace('%w', written(nextWorkingDay(date)));
+    const said = date && office && date < office.today ? word.dataset.sopPast : saidOfFree(word, date);
     if (word.textContent !== said) {
       word.textContent = said;
       word.scrollIntoView({ block: 'nearest' });
@@ -87,6 +91,15 @@
     });
   }
 
+  // What was refused stays as it was typed: the picker writes a year like 0026 anew as it begins.
+  function keepTyped() {
+    document.querySelectorAll('.sop-day input.ui-state-error').forEach((input) => {
+      if (input.value !== input.defaultValue) {
+        input.value = input.defaultValue;
+      }
+    });
+  }
+
   async function askTheOffice() {
     try {
       const answer = await fetch(document.getElementById('sop-days').dataset.sopUrl, { headers: { 'Sop-Unattended': 'true' } });
@@ -105,6 +118,7 @@
       teachPickers();
       addPickers();
       window.jQuery(nameButtons);
+      window.jQuery(keepTyped);
       window.jQuery(document).on('pfAjaxComplete', nameButtons);
       askTheOffice();
     }

@@ -94,7 +94,7 @@ public class DispositionService {
      * @throws AlreadyRead if the addressee has read it
      * @throws FollowUpWithdrawn if it was taken back from her before
      * @throws LetterStateDoesNotAllow if no disposition is in force
-     * @throws id.sop.procedures.steps.ReasonRequired if no reason is given for the last one
+     * @throws id.sop.procedures.steps.ReasonRequired if no reason is given
      */
     public void withdraw(FollowUpNumber number, @Size(max = 1000) @PlainText String reason) {
         var caller = disposingCaller();

@@ -1,6 +1,7 @@
 package id.sop.letters;
 
 import id.sop.organisation.Actor;
+import id.sop.procedures.steps.ReasonRequired;
 import id.sop.shared.SearchText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -148,14 +149,15 @@ class FollowUp {
      *
      * @throws AlreadyRead if the addressee has read it
      * @throws FollowUpClosed or FollowUpWithdrawn if it is over
+     * @throws ReasonRequired if no reason is given
      */
     void withdraw(Actor officer, String reason, Instant now) {
         if (readAt != null) {
             throw new AlreadyRead(positionName, readBy, readAt);
         }
         requireNotOver();
+        result = ReasonRequired.in(reason);
         closedBy(officer);
-        result = reason;
         cancel(now);
     }
 

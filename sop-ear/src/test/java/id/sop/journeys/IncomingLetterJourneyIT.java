@@ -76,11 +76,13 @@ class IncomingLetterJourneyIT {
         administration.press("Benar, teruskan untuk disposisi");
 
         head.takeTaskAbout(subject);
+        head.tick("Kasubbag TU");
         head.tick("Kasi PAS");
         head.tick("Kasi Pelrehsos");
         head.tick("Untuk ditindaklanjuti");
         head.picture("disposition");
         head.press("Kirim disposisi");
+        takeBackFrom("Kasubbag TU", head);
 
         frontDesk.takeTaskAbout(subject);
         frontDesk.press("Distribusikan kepada penerima disposisi");
@@ -97,12 +99,7 @@ class IncomingLetterJourneyIT {
         frontDesk.press("Arsipkan surat");
         frontDesk.sees("Selesai pada");
         frontDesk.picture("run-completed");
-        frontDesk
-                .page()
-                .getByRole(AriaRole.LINK)
-                .filter(new Locator.FilterOptions().setHasText("Surat masuk"))
-                .filter(new Locator.FilterOptions().setHasText(subject))
-                .click();
+        openLetter(frontDesk);
         frontDesk.sees("Asrama disiapkan.");
         frontDesk.sees("Diarsipkan");
         frontDesk.picture("letter-archived");
@@ -357,6 +354,26 @@ class IncomingLetterJourneyIT {
         frontDesk.press("Simpan dan beri nomor agenda");
         assertThat(frontDesk.page().locator("main"))
                 .containsText(Pattern.compile("selesai\\. Surat masuk \\d{4}/\\d{4}"));
+    }
+
+    /** From one addressee, of whom others follow on the page. */
+    private void takeBackFrom(String addressee, Desk head) {
+        openLetter(head);
+        head.page().getByText("Tarik disposisi dari " + addressee).click();
+        Locator form = head.page().locator("details[open] form");
+        form.getByLabel("Alasan").fill("Cukup dua seksi.");
+        form.getByRole(AriaRole.BUTTON).click();
+        head.page().locator("#sop-confirm [data-sop-yes]").click();
+        head.sees("Disposisi kepada " + addressee + " sudah ditarik.");
+        head.sees("Cukup dua seksi.");
+    }
+
+    private void openLetter(Desk reader) {
+        reader.page()
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText("Surat masuk"))
+                .filter(new Locator.FilterOptions().setHasText(subject))
+                .click();
     }
 
     private void followUp(String account, String result) {

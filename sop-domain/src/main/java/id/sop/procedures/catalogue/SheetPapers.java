@@ -1,5 +1,7 @@
 package id.sop.procedures.catalogue;
 
+import static java.util.Comparator.comparing;
+
 import id.sop.documents.types.DocumentTypeList;
 import id.sop.documents.types.DocumentTypeNames;
 import id.sop.procedures.sheet.PaperNames;
@@ -69,7 +71,10 @@ class SheetPapers {
      * @throws id.sop.documents.types.DocumentTypeExists if another type has been called so meanwhile
      */
     void enter(String office, List<NewPaper> papers) {
-        papers.forEach(paper -> types.enterCalled(office, paper.code(), paper.printed(), paper.name()));
+        papers.stream()
+                .sorted(comparing(
+                        paper -> paper.code().isEmpty())) // one without a code may be called as one that has one
+                .forEach(paper -> types.enterCalled(office, paper.code(), paper.printed(), paper.name()));
     }
 
     static List<String> meanings(DocumentTypeNames names, Optional<String> code, String name) {

@@ -459,6 +459,21 @@ class RevisionServiceTest extends PublishingTest {
     }
 
     @Test
+    void a_new_paper_without_a_code_that_is_called_as_one_with_a_code_is_that_one() {
+        var own = "srt-" + code.toLowerCase(Locale.ROOT);
+        var sheet = withPapers("<requires>Srt %%s</requires><output paper='%s'>Konsep</output>".formatted(own));
+        var unknown = enters("kasubbag", sheet).unknown();
+        unknown.get(0).setName("surat " + code);
+        unknown.get(1).setName("Surat " + code);
+        enters("kasubbag", sheet, unknown);
+        checks("admin", 1);
+
+        approves("kepala", 1, TODAY);
+
+        assertEquals(List.of(List.of("Srt " + code)), typesCalled("Surat " + code));
+    }
+
+    @Test
     void a_new_paper_needs_a_name() {
         assertThrows(ConstraintViolationException.class, () -> entersNamed("<requires>Srt %s</requires>", " "));
     }

@@ -128,7 +128,7 @@ public class StepPage implements Serializable {
         var row = getRow();
         var outcome = way.outcome();
         if (way.needsReason() && (note == null || note.isBlank())) {
-            notices.wrong("form:note", "refusal.ReasonRequired");
+            notices.wrong("form:note", way.returnsWork() ? "refusal.ReasonRequired" : "step.end-needs-reason");
             return null;
         }
         if (!row.reasons(outcome).isEmpty() && reason == null) {
