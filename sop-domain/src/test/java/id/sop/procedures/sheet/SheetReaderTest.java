@@ -74,6 +74,17 @@ class SheetReaderTest {
     }
 
     @Test
+    void an_activity_is_as_long_as_it_is_shown_however_it_is_wrapped_and_indented() {
+        String line = "\n" + " ".repeat(40_000) + "Mencatat ";
+        String wrapped = row(2, "end", "by='a'").replace("Kegiatan 2", line.repeat(10) + "x".repeat(900));
+
+        assertEquals(990, read(xml(1, START, wrapped)).step(2).activity().length());
+        assertTold(
+                "VALUE_EMPTY[activity]", xml(1, START, row(2, "end", "by='a'").replace("Kegiatan 2", "\n \n")));
+        assertTold("VALUE_TOO_LONG[activity, 1000]", xml(1, START, wrapped.replace("x".repeat(900), "x".repeat(911))));
+    }
+
+    @Test
     void standards_beside_no_activity_are_kept_apart() {
         String orphan = "</steps><orphan-rows><row within='PT5M'><requires>Laporan</requires><time>5 Menit</time>"
                 + "<output>Arsip</output></row></orphan-rows></sop>";
