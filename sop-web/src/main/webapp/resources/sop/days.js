@@ -48,7 +48,7 @@
     const date = day && iso(...day.slice(1).filter(Boolean).reverse());
     const why = date ? free(date) : undefined;
     const said = why === undefined ? '' : (why ? word.dataset.sopFree : word.dataset.sopFreeWeek)
-      .replace('%n', why).replace('%w', written(nextWorkingDay(date)));
+      .replace('%w', () => written(nextWorkingDay(date))).replace('%n', () => why);
     if (word.textContent !== said) {
       word.textContent = said;
       word.scrollIntoView({ block: 'nearest' });
@@ -72,7 +72,8 @@
     picker.renderDateCellContent = function cell(date, style) {
       const why = free(iso(date.year, date.month + 1, date.day));
       const drawn = renderDateCellContent.call(this, date, why === undefined ? style : style + ' sop-free');
-      return why ? drawn.replace(/^<(a|span) /, '<$1 title="' + why.replace(/[&"<]/g, (sign) => '&#' + sign.charCodeAt(0) + ';') + '" ') : drawn;
+      const title = why && 'title="' + why.replace(/[&"<]/g, (sign) => '&#' + sign.charCodeAt(0) + ';') + '" ';
+      return why ? drawn.replace(/^<(a|span) /, (tag) => tag + title) : drawn;
     };
     picker.selectDate = function select(...given) {
       selectDate.apply(this, given);
