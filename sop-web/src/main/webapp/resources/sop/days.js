@@ -41,7 +41,7 @@
   function saidOfFree(word, date) {
     const why = date ? free(date) : undefined;
     return why === undefined ? '' : (why ? word.dataset.sopFree : word.dataset.sopFreeWeek)
-      .replace('%n', why).replace('%w', written(nextWorkingDay(date)));
+      .replace('%w', () => written(nextWorkingDay(date))).replace('%n', () => why);
   }
 
   // A due day on which the office does not work is no mistake, but nobody works then; nor is one that has passed, where something is entered late.
@@ -76,7 +76,8 @@
     picker.renderDateCellContent = function cell(date, style) {
       const why = free(iso(date.year, date.month + 1, date.day));
       const drawn = renderDateCellContent.call(this, date, why === undefined ? style : style + ' sop-free');
-      return why ? drawn.replace(/^<(a|span) /, '<$1 title="' + why.replace(/[&"<]/g, (sign) => '&#' + sign.charCodeAt(0) + ';') + '" ') : drawn;
+      const title = why && 'title="' + why.replace(/[&"<]/g, (sign) => '&#' + sign.charCodeAt(0) + ';') + '" ';
+      return why ? drawn.replace(/^<(a|span) /, (tag) => tag + title) : drawn;
     };
     picker.selectDate = function select(...given) {
       selectDate.apply(this, given);

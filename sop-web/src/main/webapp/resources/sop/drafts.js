@@ -239,7 +239,7 @@
       heard = Date.now();
       document.dispatchEvent(new CustomEvent('sop-session-seen'));
       draft.kept = text;
-      say(draft, text ? says.sopSaved.replace('%', told.at) : '');
+      say(draft, text ? says.sopSaved.replace('%', () => told.at) : '');
       return true;
     } catch (unreachable) {
       say(draft, says.sopFailed, true);
@@ -270,8 +270,8 @@
     const panel = document.getElementById('sop-draft-offer').content.firstElementChild.cloneNode(true);
     const part = (name) => panel.querySelector('[data-sop-part="' + name + '"]');
     const labels = [...new Set(wanted.map((name) => labelOf(form, name)).filter(Boolean))];
-    part('when').textContent = part('when').textContent.replace('%', at);
-    part('fields').textContent = labels.length ? part('fields').textContent.replace('%', labels.join(', ')) : '';
+    part('when').textContent = part('when').textContent.replace('%', () => at);
+    part('fields').textContent = labels.length ? part('fields').textContent.replace('%', () => labels.join(', ')) : '';
     part('older').hidden = content.stage === draft.stage && wanted.every((name) => same(fields[name].rendered, draft.rendered[name]));
     part('restore').addEventListener('click', () => restore(draft, panel));
     part('discard').addEventListener('click', () => discard(draft, panel));

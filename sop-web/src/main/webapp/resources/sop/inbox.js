@@ -95,7 +95,7 @@
     });
     refocus(focus);
     if (arrived) {
-      news.textContent = says.sopNew.replace('%', arrived);
+      news.textContent = says.sopNew.replace('%', () => arrived);
     }
   }
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 /**
  * Something by which a register is narrowed: read from the address, asked of the database, said on paper and in the trace.
  *
- * @param name how the address, the words and the parameter of the query call it
- * @param clause what it demands with the parameter {@code :name}, of words the path that holds them; null where the register narrows itself
+ * @param name how the address and the words call it
+ * @param clause what it demands with its {@linkplain #parameter parameter}, of words the path that holds them; null where the register narrows itself
  * @param reading as what the value is given to the query
  * @param isAlways whether there is no register without it: it stands in the title and not among the filters
  * @param hasAll whether all of them can be asked for at once, by {@link #ALL}
@@ -35,10 +35,10 @@ public record Narrowing<V>(
 
     /** One of several constants, codes or numbers, at a path. */
     public static <V> Narrowing<V> equal(String name, Class<V> type, String path) {
-        return by(name, type, path + " = :" + name);
+        return by(name, type, path + " = :" + parameter(name));
     }
 
-    /** Anything that a clause says with the parameter {@code :name}. */
+    /** Anything that a clause says with the {@linkplain #parameter parameter} of that name. */
     public static <V> Narrowing<V> by(String name, Class<V> type, String clause) {
         return new Narrowing<>(name, type, clause, Reading.AS_IT_IS, false, false);
     }
@@ -66,6 +66,15 @@ public record Narrowing<V>(
     /** Up to the last instant of a day of the office. */
     public static Narrowing<LocalDate> until(String path) {
         return new Narrowing<>("to", LocalDate.class, path + " < :to", Reading.END_OF_DAY, false, false);
+    }
+
+    /** How the clause calls its value: the name, of whose hyphens a query would subtract. */
+    public String parameter() {
+        return parameter(name);
+    }
+
+    private static String parameter(String name) {
+        return name.replace('-', '_');
     }
 
     /** The same, without which there is no register. */

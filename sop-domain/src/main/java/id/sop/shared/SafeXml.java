@@ -2,6 +2,7 @@ package id.sop.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,10 +23,14 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class SafeXml {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+    private static final String LOCALE = "http://apache.org/xml/properties/locale";
 
     private SafeXml() {}
 
-    /** A reader that checks against a schema while it reads; what does not satisfy it goes to the error handler. */
+    /**
+     * A reader that checks against a schema while it reads; what does not satisfy it goes to the error handler, in the same English sentences
+     * whatever language the server speaks.
+     */
     public static XMLReader reader(Schema schema) {
         try {
             var factory = SAXParserFactory.newDefaultNSInstance();
@@ -36,6 +41,7 @@ public final class SafeXml {
             parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             var reader = parser.getXMLReader();
+            reader.setProperty(LOCALE, Locale.ROOT);
             reader.setEntityResolver((publicId, systemId) -> {
                 throw new SAXException("external entity " + systemId);
             });

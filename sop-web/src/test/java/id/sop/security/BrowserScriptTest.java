@@ -20,6 +20,12 @@ class BrowserScriptTest {
                 "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function|setTimeout\\(\\s*['\"]");
     }
 
+    /** A text that is put in another's place would have its {@code $&} and {@code $'} read as parts of what was there. */
+    @Test
+    void what_is_put_in_the_place_of_something_is_a_function_or_stands_in_the_script() {
+        nothingIn(".js", "\\.replace(All)?\\((/(\\\\.|[^/\\\\])+/\\w*|'[^']*'), (?!'[^']*'\\)|\\(\\w*\\) =>)");
+    }
+
     @Test
     void nothing_is_kept_in_the_browser_but_when_it_was_used_and_what_was_told() {
         nothingIn(".js", "indexedDB|document\\.cookie|caches\\.|Storage\\.setItem\\((?!SEEN,|TOLD,)|Storage\\[");

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import id.sop.documents.numbers.NumberedThings;
+import id.sop.procedures.steps.AwaitsWork;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.PaperSource;
 import id.sop.procedures.steps.RunOrigin;
@@ -116,6 +117,17 @@ class PagesOfModulesTest {
                 .toList();
 
         assertTrue(keys.size() > 9);
+        assertEquals(List.of(), missing(keys.stream(), Bundles.words("id")::containsKey));
+    }
+
+    @Test
+    void whatever_a_row_waits_for_is_said_in_words() {
+        var keys = CLASSES.stream()
+                .filter(type -> type.isAssignableTo(AwaitsWork.class) && type.isAnnotatedWith(Handles.class))
+                .map(type -> "awaits." + type.getAnnotationOfType(Handles.class).value())
+                .toList();
+
+        assertTrue(!keys.isEmpty());
         assertEquals(List.of(), missing(keys.stream(), Bundles.words("id")::containsKey));
     }
 

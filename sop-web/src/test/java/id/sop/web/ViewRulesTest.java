@@ -31,6 +31,10 @@ class ViewRulesTest {
             Pattern.compile("escape=\"false\""), List.of("WEB-INF/tags/drawing.xhtml"),
             Pattern.compile("(src|href)=\"(https?:)?//"), List.of());
 
+    private static final Pattern STACKED = Pattern.compile("(?s)<table class=\"[^\"]*\\bsop-table-stack\\b.*?</table>");
+    private static final Pattern CELL = Pattern.compile("(?s)<td\\b((?:[^>\"]|\"[^\"]*\")*)>(.*?)</td>");
+    private static final Pattern LEADS_ON = Pattern.compile("<(a|h:link|sop:link|sop:button)\\b");
+
     /** A pattern that nothing matches, for a module without a bean of its own. */
     private static final String NOTHING = "(?!)";
 
@@ -65,6 +69,21 @@ class ViewRulesTest {
                 .toList();
 
         assertEquals(List.of(), long_, "break it within a tag, where a blank is never rendered");
+    }
+
+    /** On a phone a row is a card without the head of the table; what leads on or does something says itself what it is. */
+    @Test
+    void a_cell_of_a_table_that_is_stacked_says_its_column() {
+        List<String> silent = Views.all()
+                .flatMap(view -> STACKED.matcher(Views.read(view))
+                        .results()
+                        .flatMap(table -> CELL.matcher(table.group()).results())
+                        .filter(cell -> !cell.group(1).contains("data-label=")
+                                && !LEADS_ON.matcher(cell.group(2)).find())
+                        .map(cell -> Views.name(view) + ": " + cell.group()))
+                .toList();
+
+        assertEquals(List.of(), silent);
     }
 
     @Test

@@ -26,7 +26,11 @@ final class CalendarCsv {
     private static final int CENTURY = 2000;
 
     /** What some spreadsheets write before the first line. */
-    private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=(.)\"?");
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=([;,|\\t])\"?");
+
+    private static final List<Character> SEPARATORS = List.of(';', '\t', ',');
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[ T]0?0[:.]00(?:[:.]00)?)?");
 
@@ -72,17 +76,22 @@ final class CalendarCsv {
         return found;
     }
 
-    /** The one that is named, else the one that stands most often in the first line with words. */
+    /** The one that is named, else the first that parts the first line with words into its cells, or parts it at all: what is quoted is no part. */
     private static char separator(List<String> lines) {
         var first = lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
         var named = SEPARATOR.matcher(first);
         if (named.matches()) {
             return named.group(1).charAt(0);
         }
-        return Stream.of(';', '\t', ',')
-                .filter(one -> first.indexOf(one) >= 0)
+        var unquoted = QUOTED.matcher(first).replaceAll("");
+        return Stream.of(CELLS, 2)
+                .flatMap(cells -> SEPARATORS.stream().filter(one -> parts(unquoted, one) >= cells))
                 .findFirst()
                 .orElse(';');
+    }
+
+    private static long parts(String line, char separator) {
+        return 1 + line.chars().filter(sign -> sign == separator).count();
     }
 
     /** The cells of a line without the empty ones behind the last; none of a line without words. */

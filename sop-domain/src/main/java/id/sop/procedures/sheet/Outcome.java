@@ -34,6 +34,11 @@ public record Outcome(String code) implements Serializable {
         return new Outcome(word.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
+    /** As a sheet writes it. */
+    String word() {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     @Override
     public String toString() {
         return code;

@@ -1,7 +1,7 @@
 package id.sop.procedures.sheet;
 
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xml.sax.SAXParseException;
 
@@ -9,12 +9,17 @@ import org.xml.sax.SAXParseException;
  * Tells what a schema check finds as a kind of problem with the names that the office reads, each fault once: the parser tells a wrong value
  * twice, first by the rule, then by its place.
  *
- * <p>The parser speaks the language of the server and begins with a code; only the code, and what it quotes, is read.
+ * <p>The sentence of the parser begins with a code and quotes what it speaks of. A name holds no quotes itself, but a value may, so that what
+ * stands around a value is read with it.
  */
 final class SchemaFaults {
 
     private static final int LONGEST_VALUE = 60;
-    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+    private static final Pattern NAMES = Pattern.compile("'([^']*)'");
+    private static final Pattern OF_ATTRIBUTE = Pattern.compile("(?s)[^']*'(.*)' of attribute '([^']*)' on element .*");
+    private static final Pattern OF_ELEMENT = Pattern.compile("(?s)[^']*'(.*)' of element '([^']*)' is not valid\\.");
+    private static final Pattern AMONG = Pattern.compile("(?s).* enumeration '\\[([^']*)]'\\..*");
+    private static final Pattern LONGEST = Pattern.compile("(?s).* maxLength '([^']*)' for type '[^']*'\\.");
     private static final Pattern NAMESPACE = Pattern.compile("\"[^\"]*\":");
 
     /** A rule against which a value can be. */
@@ -42,32 +47,26 @@ final class SchemaFaults {
     void add(SAXParseException fault) {
         String sentence = fault.getMessage();
         String code = sentence.substring(0, Math.max(0, sentence.indexOf(':')));
-        List<String> quoted = QUOTED.matcher(sentence)
-                .results()
-                .map(MatchResult::group)
-                .map(text -> text.substring(1, text.length() - 1))
-                .toList();
+        List<String> names = names(sentence);
         switch (code) {
-            case "cvc-complex-type.2.4.a" ->
-                tell(fault, ProblemKind.PART_OUT_OF_PLACE, name(quoted, 0), name(quoted, 1));
-            case "cvc-complex-type.2.4.b" -> tell(fault, ProblemKind.PART_INCOMPLETE, name(quoted, 0), name(quoted, 1));
+            case "cvc-complex-type.2.4.a" -> tell(fault, ProblemKind.PART_OUT_OF_PLACE, name(names, 0), name(names, 1));
+            case "cvc-complex-type.2.4.b" -> tell(fault, ProblemKind.PART_INCOMPLETE, name(names, 0), name(names, 1));
             case "cvc-complex-type.2.4.d", "cvc-complex-type.2.4.e" ->
-                tell(fault, ProblemKind.PART_NOT_HERE, name(quoted, 0));
-            case "cvc-complex-type.2.3" -> tell(fault, ProblemKind.TEXT_OUT_OF_PLACE, name(quoted, 0));
+                tell(fault, ProblemKind.PART_NOT_HERE, name(names, 0));
+            case "cvc-complex-type.2.3" -> tell(fault, ProblemKind.TEXT_OUT_OF_PLACE, name(names, 0));
             case "cvc-type.3.1.2" -> {
-                holdsParts = name(quoted, 0);
+                holdsParts = name(names, 0);
                 tell(fault, ProblemKind.PARTS_IN_TEXT, holdsParts);
             }
-            case "cvc-complex-type.3.2.2" ->
-                tell(fault, ProblemKind.ATTRIBUTE_UNKNOWN, name(quoted, 0), name(quoted, 1));
-            case "cvc-complex-type.4" -> tell(fault, ProblemKind.ATTRIBUTE_MISSING, name(quoted, 0), name(quoted, 1));
+            case "cvc-complex-type.3.2.2" -> tell(fault, ProblemKind.ATTRIBUTE_UNKNOWN, name(names, 0), name(names, 1));
+            case "cvc-complex-type.4" -> tell(fault, ProblemKind.ATTRIBUTE_MISSING, name(names, 0), name(names, 1));
             case "cvc-elt.1", "cvc-elt.1.a" -> tell(fault, ProblemKind.NOT_THE_NAMESPACE, SheetXml.NAMESPACE);
-            case "cvc-enumeration-valid" -> against(Rule.AMONG, last(quoted, 0));
-            case "cvc-maxLength-valid" -> against(Rule.LONGEST, last(quoted, 1));
+            case "cvc-enumeration-valid" -> against(Rule.AMONG, part(AMONG, sentence, 1));
+            case "cvc-maxLength-valid" -> against(Rule.LONGEST, part(LONGEST, sentence, 1));
             case "cvc-minLength-valid" -> against(Rule.SHORTEST, "");
-            case "cvc-attribute.3" -> value(fault, name(quoted, 0), last(quoted, 2));
-            case "cvc-type.3.1.3" -> value(fault, name(quoted, 0), last(quoted, 0));
-            case "cvc-complex-type.2.2" -> value(fault, "…", name(quoted, 0));
+            case "cvc-attribute.3" -> value(fault, OF_ATTRIBUTE);
+            case "cvc-type.3.1.3" -> value(fault, OF_ELEMENT);
+            case "cvc-complex-type.2.2" -> value(fault, "…", name(names, 0));
             default -> other(fault, code);
         }
     }
@@ -85,14 +84,23 @@ final class SchemaFaults {
         limit = itsLimit;
     }
 
+    private void value(SAXParseException fault, Pattern valueAndPlace) {
+        value(fault, part(valueAndPlace, fault.getMessage(), 1), part(valueAndPlace, fault.getMessage(), 2));
+    }
+
     /** Tells a wrong value at its place, by the rule that was told before. */
     private void value(SAXParseException fault, String value, String place) {
-        if (place.equals(holdsParts)) {
+        if (!holdsParts.isEmpty() && place.equals(holdsParts)) {
             holdsParts = "";
-            return;
+        } else {
+            broken(fault, value, place);
         }
+        rule = Rule.OTHER;
+    }
+
+    private void broken(SAXParseException fault, String value, String place) {
         switch (rule) {
-            case AMONG -> tell(fault, ProblemKind.VALUE_NOT_AMONG, cut(value), place, limit.replaceAll("[\\[\\]]", ""));
+            case AMONG -> tell(fault, ProblemKind.VALUE_NOT_AMONG, cut(value), place, limit);
             case LONGEST -> tell(fault, ProblemKind.VALUE_TOO_LONG, place, limit);
             case SHORTEST -> tell(fault, ProblemKind.VALUE_EMPTY, place);
             case OTHER -> {
@@ -103,23 +111,28 @@ final class SchemaFaults {
                 }
             }
         }
-        rule = Rule.OTHER;
     }
 
     private void tell(SAXParseException fault, ProblemKind kind, Object... arguments) {
         problems.add(fault.getLineNumber(), fault.getColumnNumber(), kind, arguments);
     }
 
-    /** What is quoted there, a name without its namespace; nothing where the parser quotes less. */
-    private static String name(List<String> quoted, int place) {
-        return place < quoted.size()
-                ? NAMESPACE.matcher(quoted.get(place)).replaceAll("").replaceAll("[{}]", "")
-                : "";
+    private static List<String> names(String sentence) {
+        return NAMES.matcher(sentence)
+                .results()
+                .map(found -> NAMESPACE.matcher(found.group(1)).replaceAll("").replaceAll("[{}]", ""))
+                .toList();
     }
 
-    /** What is quoted so many places before the last: a value before it may hold quotes itself. */
-    private static String last(List<String> quoted, int before) {
-        return name(quoted, Math.max(0, quoted.size() - 1 - before));
+    /** The name that is quoted there, without its namespace; nothing where the parser quotes less. */
+    private static String name(List<String> names, int place) {
+        return place < names.size() ? names.get(place) : "";
+    }
+
+    /** Something of a sentence; nothing where the parser says another. */
+    private static String part(Pattern said, String sentence, int part) {
+        Matcher found = said.matcher(sentence);
+        return found.matches() ? found.group(part) : "";
     }
 
     private static String cut(String value) {

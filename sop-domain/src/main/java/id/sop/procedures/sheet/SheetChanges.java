@@ -181,7 +181,8 @@ public record SheetChanges(List<Change> head, List<RowChange> rows) {
                 .map(no -> no + " · " + sop.step(no).activity())
                 .or(way::endsAs)
                 .orElse("–");
-        String label = way.label().isEmpty() ? "" : way.label() + ": ";
+        String code = code(way.words().map(words -> way.outcome().word()));
+        String label = way.label().isEmpty() ? "" : way.label() + code + ": ";
         String kind = way.kind() == Way.Kind.AGAIN ? " · " + constant("AGAIN") : "";
         return label + target + kind;
     }

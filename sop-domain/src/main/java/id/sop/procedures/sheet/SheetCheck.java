@@ -80,12 +80,12 @@ public final class SheetCheck {
         papers.ifPresent(known -> checkPapers(sheet, known, problems));
     }
 
-    /** Every text can be printed; asked of what is entered, for what is in the catalogue was accepted. */
+    /** Every text can be printed, in an element or in an attribute; asked of what is entered, for what is in the catalogue was accepted. */
     private static void checkPrint(SheetElement element, Problems problems) {
-        String lost = PrintedText.lost(element.text());
-        if (!lost.isEmpty()) {
-            problems.add(element, ProblemKind.NOT_PRINTABLE, lost);
-        }
+        element.written()
+                .map(PrintedText::lost)
+                .filter(lost -> !lost.isEmpty())
+                .forEach(lost -> problems.add(element, ProblemKind.NOT_PRINTABLE, lost));
         element.children().forEach(child -> checkPrint(child, problems));
     }
 

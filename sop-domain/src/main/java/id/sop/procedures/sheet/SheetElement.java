@@ -58,6 +58,11 @@ final class SheetElement {
         return Optional.ofNullable(attributes.get(attribute)).map(String::strip);
     }
 
+    /** What is written in it itself: the text, and the value of each attribute. */
+    Stream<String> written() {
+        return Stream.concat(Stream.of(text()), attributes.values().stream());
+    }
+
     /** An attribute that the schema demands or gives a default. */
     String required(String attribute) {
         return attribute(attribute).orElseThrow();

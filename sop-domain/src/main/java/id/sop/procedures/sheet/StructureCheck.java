@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 /** The rules of a sheet that a schema cannot say: numbers, actors, times, ways, and that every path ends. */
 final class StructureCheck {
 
+    /** As long as every other text of a sheet; the schema cannot count what is shown of one whose indentation it keeps. */
+    private static final int LONGEST_ACTIVITY = 1000;
+
     private final Problems problems;
 
     StructureCheck(Problems problems) {
@@ -25,6 +28,7 @@ final class StructureCheck {
         List<SheetElement> rows = sheet.child("steps").orElseThrow().children("step");
         checkActors(rows, columns(sheet));
         checkTimes(sheet, rows);
+        rows.forEach(this::checkActivity);
         rows.forEach(this::checkReasons);
         if (!areNumbered(rows)) {
             return;
@@ -88,6 +92,15 @@ final class StructureCheck {
         row.attribute("within")
                 .filter(iso -> SheetReader.time(iso).isEmpty())
                 .ifPresent(iso -> problems.add(row, ProblemKind.TIME_UNREADABLE, name, iso));
+    }
+
+    private void checkActivity(SheetElement row) {
+        SheetElement activity = row.child("activity").orElseThrow();
+        if (activity.text().isEmpty()) {
+            problems.add(activity, ProblemKind.VALUE_EMPTY, "activity");
+        } else if (activity.text().length() > LONGEST_ACTIVITY) {
+            problems.add(activity, ProblemKind.VALUE_TOO_LONG, "activity", LONGEST_ACTIVITY);
+        }
     }
 
     private void checkReasons(SheetElement row) {

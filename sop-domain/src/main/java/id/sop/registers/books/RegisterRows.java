@@ -49,9 +49,9 @@ class RegisterRows {
         }
         switch (by.reading()) {
             case WORDS -> found.andText(by.clause(), value.toString());
-            case AS_IT_IS -> found.and(by.clause(), by.name(), value);
-            case START_OF_DAY -> found.and(by.clause(), by.name(), startOf((LocalDate) value));
-            case END_OF_DAY -> found.and(by.clause(), by.name(), startOf(((LocalDate) value).plusDays(1)));
+            case AS_IT_IS -> found.and(by.clause(), by.parameter(), value);
+            case START_OF_DAY -> found.and(by.clause(), by.parameter(), startOf((LocalDate) value));
+            case END_OF_DAY -> found.and(by.clause(), by.parameter(), startOf(((LocalDate) value).plusDays(1)));
         }
     }
 

@@ -61,12 +61,29 @@ class CalendarFileTest {
                 "Tanggal\tNama\tJenis#17/08/2026\tProklamasi, ke-81\tLIBUR#",
                 "sep=;#Tanggal;Nama;Jenis;;#17/08/2026;Proklamasi, ke-81;libur;;#;;;;#;;;;#",
                 "\"Tanggal\";\"Nama\";\"Jenis\"##\"17/08/2026\";\"Proklamasi, ke-81\";\" hari libur \"",
-                "17/08/2026;Proklamasi,\u00A0 ke-81;libur"
+                "17/08/2026;Proklamasi,\u00A0 ke-81;libur",
+                "\"Tanggal; hari\",\"Nama; sebutan\",Jenis#17/08/2026,\"Proklamasi, ke-81\",libur",
+                "Tanggal,Nama#17/08/2026,\"Proklamasi, ke-81\",libur",
+                "sep=|#17/08/2026|Proklamasi, ke-81|libur",
+                "\"sep=,\"#17/08/2026,\"Proklamasi, ke-81\",libur"
             })
     void a_table_is_read_as_a_spreadsheet_saves_it(String text) {
         assertEquals(
                 List.of(new DayOff(LocalDate.of(2026, 8, 17), "Proklamasi, ke-81", DayOff.Kind.HOLIDAY)),
                 imported(text.replace("#", "\r\n")).daysOff());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "17/08/2026,\"Proklamasi; \"\"Merdeka; sekali\"\"\",libur",
+                "17/08/2026;\"Proklamasi; \"\"Merdeka; sekali\"\"\";libur",
+                "17/08/2026\t\"Proklamasi; \"\"Merdeka; sekali\"\"\"\tlibur"
+            })
+    void a_name_holds_what_parts_the_cells_of_other_tables(String text) {
+        assertEquals(
+                "Proklamasi; \"Merdeka; sekali\"",
+                imported(text).daysOff().get(0).name());
     }
 
     @ParameterizedTest
@@ -98,6 +115,8 @@ class CalendarFileTest {
                 "08/17/2026;Proklamasi;libur                                       | 1 | CalendarLineUnreadable",
                 "2026-01-01;Tahun;Baru;libur                                       | 1 | CalendarLineUnreadable",
                 "1 Foo 2026;Tahun Baru;libur                                       | 1 | CalendarLineUnreadable",
+                "sep=\"#2026-01-01;Tahun Baru;libur                                 | 1 | CalendarLineUnreadable",
+                "sep=x#2026-01-01;Tahun Baru;libur                                 | 1 | CalendarLineUnreadable",
                 "2026-01-01;Tahun Baru;libur#2027-01-01;Tahun Baru;libur           | 2 | DayOutsideYear",
                 "tanggal;nama;jenis#2026-01-01;A;libur##01/01/2026;B;libur         | 4 | DayOffTwice",
             })

@@ -106,6 +106,21 @@ class HostileSheetTest {
     }
 
     @Test
+    void what_no_print_can_show_is_refused_wherever_it_stands() {
+        var reader = new SheetReader(SheetCheck.of(Set.of("jambi.a"), Map.of()).ofOffice("jambi"));
+        var title = SHEET.replace("Lembar uji", "Lembar \u6f22");
+        var end = SHEET.replace("symbol='end'", "symbol='end' ends-as='Selesai \u5b57'");
+
+        for (var wrong : List.of(title, end)) {
+            var refusal = assertThrows(BrokenSheet.class, () -> reader.read("test.xml", bytes(wrong)));
+
+            assertEquals(
+                    List.of(ProblemKind.NOT_PRINTABLE),
+                    refusal.problems().stream().map(SheetProblem::kind).toList());
+        }
+    }
+
+    @Test
     void a_sheet_of_another_office_is_refused_once_with_its_line() {
         var reader = new SheetReader(
                 SheetCheck.of(Set.of("jambi.a", "palangkaraya.b"), Map.of()).ofOffice("palangkaraya"));

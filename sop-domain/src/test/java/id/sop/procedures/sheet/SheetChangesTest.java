@@ -3,6 +3,7 @@ package id.sop.procedures.sheet;
 import static id.sop.procedures.sheet.SheetFixtures.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.procedures.sheet.SheetChanges.Change;
@@ -79,6 +80,48 @@ class SheetChangesTest {
                         "Ya: 3 · Menyerahkan surat keterangan\nTdk: 1 · Menerima surat permohonan",
                         "Ya: 3 · Mencatat hasil pemeriksaan\nTdk: 4 · Menyerahkan surat keterangan")),
                 since(after).rows().get(1).changes());
+    }
+
+    @Test
+    void whatever_changes_in_a_way_can_be_told_from_what_was_before() {
+        var first = "<way code='complete' to='3'>Lengkap</way>";
+        var again = "<way code='visit' to='1' kind='again'>Kunjungan</way>";
+        var before = choosing(first + again);
+
+        assertEquals(
+                new Change(
+                        Part.WAYS,
+                        "Lengkap [complete]: 3 · Menyerahkan surat keterangan\n"
+                                + "Kunjungan [visit]: 1 · Menerima surat permohonan · {AGAIN}\n"
+                                + "Lainnya [else]: 3 · Menyerahkan surat keterangan",
+                        "Lengkap [all-there]: 3 · Menyerahkan surat keterangan\n"
+                                + "Kunjungan [visit]: 1 · Menerima surat permohonan · {AGAIN}\n"
+                                + "Lainnya [else]: 3 · Menyerahkan surat keterangan"),
+                change(before, choosing(first.replace("complete", "all-there") + again)));
+        Stream.of(
+                        choosing(first.replace("complete", "yes") + again),
+                        choosing(first.replace("complete", "no") + again),
+                        choosing(first.replace("Lengkap", "Ada") + again),
+                        choosing(first.replace("to='3'", "to='end'") + again),
+                        choosing(first.replace("to='3'", "to='end' ends-as='Selesai'") + again),
+                        choosing(first + again.replace("again", "back")),
+                        choosing(again + first))
+                .map(after -> change(before, after))
+                .forEach(change -> assertNotEquals(change.before(), change.after()));
+    }
+
+    private static Sop choosing(String ways) {
+        return sheet(
+                step(1, "start", "by='a'", RECEIVE),
+                step(2, "decision", "by='b'", EXAMINE + ways + "<way code='else' to='3'>Lainnya</way>"),
+                step(3, "end", "by='a'", HAND_OUT));
+    }
+
+    /** The only change of the second row. */
+    private static Change change(Sop before, Sop after) {
+        var changes = SheetChanges.between(before, after).rows().get(1).changes();
+        assertEquals(1, changes.size(), changes.toString());
+        return changes.get(0);
     }
 
     @Test

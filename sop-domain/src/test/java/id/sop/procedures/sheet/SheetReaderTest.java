@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetReaderTest {
 
@@ -71,6 +73,17 @@ class SheetReaderTest {
         assertEquals(
                 List.of(new Uncertainty(Aspect.BY, Optional.of(Uncertainty.Confidence.LOW), "Kolom tidak terbaca.")),
                 step.uncertainties());
+    }
+
+    @Test
+    void an_activity_is_as_long_as_it_is_shown_however_it_is_wrapped_and_indented() {
+        String line = "\n" + " ".repeat(40_000) + "Mencatat ";
+        String wrapped = row(2, "end", "by='a'").replace("Kegiatan 2", line.repeat(10) + "x".repeat(900));
+
+        assertEquals(990, read(xml(1, START, wrapped)).step(2).activity().length());
+        assertTold(
+                "VALUE_EMPTY[activity]", xml(1, START, row(2, "end", "by='a'").replace("Kegiatan 2", "\n \n")));
+        assertTold("VALUE_TOO_LONG[activity, 1000]", xml(1, START, wrapped.replace("x".repeat(900), "x".repeat(911))));
     }
 
     @Test
@@ -134,10 +147,12 @@ class SheetReaderTest {
                 refusal.problems().get(0).arguments());
     }
 
-    @Test
-    void a_violation_is_told_once_in_names_of_the_sheet_with_what_would_be_right_whatever_language_the_server_speaks() {
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "ja", "zh-CN"})
+    void a_violation_is_told_once_in_names_of_the_sheet_with_what_would_be_right_whatever_language_the_server_speaks(
+            String language) {
         Locale before = Locale.getDefault();
-        Locale.setDefault(Locale.GERMAN);
+        Locale.setDefault(Locale.forLanguageTag(language));
         try {
             assertTold(
                     "PART_OUT_OF_PLACE[titel, title]",
@@ -147,6 +162,8 @@ class SheetReaderTest {
             assertTold("ATTRIBUTE_MISSING[no, step]", sheet().replace("no='1' ", ""));
             assertTold("VALUE_WRONG[tes kecil, code]", sheet().replace("TES-SATU", "tes kecil"));
             assertTold("VALUE_TOO_LONG[title, 300]", sheet().replace("Lembar uji", "x".repeat(301)));
+            assertTold(
+                    "VALUE_NOT_AMONG[mulai, symbol, start, process, decision, end]", sheet().replace("start", "mulai"));
             assertTold("VALUE_EMPTY[column]", sheet().replace(">Pejabat A<", "><"));
             assertTold("TEXT_OUT_OF_PLACE[steps]", sheet().replace("<steps>", "<steps>lepas"));
             assertTold("PARTS_IN_TEXT[title]", sheet().replace("Lembar uji", "Lembar <b/>"));
@@ -154,6 +171,29 @@ class SheetReaderTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void a_text_with_apostrophes_or_with_what_the_parser_says_itself_is_told_like_any_other() {
+        String said = "x' of attribute 'a' on element 'b' with enumeration '[c]'. maxLength '5' for type 'd'. ";
+        String quoted = "\"" + said.substring(0, 40) + "\"";
+
+        assertTold("VALUE_TOO_LONG[title, 300]", sheet().replace("Lembar uji", "Jum'at ".repeat(60)));
+        assertTold("VALUE_TOO_LONG[title, 300]", sheet().replace("Lembar uji", said.repeat(10)));
+        assertTold("VALUE_WRONG[Jum'at, code]", sheet().replace("'TES-SATU'", "\"Jum'at\""));
+        assertTold(
+                "VALUE_NOT_AMONG[Jum'at, symbol, start, process, decision, end]",
+                sheet().replace("'start'", "\"Jum'at\""));
+        assertTold(
+                "VALUE_NOT_AMONG[%s, symbol, start, process, decision, end]".formatted(quoted.replace("\"", "")),
+                sheet().replace("'start'", quoted));
+    }
+
+    @Test
+    void a_row_may_choose_between_eight_ways_at_most() {
+        String ways = "<way code='c' to='2'>Kata</way>".repeat(9);
+
+        assertTold("PART_NOT_HERE[way]", sheet().replace("</activity>", "</activity>" + ways));
     }
 
     private static String sheet() {
