@@ -387,7 +387,25 @@
     });
   }
 
+  // A code that somebody knows by heart is sent as she typed it: whether there is such a one the server says, and nothing typed is thrown away.
+  function sendTypedCodes() {
+    const lookup = window.PrimeFaces && window.PrimeFaces.widget.AutoComplete && window.PrimeFaces.widget.AutoComplete.prototype;
+    if (!lookup) {
+      return;
+    }
+    const { isValid } = lookup;
+    lookup.isValid = function kept(typed, leaving) {
+      const known = this.currentItems && this.currentItems.some((item) => item && item.replace(/\r?\n/g, '') === typed);
+      if (this.cfg.forceSelection && !this.cfg.multiple && !known && typed.trim()) {
+        this.hinput.val(typed.trim());
+        return true;
+      }
+      return isValid.call(this, typed, leaving);
+    };
+  }
+
   function start() {
+    sendTypedCodes();
     recallSent();
     recallList();
     foldWide();

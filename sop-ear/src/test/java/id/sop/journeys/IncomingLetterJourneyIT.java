@@ -67,8 +67,13 @@ class IncomingLetterJourneyIT {
         frontDesk.takeTaskAbout(subject);
         frontDesk.sees("Dikembalikan oleh Kasubbag TU");
         frontDesk.sees("Kode klasifikasi keliru, seharusnya tuna sosial.");
-        frontDesk.page().getByPlaceholder("Ketik untuk mencari").clear();
-        frontDesk.choose("tuna sosial", "400.9.4");
+        // a code that she knows by heart, once mistyped
+        Locator code = frontDesk.page().getByPlaceholder("Ketik untuk mencari");
+        code.fill("400.9.44");
+        frontDesk.press("Catat, teruskan ke Kasubbag TU");
+        frontDesk.sees("400.9.44");
+        assertThat(code).hasValue("400.9.44");
+        code.fill("400.9.4");
         frontDesk.press("Catat, teruskan ke Kasubbag TU");
 
         administration.takeTaskAbout(subject);
