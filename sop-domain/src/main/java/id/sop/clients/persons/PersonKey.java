@@ -4,6 +4,7 @@ import id.sop.shared.SealedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,17 +30,21 @@ class PersonKey implements Serializable {
 
     /** Those of a person of an office. */
     static Set<PersonKey> of(String office, Description person) {
-        return hashed(person).map(key -> new PersonKey(office, key)).collect(Collectors.toSet());
+        return hashed(BlockingKeys.of(person), person)
+                .map(key -> new PersonKey(office, key))
+                .collect(Collectors.toSet());
     }
 
-    /** The hashes of what a person is found by: her blocking keys, and her numbers. */
-    static Stream<String> hashed(Description person) {
+    /** The hashes by which somebody is looked for: of her blocking keys, and of her numbers. */
+    static List<String> askedFor(Description person) {
+        return hashed(BlockingKeys.askedFor(person), person).toList();
+    }
+
+    private static Stream<String> hashed(Set<String> keys, Description person) {
         var numbers = Stream.concat(
                 Stream.ofNullable(person.nik()).map(nik -> "nik:" + nik.number()),
                 Stream.ofNullable(person.familyCard()).map(card -> "kk:" + card.number()));
-        return Stream.concat(BlockingKeys.of(person).stream(), numbers)
-                .map(SealedText::hash)
-                .map(hash -> hash.substring(0, LENGTH));
+        return Stream.concat(keys.stream(), numbers).map(SealedText::hash).map(hash -> hash.substring(0, LENGTH));
     }
 
     @Override

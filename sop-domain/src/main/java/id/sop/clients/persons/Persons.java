@@ -42,7 +42,7 @@ class Persons {
     }
 
     private Stream<Person> compared(String office, Description wanted) {
-        var keys = PersonKey.hashed(wanted).toList();
+        var keys = PersonKey.askedFor(wanted);
         if (keys.isEmpty()) {
             return Stream.empty();
         }
