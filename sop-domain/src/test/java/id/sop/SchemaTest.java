@@ -179,13 +179,14 @@ class SchemaTest extends OnBothDatabases {
                         "performed_step",
                         "performed_step_paper",
                         "performed_step_participant",
+                        "person_key",
                         "run_event",
                         "run_member",
                         "run_turn",
                         "sent_form_notice",
                         "stored_file_content"),
                 withoutOffice,
-                "besides the offices themselves only parts of a record, which are never found by themselves");
+                "besides the offices themselves only parts of a record, which are never found by themselves, and hashes that hold the office");
     }
 
     /** The columns of our tables, by table and name. */

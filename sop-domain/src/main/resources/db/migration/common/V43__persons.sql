@@ -25,9 +25,8 @@ create sequence person_id start with 50 increment by 50;
 create index person_by_name on person (office, name_order, id);
 
 create table person_key (
-  office varchar(32) not null,
   person_key varchar(24) not null,
   person_id bigint not null references person (id),
-  primary key (office, person_key, person_id)
+  primary key (person_key, person_id)
 );
 create index person_key_of on person_key (person_id);

@@ -1,9 +1,11 @@
 package id.sop.clients.persons;
 
+import id.sop.shared.SearchText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,20 +18,50 @@ final class BlockingKeys {
     private static final int LONGEST = 40;
     private static final int END = 3;
     private static final int MOST_YEARS = 20;
+    private static final String WITHOUT_BIRTH = "r?";
 
     private BlockingKeys() {}
 
+    /** Those under which a person is kept. */
     static Set<String> of(Description person) {
+        var keys = common(person);
+        keys.addAll(ofRegion("r", person));
+        if (person.birth() == null) {
+            keys.addAll(ofRegion(WITHOUT_BIRTH, person));
+        }
+        return keys;
+    }
+
+    /**
+     * Those under which somebody is looked for. By her regency alone a part of the whole office would be found: where the birth is known only those are
+     * looked for there of whom it is not.
+     */
+    static Set<String> askedFor(Description person) {
+        var keys = common(person);
+        keys.addAll(ofRegion(person.birth() == null ? "r" : WITHOUT_BIRTH, person));
+        return keys;
+    }
+
+    private static Set<String> common(Description person) {
         var keys = new TreeSet<String>();
         person.nameForms().forEach(name -> ofName("n", name).forEach(keys::add));
         person.motherForms().forEach(name -> ofName("m", name).forEach(keys::add));
         person.fatherForms().forEach(name -> ofName("f", name).forEach(keys::add));
-        var letters = letters(person.nameForms());
         if (person.birth() != null) {
-            ofBirth(person.birth(), letters).forEach(keys::add);
+            ofBirth(person.birth(), letters(person.nameForms())).forEach(keys::add);
         }
-        person.regency().ifPresent(regency -> letters.forEach(letter -> keys.add(key("r", regency.code(), letter))));
+        var village = SearchText.key(LONGEST, person.village());
+        if (village != null) {
+            letters(person.nameForms()).forEach(letter -> keys.add(key("v" + letter, "", village)));
+        }
         return keys;
+    }
+
+    private static Set<String> ofRegion(String kind, Description person) {
+        return person.regency().stream()
+                .flatMap(regency ->
+                        letters(person.nameForms()).stream().map(letter -> key(kind, regency.code(), letter)))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> ofName(String kind, NameForm name) {

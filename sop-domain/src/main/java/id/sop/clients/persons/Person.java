@@ -77,7 +77,8 @@ class Person {
 
     @ElementCollection
     @CollectionTable(name = "person_key", joinColumns = @JoinColumn(name = "person_id"))
-    private Set<PersonKey> keys = new HashSet<>();
+    @Column(name = "person_key")
+    private Set<String> keys = new HashSet<>();
 
     @Embedded
     private LastChange changed;
@@ -103,11 +104,11 @@ class Person {
         contact = data.contact();
         nameOrder = SearchText.order(shownName());
         searchText = SearchText.of(LONGEST_FOUND, label, name, otherNames);
-        findBy(PersonKey.of(office, description()));
+        findBy(PersonKeys.of(office, description()));
     }
 
     /** Only what changed is written: most texts stay. */
-    private void findBy(Set<PersonKey> now) {
+    private void findBy(Set<String> now) {
         keys.retainAll(now);
         keys.addAll(now);
     }

@@ -23,7 +23,7 @@ class BlockingKeysTest {
     @MethodSource("id.sop.clients.persons.LikenessTest#pairs")
     void whoever_is_shown_of_the_measured_pairs_shares_a_key(
             String number, String one, String other, LikenessVerdict verdict) {
-        var apart = Collections.disjoint(keys(one), keys(other));
+        var apart = Collections.disjoint(BlockingKeys.askedFor(Descriptions.of(one)), keys(other));
 
         assertFalse(apart && verdict != LikenessVerdict.NONE);
     }
@@ -42,7 +42,7 @@ class BlockingKeysTest {
 
         if (SHOWN.contains(likeness.verdict())) {
             assertFalse(
-                    Collections.disjoint(BlockingKeys.of(person), BlockingKeys.of(other)),
+                    Collections.disjoint(BlockingKeys.askedFor(person), BlockingKeys.of(other)),
                     () -> person + " / " + other + " " + likeness);
         }
     }
@@ -65,6 +65,19 @@ class BlockingKeysTest {
                         "r15.71:f",
                         "r15.71:p"),
                 keys("Fitriani; 19-08-2003; ibu Rohana; 15.71"));
+    }
+
+    @Test
+    void by_the_regency_alone_those_are_looked_for_of_whom_no_birth_is_known() {
+        var known = Descriptions.of("Fitriani; 19-08-2003; 15.71");
+        var unknown = Descriptions.of("Fatimah; 15.71");
+
+        assertFalse(BlockingKeys.askedFor(known).contains("r15.71:f"));
+        assertTrue(BlockingKeys.askedFor(known).contains("r?15.71:f"));
+        assertTrue(BlockingKeys.of(unknown).contains("r?15.71:f"));
+        assertTrue(BlockingKeys.askedFor(unknown).contains("r15.71:f"));
+        assertTrue(BlockingKeys.of(known).contains("r15.71:f"));
+        assertFalse(BlockingKeys.of(known).contains("r?15.71:f"));
     }
 
     @Test
