@@ -255,7 +255,7 @@ class ANewModuleTest extends OnBothDatabases {
         try (var paper = new PrintedPaper("loans", as("kasubbag").prints("loans", narrowed))) {
             var text = paper.page(1);
             assertTrue(text.contains("BUKU PEMINJAMAN ALAT BANTU TAHUN 2026") && text.contains("Ibu Ani"), text);
-            assertTrue(text.contains("dikembalikan 23/11/2026") && text.contains("Jumlah: 1 peminjaman"), text);
+            assertTrue(text.contains("dikembalikan 23-11-2026") && text.contains("Jumlah: 1 peminjaman"), text);
         }
     }
 

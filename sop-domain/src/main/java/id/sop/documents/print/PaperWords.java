@@ -17,13 +17,13 @@ public final class PaperWords {
     /** The language of every official paper. */
     public static final Locale INDONESIAN = new Locale("id", "ID");
 
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", INDONESIAN);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd-MM-yyyy", INDONESIAN);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
     private static final DateTimeFormatter WITH_DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIAN);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy 'pukul' HH.mm", INDONESIAN);
 
-    private static final DateTimeFormatter SHORT_MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH.mm", INDONESIAN);
+    private static final DateTimeFormatter SHORT_MOMENT = DateTimeFormatter.ofPattern("dd-MM-yyyy HH.mm", INDONESIAN);
 
     private final ResourceBundle words;
 
