@@ -24,10 +24,11 @@ final class BlockingKeys {
 
     /** Those under which a person is kept. */
     static Set<String> of(Description person) {
-        var keys = common(person);
-        keys.addAll(ofRegion("r", person));
+        var letters = letters(person.nameForms());
+        var keys = common(person, letters);
+        keys.addAll(ofRegion("r", person, letters));
         if (person.birth() == null) {
-            keys.addAll(ofRegion(WITHOUT_BIRTH, person));
+            keys.addAll(ofRegion(WITHOUT_BIRTH, person, letters));
         }
         return keys;
     }
@@ -37,30 +38,30 @@ final class BlockingKeys {
      * looked for there of whom it is not.
      */
     static Set<String> askedFor(Description person) {
-        var keys = common(person);
-        keys.addAll(ofRegion(person.birth() == null ? "r" : WITHOUT_BIRTH, person));
+        var letters = letters(person.nameForms());
+        var keys = common(person, letters);
+        keys.addAll(ofRegion(person.birth() == null ? "r" : WITHOUT_BIRTH, person, letters));
         return keys;
     }
 
-    private static Set<String> common(Description person) {
+    private static Set<String> common(Description person, Set<String> letters) {
         var keys = new TreeSet<String>();
         person.nameForms().forEach(name -> ofName("n", name).forEach(keys::add));
         person.motherForms().forEach(name -> ofName("m", name).forEach(keys::add));
         person.fatherForms().forEach(name -> ofName("f", name).forEach(keys::add));
         if (person.birth() != null) {
-            ofBirth(person.birth(), letters(person.nameForms())).forEach(keys::add);
+            ofBirth(person.birth(), letters).forEach(keys::add);
         }
         var village = SearchText.key(LONGEST, person.village());
         if (village != null) {
-            letters(person.nameForms()).forEach(letter -> keys.add(key("v" + letter, "", village)));
+            letters.forEach(letter -> keys.add(key("v" + letter, "", village)));
         }
         return keys;
     }
 
-    private static Set<String> ofRegion(String kind, Description person) {
+    private static Set<String> ofRegion(String kind, Description person, Set<String> letters) {
         return person.regency().stream()
-                .flatMap(regency ->
-                        letters(person.nameForms()).stream().map(letter -> key(kind, regency.code(), letter)))
+                .flatMap(regency -> letters.stream().map(letter -> key(kind, regency.code(), letter)))
                 .collect(Collectors.toSet());
     }
 

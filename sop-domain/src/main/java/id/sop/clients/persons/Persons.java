@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -77,9 +77,7 @@ class Persons {
     static Description description(
             String name, String otherNames, Sex sex, BirthDate birth, String region, Contact contact) {
         return new Description(
-                Stream.of(Optional.ofNullable(name), Optional.ofNullable(otherNames))
-                        .flatMap(Optional::stream)
-                        .toList(),
+                Stream.of(name, otherNames).filter(Objects::nonNull).toList(),
                 sex,
                 birth,
                 contact.mother(),
