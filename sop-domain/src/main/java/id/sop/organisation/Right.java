@@ -18,6 +18,18 @@ public enum Right {
     MAINTAIN_OFFICERS,
     /** Keeps the ledger of numbers: reserves numbers and declares them void. */
     KEEP_NUMBERS,
+    /** Sees who the clients of the office are, and where they stand in its service. */
+    READ_CLIENTS,
+    /** Sees the papers, the contact and the family of its clients. */
+    READ_CLIENT_DOCUMENTS,
+    /** Sees of which group its clients are. */
+    READ_CLIENT_GROUPS,
+    /** Sees what is known of their health. */
+    READ_CLIENT_HEALTH,
+    /** Sees what police, courts and raids say of them. */
+    READ_CLIENT_LAW,
+    /** Decides about clients who are held, and signs for the home. */
+    DECIDE_ON_CLIENTS,
     /** Reads the trace (jejak audit). */
     READ_TRACE;
 

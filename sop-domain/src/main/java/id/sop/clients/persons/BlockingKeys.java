@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The short texts under which a person is found again: whoever shares none of them with a description is not compared with it. Those found by most come
  * first. The numbers of the civil registry are not among them: they are kept as a keyed hash only.
  */
-final class BlockingKeys {
+public final class BlockingKeys {
 
     private static final int LONGEST = 40;
     private static final int END = 3;
@@ -23,7 +23,7 @@ final class BlockingKeys {
     private BlockingKeys() {}
 
     /** Those under which a person is kept. */
-    static Set<String> of(Description person) {
+    public static Set<String> of(Description person) {
         var letters = letters(person.nameForms());
         var keys = common(person, letters);
         keys.addAll(ofRegion("r", person, letters));
@@ -37,7 +37,7 @@ final class BlockingKeys {
      * Those under which somebody is looked for. By her regency alone a part of the whole office would be found: where the birth is known only those are
      * looked for there of whom it is not.
      */
-    static Set<String> askedFor(Description person) {
+    public static Set<String> askedFor(Description person) {
         var letters = letters(person.nameForms());
         var keys = common(person, letters);
         keys.addAll(ofRegion(person.birth() == null ? "r" : WITHOUT_BIRTH, person, letters));

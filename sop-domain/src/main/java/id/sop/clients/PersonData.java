@@ -1,19 +1,23 @@
-package id.sop.clients.persons;
+package id.sop.clients;
 
+import id.sop.clients.persons.BirthDate;
+import id.sop.clients.persons.Description;
+import id.sop.clients.persons.Sex;
 import id.sop.shared.PlainText;
+import id.sop.shared.RecordChange;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is entered of a person (identitas): as much as is known; of somebody whose name nobody knows not even that. */
-public class PersonData implements Serializable {
+public class PersonData extends RecordChange {
 
     @Size(max = 120) @PlainText
     private String name;
@@ -77,6 +81,15 @@ public class PersonData implements Serializable {
     @Size(max = 60) @PlainText
     private String guardianPhone;
 
+    private Religion religion;
+
+    private MaritalStatus maritalStatus;
+
+    private Education education;
+
+    @Size(max = 300) @PlainText
+    private String unknownBecause;
+
     /** A birth is stated in one way, and it is said how it is known. */
     @AssertTrue(message = "{person.birthInOneWay}") public boolean isBirthInOneWay() {
         return Stream.of(bornOn, bornInYear, age).filter(said -> said != null).count() <= 1;
@@ -112,7 +125,61 @@ public class PersonData implements Serializable {
                 stripped(phone),
                 stripped(guardian),
                 stripped(guardianRelation),
-                stripped(guardianPhone));
+                stripped(guardianPhone),
+                religion,
+                maritalStatus,
+                education,
+                stripped(unknownBecause));
+    }
+
+    /** Fills what belongs to papers and contact. */
+    void show(Contact contact) {
+        nik = contact.nik();
+        withoutNik = contact.withoutNik();
+        familyCard = contact.familyCard();
+        mother = contact.mother();
+        father = contact.father();
+        address = contact.address();
+        village = contact.village();
+        phone = contact.phone();
+        guardian = contact.guardian();
+        guardianRelation = contact.guardianRelation();
+        guardianPhone = contact.guardianPhone();
+        religion = contact.religion();
+        maritalStatus = contact.maritalStatus();
+        education = contact.education();
+        unknownBecause = contact.unknownBecause();
+    }
+
+    @Override
+    protected List<Value<?>> values() {
+        return List.of(
+                value("name", () -> name, to -> name = to),
+                value("otherNames", () -> otherNames, to -> otherNames = to),
+                value("sex", () -> sex, to -> sex = to),
+                value("bornOn", () -> bornOn, to -> bornOn = to),
+                value("bornInYear", () -> bornInYear, to -> bornInYear = to),
+                value("age", () -> age, to -> age = to),
+                value("ageTolerance", () -> ageTolerance, to -> ageTolerance = to),
+                value("birthBasis", () -> birthBasis, to -> birthBasis = to),
+                value("birthPlace", () -> birthPlace, to -> birthPlace = to),
+                value("marks", () -> marks, to -> marks = to),
+                value("region", () -> region, to -> region = to),
+                value("nik", () -> nik, to -> nik = to),
+                value("withoutNik", () -> withoutNik, to -> withoutNik = to),
+                value("familyCard", () -> familyCard, to -> familyCard = to),
+                value("mother", () -> mother, to -> mother = to),
+                value("father", () -> father, to -> father = to),
+                value("address", () -> address, to -> address = to),
+                value("village", () -> village, to -> village = to),
+                value("phone", () -> phone, to -> phone = to),
+                value("guardian", () -> guardian, to -> guardian = to),
+                value("guardianRelation", () -> guardianRelation, to -> guardianRelation = to),
+                value("guardianPhone", () -> guardianPhone, to -> guardianPhone = to),
+                value("religion", () -> religion, to -> religion = to),
+                value("maritalStatus", () -> maritalStatus, to -> maritalStatus = to),
+                value("education", () -> education, to -> education = to),
+                value("unknownBecause", () -> unknownBecause, to -> unknownBecause = to));
     }
 
     /** By what others are compared with her. */
@@ -317,5 +384,39 @@ public class PersonData implements Serializable {
 
     public void setGuardianPhone(String guardianPhone) {
         this.guardianPhone = guardianPhone;
+    }
+
+    public Religion getReligion() {
+        return religion;
+    }
+
+    public void setReligion(Religion religion) {
+        this.religion = religion;
+    }
+
+    public MaritalStatus getMaritalStatus() {
+        return maritalStatus;
+    }
+
+    public void setMaritalStatus(MaritalStatus maritalStatus) {
+        this.maritalStatus = maritalStatus;
+    }
+
+    /** The last school that she attended. */
+    public Education getEducation() {
+        return education;
+    }
+
+    public void setEducation(Education education) {
+        this.education = education;
+    }
+
+    /** Why what is missing is not known: with it the columns of the book are answered (R18). */
+    public String getUnknownBecause() {
+        return unknownBecause;
+    }
+
+    public void setUnknownBecause(String unknownBecause) {
+        this.unknownBecause = unknownBecause;
     }
 }

@@ -1,5 +1,8 @@
-package id.sop.clients.persons;
+package id.sop.clients;
 
+import id.sop.clients.persons.BirthDate;
+import id.sop.clients.persons.Description;
+import id.sop.clients.persons.Sex;
 import id.sop.shared.LastChange;
 import id.sop.shared.SearchText;
 import jakarta.persistence.CollectionTable;
@@ -18,7 +21,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -105,6 +110,42 @@ class Person {
         nameOrder = SearchText.order(shownName());
         searchText = SearchText.of(LONGEST_FOUND, label, name, otherNames);
         findBy(PersonKeys.of(office, description()));
+    }
+
+    /** All that is entered of her, for a form that corrects it. */
+    PersonData data() {
+        var data = new PersonData();
+        data.setName(name);
+        data.setOtherNames(otherNames);
+        data.setSex(sex);
+        data.setBirth(birth);
+        data.setBirthPlace(birthPlace);
+        data.setMarks(marks);
+        data.setRegion(region);
+        data.show(contact);
+        return data;
+    }
+
+    /** @throws BookIncomplete while columns of the book are neither filled nor said to be unknown (R18) */
+    void requireComplete() {
+        int open = gaps().size();
+        if (open > 0) {
+            throw new BookIncomplete(open);
+        }
+    }
+
+    /** The columns of the book that are neither filled nor said to be unknown. */
+    List<BookColumn> gaps() {
+        return contact.unknownBecause() != null
+                ? List.of()
+                : Arrays.stream(BookColumn.values())
+                        .filter(column -> !column.isFilled(this))
+                        .toList();
+    }
+
+    /** Whether she is or may be under 18 on a day: in doubt she is a child. */
+    boolean mayBeChild(LocalDate day) {
+        return birth == null || birth.mayBeChild(day);
     }
 
     /** Only what changed is written: most texts stay. */

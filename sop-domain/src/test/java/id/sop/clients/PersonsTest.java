@@ -1,8 +1,9 @@
-package id.sop.clients.persons;
+package id.sop.clients;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.clients.persons.BirthDate;
 import id.sop.testbed.OnBothDatabases;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,19 @@
-package id.sop.clients.persons;
+package id.sop.clients;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
+import id.sop.clients.persons.BirthDate;
+import id.sop.clients.persons.Description;
+import id.sop.clients.persons.FamilyCardNumber;
+import id.sop.clients.persons.Likeness;
+import id.sop.clients.persons.LikenessVerdict;
+import id.sop.clients.persons.Nik;
+import id.sop.clients.persons.Sex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -29,6 +37,13 @@ class Persons {
 
     void add(Person person) {
         em.persist(person);
+    }
+
+    /** Enters a person whom the office did not know. @param label what she is called while nobody knows her name */
+    Person enter(String office, PersonData data, String label, LocalDate today) {
+        var person = new Person(office, data, label, today);
+        add(person);
+        return person;
     }
 
     /** The persons of an office who may be the one described, the likeliest first, five at most. */

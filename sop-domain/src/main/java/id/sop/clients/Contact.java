@@ -1,4 +1,4 @@
-package id.sop.clients.persons;
+package id.sop.clients;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -18,6 +18,10 @@ import java.util.Map;
  * @param guardian who answers for her; null if nobody does
  * @param guardianRelation what the guardian is to her
  * @param guardianPhone where the guardian is reached
+ * @param religion null if nobody asked
+ * @param maritalStatus null if nobody asked
+ * @param education the last school; null if nobody asked
+ * @param unknownBecause why what is missing is not known; null if nobody said so
  */
 public record Contact(
         String nik,
@@ -30,7 +34,11 @@ public record Contact(
         String phone,
         String guardian,
         String guardianRelation,
-        String guardianPhone)
+        String guardianPhone,
+        Religion religion,
+        MaritalStatus maritalStatus,
+        Education education,
+        String unknownBecause)
         implements Serializable {
 
     /** Nothing is known. */
@@ -50,10 +58,9 @@ public record Contact(
 
     /** As {@link #values()} give it. */
     static Contact of(Map<String, String> values) {
-        String without = values.get("withoutNik");
         return new Contact(
                 values.get("nik"),
-                without == null ? null : WithoutNik.valueOf(without),
+                constant(WithoutNik.class, values.get("withoutNik")),
                 values.get("familyCard"),
                 values.get("mother"),
                 values.get("father"),
@@ -62,14 +69,22 @@ public record Contact(
                 values.get("phone"),
                 values.get("guardian"),
                 values.get("guardianRelation"),
-                values.get("guardianPhone"));
+                values.get("guardianPhone"),
+                constant(Religion.class, values.get("religion")),
+                constant(MaritalStatus.class, values.get("maritalStatus")),
+                constant(Education.class, values.get("education")),
+                values.get("unknownBecause"));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
     }
 
     /** What is known, by the names of the fields. */
     Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();
         values.put("nik", nik);
-        values.put("withoutNik", withoutNik == null ? null : withoutNik.name());
+        values.put("withoutNik", name(withoutNik));
         values.put("familyCard", familyCard);
         values.put("mother", mother);
         values.put("father", father);
@@ -79,8 +94,16 @@ public record Contact(
         values.put("guardian", guardian);
         values.put("guardianRelation", guardianRelation);
         values.put("guardianPhone", guardianPhone);
+        values.put("religion", name(religion));
+        values.put("maritalStatus", name(maritalStatus));
+        values.put("education", name(education));
+        values.put("unknownBecause", unknownBecause);
         values.values().removeIf(value -> value == null);
         return values;
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 
     /** How much is known, and nothing of it, as a text may come into a log. */

@@ -1,5 +1,7 @@
-package id.sop.clients.persons;
+package id.sop.clients;
 
+import id.sop.clients.persons.BlockingKeys;
+import id.sop.clients.persons.Description;
 import id.sop.shared.SealedText;
 import java.util.Collection;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package id.sop.clients.persons;
+package id.sop.clients;
 
 import id.sop.shared.SealedValues;
 import jakarta.persistence.AttributeConverter;

@@ -1,0 +1,71 @@
+package id.sop.clients;
+
+import id.sop.documents.numbers.NumberLedger;
+import id.sop.organisation.Offices;
+import id.sop.procedures.steps.Handles;
+import id.sop.procedures.steps.StepContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The row that makes the record of admission (JBI-PENERIMAAN-WANITA-PMKS, -EKS-PSIKOTIK row 3): one record with its number for all who came. */
+@Handles(value = IssueAdmissionRecord.KEY, about = Intake.KIND)
+@ApplicationScoped
+class IssueAdmissionRecord extends MemberStep<RecordAdmission, MemberRecording> {
+
+    static final String KEY = "clients.issue-admission-record";
+
+    /** The book of the ledger that numbers the records of admission. */
+    static final String BOOK = "admission-record";
+
+    @Inject
+    NumberLedger ledger;
+
+    @Inject
+    Offices offices;
+
+    IssueAdmissionRecord() {
+        super(
+                KEY,
+                RecordAdmission.class,
+                RecordAdmission::new,
+                MemberRecording.class,
+                MemberRecording::new,
+                "intake.recorded");
+    }
+
+    @Override
+    protected RecordAdmission input(Intake intake) {
+        var input = super.input(intake);
+        input.setRecordedOn(intake.recordOn());
+        input.setPlace(
+                intake.record().isPresent()
+                        ? intake.recordPlace()
+                        : offices.office(intake.office()).name());
+        return input;
+    }
+
+    @Override
+    boolean isDone(IntakeMember member) {
+        return member.isRecorded();
+    }
+
+    @Override
+    void show(IntakeMember member, MemberRecording entry, StepContext step) {}
+
+    @Override
+    void apply(IntakeMember member, MemberRecording entry, StepContext step) {
+        member.recorded();
+    }
+
+    /** She is received for the time being, and the record says so. */
+    @Override
+    void applyHeld(IntakeMember member, MemberRecording entry, StepContext step) {
+        member.recorded();
+    }
+
+    @Override
+    protected void perform(Intake intake, RecordAdmission input, StepContext step) {
+        var number = intake.record().orElseGet(() -> ledger.next(step.caller(), BOOK, step.now()));
+        intake.recorded(number, input.getRecordedOn(), input.getPlace().strip());
+    }
+}

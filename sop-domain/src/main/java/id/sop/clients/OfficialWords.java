@@ -1,0 +1,19 @@
+package id.sop.clients;
+
+import id.sop.documents.print.PaperWords;
+
+/** The words of the official papers about clients. */
+final class OfficialWords {
+
+    private static final PaperWords WORDS = new PaperWords(OfficialWords.class);
+
+    private OfficialWords() {}
+
+    static String of(String key, Object... arguments) {
+        return WORDS.of(key, arguments);
+    }
+
+    static String of(Enum<?> constant) {
+        return WORDS.of(constant);
+    }
+}
