@@ -222,6 +222,11 @@ class ClientCase {
         return number == null ? member.number().toString() : number.toString();
     }
 
+    /** The same as in an address. */
+    String inAddress() {
+        return number == null ? member.number().inAddress() : number.inAddress();
+    }
+
     /** The last of her stays. */
     Stay stay() {
         return stays.get(stays.size() - 1);

@@ -4,6 +4,7 @@ import id.sop.documents.numbers.SerialNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 
 /** The stored cases of all offices; it asks for no right. */
@@ -51,14 +52,12 @@ class ClientCases {
                 > 0;
     }
 
-    /** The last case of a person; empty if she has none. */
-    Optional<ClientCase> lastOf(Person person) {
+    /** The cases of a person, newest first. */
+    List<ClientCase> of(Person person) {
         return em.createQuery(
                         "select c from ClientCase c where c.person = :person order by c.id desc", ClientCase.class)
                 .setParameter("person", person)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     private Optional<ClientCase> ofMember(String office, MemberNumber number) {

@@ -15,7 +15,7 @@ class ClientGroups {
 
     /** The groups of an office in use, by their codes. */
     List<ClientGroup> inUse(String office) {
-        return of(office).stream().filter(ClientGroup::isInUse).toList();
+        return all(office).stream().filter(ClientGroup::isInUse).toList();
     }
 
     /** The group whose clients are admitted by a sheet; empty if there is none, or the sheet serves several. */
@@ -28,7 +28,7 @@ class ClientGroups {
 
     /** The group with this code, in use or not. */
     Optional<ClientGroup> find(String office, String code) {
-        return of(office).stream().filter(group -> group.code().equals(code)).findFirst();
+        return all(office).stream().filter(group -> group.code().equals(code)).findFirst();
     }
 
     /** @throws GroupUnknown if the office has none in use with this code */
@@ -41,7 +41,8 @@ class ClientGroups {
         return find(office, code).map(ClientGroup::neutralName).orElse(code);
     }
 
-    private List<ClientGroup> of(String office) {
+    /** All groups of an office, in use or not, by their codes. */
+    List<ClientGroup> all(String office) {
         return em.createQuery("select g from ClientGroup g where g.office = :office order by g.code", ClientGroup.class)
                 .setParameter("office", office)
                 .getResultList();

@@ -171,17 +171,20 @@ class IntakeMember {
      * She goes no further until the head has decided; held again by the same row, only reason and day are corrected.
      *
      * @param row the key of the row that holds her
+     * @param dueAt the closing of the day on which the head looks at it again
      * @throws MemberStateDoesNotAllow unless she is here
      */
-    void hold(String row, String reason, LocalDate reviewOn, Actor officer, Instant now) {
+    void hold(String row, String reason, LocalDate reviewOn, Instant dueAt, Actor officer, Instant now) {
         require(MemberState.ARRIVED);
-        var open = openHold();
-        if (open.isPresent()) {
-            open.get().correct(reason, reviewOn);
-        } else {
-            holds.add(new MemberHold(this, row, reason, reviewOn, officer, now));
-            held = true;
-        }
+        var hold = openHold().orElseGet(() -> held(row, officer, now));
+        hold.because(reason, reviewOn, dueAt);
+    }
+
+    private MemberHold held(String row, Actor officer, Instant now) {
+        var hold = new MemberHold(this, row, officer, now);
+        holds.add(hold);
+        held = true;
+        return hold;
     }
 
     /**

@@ -1,13 +1,13 @@
 package id.sop.clients;
 
 import id.sop.documents.numbers.NumberLedger;
-import id.sop.organisation.Offices;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.StepContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The row that makes the record of admission (JBI-PENERIMAAN-WANITA-PMKS, -EKS-PSIKOTIK row 3): one record with its number for all who came. */
+/** The row that makes the record of admission (JBI-PENERIMAAN-WANITA-PMKS, -EKS-PSIKOTIK row 3): one record with its number for
+ * all who are here, unless it is said otherwise of one; who is held is received for the time being, and the record says so. */
 @Handles(value = IssueAdmissionRecord.KEY, about = Intake.KIND)
 @ApplicationScoped
 class IssueAdmissionRecord extends MemberStep<RecordAdmission, MemberRecording> {
@@ -19,9 +19,6 @@ class IssueAdmissionRecord extends MemberStep<RecordAdmission, MemberRecording> 
 
     @Inject
     NumberLedger ledger;
-
-    @Inject
-    Offices offices;
 
     IssueAdmissionRecord() {
         super(
@@ -46,7 +43,7 @@ class IssueAdmissionRecord extends MemberStep<RecordAdmission, MemberRecording> 
 
     @Override
     boolean isDone(IntakeMember member) {
-        return member.isRecorded();
+        return member.state() == MemberState.ARRIVED || member.isRecorded();
     }
 
     @Override
@@ -54,18 +51,15 @@ class IssueAdmissionRecord extends MemberStep<RecordAdmission, MemberRecording> 
 
     @Override
     void apply(IntakeMember member, MemberRecording entry, StepContext step) {
-        member.recorded();
-    }
-
-    /** She is received for the time being, and the record says so. */
-    @Override
-    void applyHeld(IntakeMember member, MemberRecording entry, StepContext step) {
-        member.recorded();
+        member.requireHere();
     }
 
     @Override
     protected void perform(Intake intake, RecordAdmission input, StepContext step) {
         var number = intake.record().orElseGet(() -> ledger.next(step.caller(), BOOK, step.now()));
+        intake.members().stream()
+                .filter(member -> member.state() == MemberState.ARRIVED)
+                .forEach(IntakeMember::recorded);
         intake.recorded(number, input.getRecordedOn(), input.getPlace().strip());
     }
 }

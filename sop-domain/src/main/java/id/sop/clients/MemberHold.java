@@ -49,6 +49,9 @@ class MemberHold {
     @Column(name = "review_on")
     private LocalDate reviewOn;
 
+    @Column(name = "due_at")
+    private Instant dueAt;
+
     @Embedded
     private Actor officer;
 
@@ -67,18 +70,19 @@ class MemberHold {
 
     protected MemberHold() {}
 
-    MemberHold(IntakeMember member, String row, String reason, LocalDate reviewOn, Actor officer, Instant now) {
+    MemberHold(IntakeMember member, String row, Actor officer, Instant now) {
         this.member = member;
         this.row = row;
         this.officer = officer;
         office = member.intake().office();
         since = now;
-        correct(reason, reviewOn);
     }
 
-    void correct(String why, LocalDate when) {
+    /** Why, and when the head looks at it again. @param due the closing of that day */
+    void because(String why, LocalDate when, Instant due) {
         reason = ReasonForMemberRequired.in(why);
         reviewOn = when;
+        dueAt = due;
     }
 
     void decided(HoldDecision what, String why, Actor head, Instant now) {
@@ -107,6 +111,10 @@ class MemberHold {
 
     Instant since() {
         return since;
+    }
+
+    Instant dueAt() {
+        return dueAt;
     }
 
     LocalDate reviewOn() {

@@ -85,6 +85,11 @@ public class MemberReception extends MemberEntry {
     }
 
     @Override
+    protected List<PersonData> parts() {
+        return List.of(person);
+    }
+
+    @Override
     protected List<Value<?>> values() {
         var values = super.values();
         values.addAll(person.values());

@@ -19,6 +19,11 @@ public class MemberRegistration extends MemberEntry {
     }
 
     @Override
+    protected List<PersonData> parts() {
+        return List.of(person);
+    }
+
+    @Override
     protected List<Value<?>> values() {
         var values = super.values();
         values.addAll(person.values());

@@ -1,6 +1,7 @@
 package id.sop.clients;
 
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.Offices;
 import id.sop.procedures.steps.MemberLine;
 import id.sop.procedures.steps.MembersStep;
 import id.sop.procedures.steps.StepContext;
@@ -21,6 +22,9 @@ abstract class MemberStep<I, L extends MemberEntry> extends ThingStep<Intake, I>
 
     @Inject
     Intakes intakes;
+
+    @Inject
+    Offices offices;
 
     private final String key;
     private final Class<L> lineType;
@@ -116,7 +120,14 @@ abstract class MemberStep<I, L extends MemberEntry> extends ThingStep<Intake, I>
             }
             case HELD -> {
                 applyHeld(member, entry, step);
-                member.hold(key, entry.getReason(), entry.getReviewOn(), step.actor(), step.now());
+                var calendar = offices.calendar(step.office());
+                member.hold(
+                        key,
+                        entry.getReason(),
+                        entry.getReviewOn(),
+                        calendar.closingOnOrAfter(entry.getReviewOn()),
+                        step.actor(),
+                        step.now());
             }
             case NOT_GOING_ON -> end(member, entry, step);
         }

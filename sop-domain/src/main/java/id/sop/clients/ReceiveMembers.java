@@ -1,7 +1,6 @@
 package id.sop.clients;
 
 import id.sop.clients.persons.LikenessVerdict;
-import id.sop.organisation.Offices;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.StepContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +20,6 @@ class ReceiveMembers extends MemberStep<ReceiveIntake, MemberReception> {
 
     @Inject
     ClientCases cases;
-
-    @Inject
-    Offices offices;
 
     ReceiveMembers() {
         super(

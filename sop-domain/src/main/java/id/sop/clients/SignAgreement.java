@@ -18,7 +18,7 @@ public class SignAgreement extends MemberEntry {
 
     private LocalDate until;
 
-    private Signatures.Manner manner;
+    private SigningManner manner;
 
     @Size(max = 120) @PlainText
     private String guardian;
@@ -35,7 +35,7 @@ public class SignAgreement extends MemberEntry {
     @Size(max = 120) @PlainText
     private String secondWitness;
 
-    private ArrayList<Signatures.Consent> consents = new ArrayList<>();
+    private ArrayList<Consent> consents = new ArrayList<>();
 
     /** What is signed has a day, a beginning and a signature. */
     @AssertTrue(message = "{agreement.incomplete}") public boolean isComplete() {
@@ -116,11 +116,11 @@ public class SignAgreement extends MemberEntry {
     }
 
     /** How the client signs. */
-    public Signatures.Manner getManner() {
+    public SigningManner getManner() {
         return manner;
     }
 
-    public void setManner(Signatures.Manner manner) {
+    public void setManner(SigningManner manner) {
         this.manner = manner;
     }
 
@@ -168,11 +168,11 @@ public class SignAgreement extends MemberEntry {
     }
 
     /** To what she or her guardian consents. */
-    public List<Signatures.Consent> getConsents() {
+    public List<Consent> getConsents() {
         return consents;
     }
 
-    public void setConsents(List<Signatures.Consent> consents) {
+    public void setConsents(List<Consent> consents) {
         this.consents = new ArrayList<>(consents);
     }
 }

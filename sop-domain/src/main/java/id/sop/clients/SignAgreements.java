@@ -2,7 +2,6 @@ package id.sop.clients;
 
 import id.sop.documents.numbers.NumberLedger;
 import id.sop.organisation.Colleagues;
-import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.PlainStep;
@@ -22,9 +21,6 @@ class SignAgreements extends MemberStep<PlainStep, SignAgreement> {
 
     @Inject
     ClientGroups groups;
-
-    @Inject
-    Offices offices;
 
     @Inject
     Colleagues colleagues;
@@ -55,7 +51,7 @@ class SignAgreements extends MemberStep<PlainStep, SignAgreement> {
             groups.find(step.office(), member.intake().group())
                     .flatMap(ClientGroup::serviceMonths)
                     .ifPresent(months -> entry.setUntil(step.today().plusMonths(months)));
-            entry.setManner(Signatures.Manner.SIGNED);
+            entry.setManner(SigningManner.SIGNED);
         }
     }
 

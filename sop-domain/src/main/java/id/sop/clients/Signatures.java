@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param consents to what was consented, each by itself
  */
 record Signatures(
-        Manner manner,
+        SigningManner manner,
         String guardian,
         String relation,
         String language,
@@ -29,32 +29,6 @@ record Signatures(
         Set<Consent> consents)
         implements Serializable {
 
-    /** How a client signs. */
-    public enum Manner {
-        /** Tanda tangan. */
-        SIGNED,
-        /** Cap jempol. */
-        THUMBPRINT,
-        /** Diwakili. */
-        REPRESENTED
-    }
-
-    /** What a client or her guardian may allow, each by itself (persetujuan). */
-    public enum Consent {
-        /** Pengolahan data pribadi. */
-        DATA,
-        /** Foto. */
-        PHOTO,
-        /** Berbagi data dengan dinas asal. */
-        SHARING,
-        /** Pemeriksaan kesehatan. */
-        HEALTH_CHECKS,
-        /** Kunjungan bimbingan lanjut. */
-        VISITS,
-        /** Menghubungi keluarga. */
-        FAMILY_CONTACT
-    }
-
     Signatures {
         consents = Set.copyOf(consents);
     }
@@ -62,7 +36,7 @@ record Signatures(
     /** As {@link #values()} give it. */
     static Signatures of(Map<String, String> values) {
         return new Signatures(
-                Manner.valueOf(values.get("manner")),
+                SigningManner.valueOf(values.get("manner")),
                 values.get("guardian"),
                 values.get("relation"),
                 values.get("language"),

@@ -61,6 +61,16 @@ public abstract class RecordChange implements Serializable {
     /** Every value of the form. */
     protected abstract List<Value<?>> values();
 
+    /** The beans that hold values of the form beside itself; the names of all values differ. */
+    protected List<? extends RecordChange> parts() {
+        return List.of();
+    }
+
+    /** Whether a bean is the form, or holds values of it. */
+    public final boolean holds(Object bean) {
+        return bean == this || parts().stream().anyMatch(part -> part == bean);
+    }
+
     /** States that the form is filled with what the record holds. */
     public final void filled() {
         shown = read();
@@ -103,6 +113,9 @@ public abstract class RecordChange implements Serializable {
         }
         shown = now;
         conflicts = both;
+        for (RecordChange part : parts()) {
+            part.conflicts = both;
+        }
         if (!takenOver.isEmpty() || !both.isEmpty()) {
             throw new ChangedMeanwhile(last, this, takenOver.keySet());
         }

@@ -72,6 +72,7 @@ create table member_hold (
   reason varchar(3000) not null,
   since_at timestamp not null,
   review_on date not null,
+  due_at timestamp not null,
   username varchar(80) not null,
   officer_name varchar(120) not null,
   office_position varchar(80) not null,
@@ -83,7 +84,7 @@ create table member_hold (
 );
 create sequence member_hold_id start with 50 increment by 50;
 create index member_hold_member on member_hold (member_id);
-create index member_hold_open on member_hold (office, decision, review_on);
+create index member_hold_open on member_hold (office, decision, due_at);
 
 -- One service of a person by a home. The columns open_… are set while it is open: nobody has two open cases, nor two open stays.
 create table client_case (

@@ -32,8 +32,7 @@ class AdmissionStoryTest extends AdmissionTest {
         performs("peksos", run);
 
         assertEquals(RunState.COMPLETED, as("pelaksana").opens(run).state());
-        assertEquals(
-                List.of("ADMITTED IN_SERVICE 0001/2026", "ARRIVED RECEIVED held", "NOT_ARRIVED"), members(FIRST));
+        assertEquals(List.of("ADMITTED IN_SERVICE 0001/2026", "ARRIVED RECEIVED held", "NOT_ARRIVED"), members(FIRST));
     }
 
     @Test
@@ -64,10 +63,12 @@ class AdmissionStoryTest extends AdmissionTest {
         var refused = assertThrows(
                 LikelyTheSamePerson.class,
                 () -> comes(second, 1, reception -> reception.getPerson().setBornOn(LocalDate.of(1994, 3, 8))));
-        var twice = assertThrows(OpenCaseExists.class, () -> comes(second, 1, reception -> {
-            reception.getPerson().setBornOn(LocalDate.of(1994, 3, 8));
-            reception.setSameAs("2026-1.1");
-        }));
+        var twice = assertThrows(
+                OpenCaseExists.class,
+                () -> comes(second, 1, reception -> {
+                    reception.getPerson().setBornOn(LocalDate.of(1994, 3, 8));
+                    reception.setSameAs("2026-1.1");
+                }));
         comes(second, 1, reception -> {
             reception.getPerson().setBornOn(LocalDate.of(1994, 3, 8));
             reception.setAnother(true);
@@ -97,7 +98,12 @@ class AdmissionStoryTest extends AdmissionTest {
         comes(run, 1, reception -> reception.getPerson().setBornOn(LocalDate.of(2011, 2, 2)));
         received(run);
         recorded(run);
-        saves("pelaksana", run, 1, MemberRegistration.class, registration -> registration.setOutcome(MemberOutcome.DONE));
+        saves(
+                "pelaksana",
+                run,
+                1,
+                MemberRegistration.class,
+                registration -> registration.setOutcome(MemberOutcome.DONE));
         performs("pelaksana", run);
 
         var open = assertThrows(BookIncomplete.class, () -> signs(run, 1, agreement -> {}));

@@ -75,15 +75,6 @@ abstract class AdmissionTest extends OnBothDatabases {
 
     /** Row 3: the record is made for all who came. */
     void recorded(SerialNumber run) {
-        office().as("pelaksana").takes(run);
-        lines("pelaksana", run)
-                .filter(line -> line.outcome().isEmpty())
-                .forEach(line -> saves(
-                        "pelaksana",
-                        run,
-                        MemberNumber.parse(line.member()).orElseThrow().serial(),
-                        MemberRecording.class,
-                        entry -> entry.setOutcome(MemberOutcome.DONE)));
         as("pelaksana").<RecordAdmission>performs(run, Outcome.DONE, null, input -> {
             input.setRecordedOn(TODAY);
             input.setPlace("Jambi");
@@ -124,8 +115,7 @@ abstract class AdmissionTest extends OnBothDatabases {
         });
     }
 
-    <L extends MemberEntry> void saves(
-            String officer, SerialNumber run, int serial, Class<L> type, Consumer<L> fill) {
+    <L extends MemberEntry> void saves(String officer, SerialNumber run, int serial, Class<L> type, Consumer<L> fill) {
         var desk = as(officer);
         var view = desk.opens(run);
         if (view.holder().isEmpty()) {
@@ -157,8 +147,13 @@ abstract class AdmissionTest extends OnBothDatabases {
         return office().inTransaction(() -> office().bean(Intakes.class).find("jambi", intake).members().stream()
                 .map(member -> Stream.of(
                                 member.state().name(),
-                                member.clientCase().map(found -> found.state().name()).orElse(null),
-                                member.clientCase().flatMap(ClientCase::number).map(Object::toString).orElse(null),
+                                member.clientCase()
+                                        .map(found -> found.state().name())
+                                        .orElse(null),
+                                member.clientCase()
+                                        .flatMap(ClientCase::number)
+                                        .map(Object::toString)
+                                        .orElse(null),
                                 member.isHeld() ? "held" : null)
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" ")))

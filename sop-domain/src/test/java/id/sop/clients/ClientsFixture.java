@@ -10,7 +10,14 @@ public class ClientsFixture implements ModuleFixture {
     @Override
     public List<String> tables() {
         return List.of(
-                "service_agreement", "client_stay", "client_case", "member_hold", "intake_member", "intake", "person_key", "person");
+                "service_agreement",
+                "client_stay",
+                "client_case",
+                "member_hold",
+                "intake_member",
+                "intake",
+                "person_key",
+                "person");
     }
 
     @Override

@@ -63,7 +63,7 @@ final class Conflicts {
         RecordChange form = changed.form();
         return component instanceof UIInput input
                 ? Fields.behind(input)
-                        .filter(reference -> reference.getBase() == form)
+                        .filter(reference -> form.holds(reference.getBase()))
                         .map(reference -> reference.getProperty().toString())
                 : Optional.empty();
     }

@@ -17,6 +17,7 @@ import id.sop.procedures.runs.StepSubmission;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.sheet.Way;
+import id.sop.procedures.steps.MemberLine;
 import id.sop.procedures.steps.Origin;
 import id.sop.shared.PlainText;
 import id.sop.web.fields.Choice;
@@ -83,6 +84,7 @@ public class StepPage implements Serializable {
     private int rowNumber;
     private Object input;
     private Serializable thing;
+    private List<? extends MemberLine<?>> members = List.of();
 
     @Size(max = 4000) @PlainText
     private String note;
@@ -202,6 +204,7 @@ public class StepPage implements Serializable {
         visit = form.visit();
         input = form.input();
         thing = form.thing().orElse(null);
+        members = form.members();
         origin = form.origin().orElse(null);
         attendees = new Attendees(form.others());
         recipients.clear();
@@ -289,6 +292,16 @@ public class StepPage implements Serializable {
     /** What its module shows of the thing that the row changes, as it was when the page was opened; null where it changes none, or it is not hers to see. */
     public Serializable getThing() {
         return thing;
+    }
+
+    /** What is saved so far of each member, where the row asks something of each. */
+    public List<? extends MemberLine<?>> getMembers() {
+        return members;
+    }
+
+    /** The page on which one of them is asked about, as an outcome. */
+    public String getMemberPage() {
+        return StepPages.memberPage(getRow());
     }
 
     /** What the new run is started from; null if from nothing. */

@@ -29,6 +29,21 @@ public final class StepPages {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(page(row) + ".xhtml");
     }
 
+    /** The page of one member at the current row of a run, as an outcome that redirects. */
+    static String member(Step row, SerialNumber run, String member) {
+        return memberPage(row) + "?faces-redirect=true&run=" + run.inAddress() + "&no=" + member;
+    }
+
+    /** Whether the page that is being shown is that of a member at the row. */
+    static boolean isAtMember(Step row) {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(memberPage(row) + ".xhtml");
+    }
+
+    /** The page of one member at a row, as an outcome. */
+    static String memberPage(Step row) {
+        return page(row) + "-member";
+    }
+
     /** The page of a row, as an outcome. */
     public static String page(Step row) {
         return page(row.handler());
