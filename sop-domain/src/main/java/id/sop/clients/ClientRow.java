@@ -53,8 +53,7 @@ public record ClientRow(
 
     /** How old she is in the words of official papers: 16 tahun, ±16 tahun, 15–17 tahun. */
     String ageInWords() {
-        return age.map(known ->
-                        OfficialWords.of("age." + known.kind(), known.years(), known.youngest(), known.oldest()))
+        return age.map(known -> ClientWords.of("age." + known.kind(), known.years(), known.youngest(), known.oldest()))
                 .orElse("");
     }
 }

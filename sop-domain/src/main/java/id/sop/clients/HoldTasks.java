@@ -72,7 +72,7 @@ class HoldTasks implements TaskSource {
         return new Task(
                 KIND,
                 number.inAddress(),
-                OfficialWords.of("hold.activity"),
+                ClientWords.of("hold.activity"),
                 Subject.of(Intake.KIND, number.inAddress(), number.toString(), Urgency.IMPORTANT),
                 hold.officer().positionName(),
                 hold.since(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * What the page of a row shows of the intake that the row changes: who sends them and how far each is.
  *
+ * @param kind null, as are sender and letter, where they may not be read
  * @param group what its group is called where everybody reads it
  * @param record the number of the record of admission; empty until it is made
  */
@@ -56,6 +57,12 @@ public record IntakeBrief(
                 referral.letterDate(),
                 intake.record(),
                 intake.members().stream().map(IntakeBrief::member).toList());
+    }
+
+    /** The same for who may not read who sent them. */
+    IntakeBrief withoutSender() {
+        return new IntakeBrief(
+                number, run, group, batch, announcedOn, expected, null, null, null, null, record, members);
     }
 
     private static Member member(IntakeMember member) {

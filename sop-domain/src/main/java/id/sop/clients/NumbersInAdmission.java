@@ -80,7 +80,7 @@ abstract class NumbersInAdmission implements NumberedThings {
         return numbers.stream()
                 .distinct()
                 .collect(Collectors.toMap(
-                        number -> number, number -> OfficialWords.of("numbers.title." + book, number.toString())));
+                        number -> number, number -> ClientWords.of("numbers.title." + book, number.toString())));
     }
 
     @Override

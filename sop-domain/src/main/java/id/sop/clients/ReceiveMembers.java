@@ -92,7 +92,7 @@ class ReceiveMembers extends MemberStep<ReceiveIntake, MemberReception> {
 
     /** What she is called while nobody knows her name. */
     private static String label(IntakeMember member) {
-        return OfficialWords.of("person.unnamed", member.number());
+        return ClientWords.of("person.unnamed", member.number());
     }
 
     private void requireAnother(IntakeMember member, MemberReception entry, StepContext step) {

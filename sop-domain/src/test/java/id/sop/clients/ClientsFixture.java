@@ -1,8 +1,11 @@
 package id.sop.clients;
 
+import id.sop.clients.persons.Sex;
+import id.sop.procedures.runs.RunService;
 import id.sop.testbed.ModuleFixture;
 import id.sop.testbed.Testbed;
 import java.util.List;
+import java.util.Map;
 
 /** Clients in the tests of all. */
 public class ClientsFixture implements ModuleFixture {
@@ -21,7 +24,34 @@ public class ClientsFixture implements ModuleFixture {
     }
 
     @Override
+    public Map<String, String> names() {
+        return Map.of(
+                "NewIntake.reservedNumber", "NumberNotFound",
+                "PersonRegister.alike.member", "who is left out",
+                "ClientRegister.open.number", "ClientNotFound",
+                "ClientRegister.revealNik.number", "ClientNotFound");
+    }
+
+    @Override
+    public Map<Class<?>, String> changingNoRecord() {
+        return Map.of(DecideHold.class, "decides a hold, which refuses the second decision");
+    }
+
+    /** An intake of two, of whom one is here and held, with all that is sealed. */
+    @Override
     public void fill(Testbed office) {
-        office.as("kepala").starts(AdmissionTest.SHEET, AdmissionTest.intake("Marni Contoh", "Kartika Contoh"));
+        var run =
+                office.as("kepala").starts(AdmissionTest.SHEET, AdmissionTest.intake("Marni Contoh", "Kartika Contoh"));
+        office.as("pelaksana").takes(run);
+        var entry = (MemberReception)
+                office.as("pelaksana").form(run).members().get(0).line();
+        entry.setOutcome(MemberOutcome.HELD);
+        entry.setReason("Menunggu hasil \u2026 pemeriksaan");
+        entry.setReviewOn(AdmissionTest.TODAY.plusDays(7));
+        entry.setArrivedOn(AdmissionTest.TODAY);
+        entry.setCondition("Baris satu\nbaris dua");
+        AdmissionTest.complete(entry.getPerson(), java.time.LocalDate.of(1994, 3, 8))
+                .setSex(Sex.FEMALE);
+        office.as("pelaksana").does(RunService.class, service -> service.saveMember(run, 1, "2026-1.1", entry));
     }
 }

@@ -92,7 +92,7 @@ final class LettersOfAnOffice {
         var front = office.as(cast.front());
         var run = front.starts(office.code("SURAT"), letter(marker, marker + "/2026", Confidentiality.LIMITED, null));
         front.takes(run);
-        letter("surat yang baru diterima", run, marker, Set.of());
+        letter("surat yang baru diterima", number(run), marker, Set.of());
         var form = front.form(run);
         ((RecordAndCode) form.input()).setClassification("400.9.2");
         run("surat yang baru diterima", run).making("submission", () -> submission(form.visit(), form.input()));
@@ -117,12 +117,12 @@ final class LettersOfAnOffice {
             input.setDueOn(LocalDate.of(2026, 11, 25));
         });
         front.performs(run);
-        var followUp = new FollowUpNumber(run, 1);
+        var followUp = new FollowUpNumber(number(run), 1);
         if (addressee == cast.other()) {
             office.as(addressee).does(FollowUpService.class, all -> all.ask(followUp, office.text("Tanya", marker)));
         }
 
-        letter(name, run, marker, addressees);
+        letter(name, number(run), marker, addressees);
         office.add(new Thing(LettersAccess.FOLLOW_UP, cast.office(), "disposisi: " + name)
                 .with("number", followUp)
                 .with("address", followUp.inAddress())
@@ -140,6 +140,11 @@ final class LettersOfAnOffice {
 
     private Thing run(String name, SerialNumber run) {
         return office.run(name, run, cast.front(), cast.colleague(), office.head());
+    }
+
+    /** The letter that a run carries. */
+    private SerialNumber number(SerialNumber run) {
+        return office.as(cast.front()).opens(run).subject().serialNumber().orElseThrow();
     }
 
     private void letter(String name, SerialNumber number, String marker, Set<String> addressees) {

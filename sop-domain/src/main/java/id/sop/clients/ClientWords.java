@@ -3,11 +3,11 @@ package id.sop.clients;
 import id.sop.documents.print.PaperWords;
 
 /** The words of the official papers about clients. */
-final class OfficialWords {
+final class ClientWords {
 
-    private static final PaperWords WORDS = new PaperWords(OfficialWords.class);
+    private static final PaperWords WORDS = new PaperWords(ClientWords.class);
 
-    private OfficialWords() {}
+    private ClientWords() {}
 
     static String of(String key, Object... arguments) {
         return WORDS.of(key, arguments);
