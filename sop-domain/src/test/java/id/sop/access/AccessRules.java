@@ -29,7 +29,7 @@ public final class AccessRules {
             return new Who(words + ", and " + other.words, may.or(other.may));
         }
 
-        Who and(Who other) {
+        public Who and(Who other) {
             return new Who(words + " who " + other.words, may.and(other.may));
         }
     }
