@@ -1,6 +1,7 @@
 package id.sop.clients.persons;
 
 import id.sop.shared.PlainText;
+import id.sop.shared.TypedText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -102,26 +103,22 @@ public class PersonData implements Serializable {
 
     Contact contact() {
         return new Contact(
-                stripped(nik),
-                stripped(nik) == null ? withoutNik : null,
-                stripped(familyCard),
-                stripped(mother),
-                stripped(father),
-                stripped(address),
-                stripped(village),
-                stripped(phone),
-                stripped(guardian),
-                stripped(guardianRelation),
-                stripped(guardianPhone));
+                TypedText.kept(nik),
+                TypedText.kept(nik) == null ? withoutNik : null,
+                TypedText.kept(familyCard),
+                TypedText.kept(mother),
+                TypedText.kept(father),
+                TypedText.kept(address),
+                TypedText.kept(village),
+                TypedText.kept(phone),
+                TypedText.kept(guardian),
+                TypedText.kept(guardianRelation),
+                TypedText.kept(guardianPhone));
     }
 
     /** By what others are compared with her. */
     Description description(LocalDate today) {
-        return Persons.description(name, otherNames, sex, birth(today).orElse(null), stripped(region), contact());
-    }
-
-    static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Persons.description(name, otherNames, sex, birth(today).orElse(null), TypedText.kept(region), contact());
     }
 
     public String getName() {
