@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says a line of the trace in the words of the pages: the act, the thing, and each value before and after. */
@@ -116,9 +115,12 @@ class TraceWords {
 
     /** A text of several parts in which a constant stands after a colon: {@code Kasi PAS: READ; Segera}. */
     static String within(String text, Function<String, Optional<String>> word) {
-        return CONSTANT.matcher(text)
-                .replaceFirst(found ->
-                        Matcher.quoteReplacement(word.apply(found.group()).orElse(found.group())));
+        var found = CONSTANT.matcher(text);
+        return found.find()
+                ? text.substring(0, found.start())
+                        + word.apply(found.group()).orElse(found.group())
+                        + text.substring(found.end())
+                : text;
     }
 
     private String find(String key, String otherwise) {
