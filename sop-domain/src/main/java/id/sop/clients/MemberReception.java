@@ -1,6 +1,7 @@
 package id.sop.clients;
 
 import id.sop.shared.PlainText;
+import id.sop.shared.TypedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -59,11 +60,11 @@ public class MemberReception extends MemberEntry {
 
     Arrival arrival() {
         return new Arrival(
-                PersonData.stripped(condition),
-                PersonData.stripped(injury),
+                TypedText.kept(condition),
+                TypedText.kept(injury),
                 need,
-                PersonData.stripped(belongings),
-                PersonData.stripped(papers));
+                TypedText.kept(belongings),
+                TypedText.kept(papers));
     }
 
     void show(IntakeMember member, ZoneId office) {

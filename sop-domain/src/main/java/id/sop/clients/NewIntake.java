@@ -1,6 +1,7 @@
 package id.sop.clients;
 
 import id.sop.shared.PlainText;
+import id.sop.shared.TypedText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -80,9 +81,9 @@ public class NewIntake implements Serializable {
         return new Referral(
                 kind,
                 sender.strip(),
-                PersonData.stripped(contact),
-                PersonData.stripped(phone),
-                PersonData.stripped(letterNumber),
+                TypedText.kept(contact),
+                TypedText.kept(phone),
+                TypedText.kept(letterNumber),
                 letterDate,
                 null,
                 null,

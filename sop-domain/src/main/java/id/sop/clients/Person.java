@@ -5,6 +5,7 @@ import id.sop.clients.persons.Description;
 import id.sop.clients.persons.Sex;
 import id.sop.shared.LastChange;
 import id.sop.shared.SearchText;
+import id.sop.shared.TypedText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -99,13 +100,13 @@ class Person {
 
     /** Takes over what was entered. @param today the day on which a birth or an age is stated */
     void enter(PersonData data, LocalDate today) {
-        name = PersonData.stripped(data.getName());
-        otherNames = PersonData.stripped(data.getOtherNames());
+        name = TypedText.kept(data.getName());
+        otherNames = TypedText.kept(data.getOtherNames());
         sex = data.getSex();
         birth = data.birth(today).orElse(null);
-        birthPlace = PersonData.stripped(data.getBirthPlace());
-        marks = PersonData.stripped(data.getMarks());
-        region = PersonData.stripped(data.getRegion());
+        birthPlace = TypedText.kept(data.getBirthPlace());
+        marks = TypedText.kept(data.getMarks());
+        region = TypedText.kept(data.getRegion());
         contact = data.contact();
         nameOrder = SearchText.order(shownName());
         searchText = SearchText.of(LONGEST_FOUND, label, name, otherNames);

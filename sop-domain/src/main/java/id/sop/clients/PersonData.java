@@ -5,6 +5,7 @@ import id.sop.clients.persons.Description;
 import id.sop.clients.persons.Sex;
 import id.sop.shared.PlainText;
 import id.sop.shared.RecordChange;
+import id.sop.shared.TypedText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -115,21 +116,21 @@ public class PersonData extends RecordChange {
 
     Contact contact() {
         return new Contact(
-                stripped(nik),
-                stripped(nik) == null ? withoutNik : null,
-                stripped(familyCard),
-                stripped(mother),
-                stripped(father),
-                stripped(address),
-                stripped(village),
-                stripped(phone),
-                stripped(guardian),
-                stripped(guardianRelation),
-                stripped(guardianPhone),
+                TypedText.kept(nik),
+                TypedText.kept(nik) == null ? withoutNik : null,
+                TypedText.kept(familyCard),
+                TypedText.kept(mother),
+                TypedText.kept(father),
+                TypedText.kept(address),
+                TypedText.kept(village),
+                TypedText.kept(phone),
+                TypedText.kept(guardian),
+                TypedText.kept(guardianRelation),
+                TypedText.kept(guardianPhone),
                 religion,
                 maritalStatus,
                 education,
-                stripped(unknownBecause));
+                TypedText.kept(unknownBecause));
     }
 
     /** Fills what belongs to papers and contact. */
@@ -184,11 +185,7 @@ public class PersonData extends RecordChange {
 
     /** By what others are compared with her. */
     Description description(LocalDate today) {
-        return Persons.description(name, otherNames, sex, birth(today).orElse(null), stripped(region), contact());
-    }
-
-    static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Persons.description(name, otherNames, sex, birth(today).orElse(null), TypedText.kept(region), contact());
     }
 
     public String getName() {

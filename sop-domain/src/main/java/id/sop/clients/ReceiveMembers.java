@@ -3,6 +3,7 @@ package id.sop.clients;
 import id.sop.clients.persons.LikenessVerdict;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.StepContext;
+import id.sop.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -116,9 +117,9 @@ class ReceiveMembers extends MemberStep<ReceiveIntake, MemberReception> {
     @Override
     protected void perform(Intake intake, ReceiveIntake input, StepContext step) {
         intake.received(
-                PersonData.stripped(input.getRecordNumber()),
+                TypedText.kept(input.getRecordNumber()),
                 input.getRecordDate(),
-                PersonData.stripped(input.getRecordMaker()),
-                PersonData.stripped(input.getEscort()));
+                TypedText.kept(input.getRecordMaker()),
+                TypedText.kept(input.getEscort()));
     }
 }

@@ -1,6 +1,7 @@
 package id.sop.clients;
 
 import id.sop.shared.PlainText;
+import id.sop.shared.TypedText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
@@ -50,11 +51,11 @@ public class SignAgreement extends MemberEntry {
     Signatures signatures() {
         return new Signatures(
                 manner,
-                PersonData.stripped(guardian),
-                PersonData.stripped(relation),
-                PersonData.stripped(language),
-                PersonData.stripped(firstWitness),
-                PersonData.stripped(secondWitness),
+                TypedText.kept(guardian),
+                TypedText.kept(relation),
+                TypedText.kept(language),
+                TypedText.kept(firstWitness),
+                TypedText.kept(secondWitness),
                 Set.copyOf(consents));
     }
 

@@ -41,7 +41,7 @@ class DispositionBook implements Register<FollowUp, DispositionRow> {
             of("addressee", DispositionRow::to).sortedBy("f.positionOrder").onPaper(22),
             of("instructions", DispositionRow::instructions).hideable().onPaper(30),
             of("due", DispositionRow::due)
-                    .sortedBy("f.dueAt nulls last")
+                    .sortedBy("f.disposition.dueOn nulls last")
                     .onPaper(19)
                     .centred(),
             of("state", DispositionRow::state).sortedBy("f.state").onPaper(19).unstruck(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * A disposition to one addressee as a line of the disposition book.
  *
+ * @param due the day that was chosen, as the letter says it; on a day without work the addressee has until the next working day
  * @param result what was done, or why it was taken back; null where nothing was said
  * @param daysLate by how many days it is overdue, or was when it was followed up
  */
@@ -42,7 +43,7 @@ public record DispositionRow(
                 disposition.givenBy().positionName(),
                 followUp.positionName(),
                 disposition.instructions(),
-                followUp.dueAt().map(at -> LocalDate.ofInstant(at, zone)),
+                disposition.dueOn(),
                 followUp.state(),
                 done.map(at -> LocalDate.ofInstant(at, zone)),
                 followUp.result(),

@@ -1,5 +1,6 @@
 package id.sop.organisation;
 
+import id.sop.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -71,9 +72,7 @@ class ActingAppointment {
         fromDay = input.getFromDay();
         untilDay = input.getUntilDay();
         decree = input.getDecree().strip();
-        reason = input.getReason() == null || input.getReason().isBlank()
-                ? null
-                : input.getReason().strip();
+        reason = TypedText.kept(input.getReason());
         appointedAt = now;
         this.appointedBy = appointedBy;
     }

@@ -27,16 +27,22 @@ public final class SafeXml {
 
     private SafeXml() {}
 
-    /**
-     * A reader that checks against a schema while it reads; what does not satisfy it goes to the error handler, in the same English sentences
-     * whatever language the server speaks.
-     */
+    /** A reader that asks for nothing but XML; what is none goes to the error handler, in the same English sentences whatever language the server speaks. */
+    public static XMLReader reader() {
+        return reader(SAXParserFactory.newDefaultNSInstance());
+    }
+
+    /** The same, that checks against a schema while it reads; what does not satisfy it goes to the error handler as well. */
     public static XMLReader reader(Schema schema) {
+        var factory = SAXParserFactory.newDefaultNSInstance();
+        factory.setSchema(schema);
+        return reader(factory);
+    }
+
+    private static XMLReader reader(SAXParserFactory factory) {
         try {
-            var factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCTYPE, true);
-            factory.setSchema(schema);
             var parser = factory.newSAXParser();
             parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");

@@ -45,6 +45,26 @@ class DispositionBookTest extends LettersTest {
     }
 
     @Test
+    void it_says_the_day_that_was_chosen_as_the_letter_does_though_the_working_day_after_it_counts() {
+        var saturday = LocalDate.of(2026, 11, 28);
+        var monday = LocalDate.of(2026, 11, 30);
+        distributed(disposedUntil(saturday, examined(recorded(registered(), "400.9.2")), "jambi.kasi-pas"));
+        var later = as("pelaksana").starts(SHEET, letter("Camat Telanaipura", "100/1", "Permohonan data"));
+        distributed(disposedUntil(monday, examined(recorded(later, "400.9.2")), "jambi.kasi-pas"));
+        clock().set("2026-11-30T08:00");
+
+        var lines = found(Map.of(), "due");
+
+        assertEquals(
+                List.of(saturday, monday),
+                lines.stream().map(line -> line.due().orElseThrow()).toList());
+        assertEquals(
+                opened("kepala", LETTER).dispositions().get(0).dueOn(),
+                lines.get(0).due());
+        assertTrue(lines.get(0).daysLate().isEmpty());
+    }
+
+    @Test
     void it_is_narrowed_by_year_addressee_state_lateness_days_and_words() {
         distributedTo("jambi.kasi-pas", "jambi.fungsional");
         clock().set("2026-11-24T10:00");

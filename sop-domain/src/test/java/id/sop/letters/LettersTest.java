@@ -62,10 +62,14 @@ abstract class LettersTest extends OwnSheets {
 
     /** Row 4. */
     SerialNumber disposed(SerialNumber run, String... positions) {
+        return disposedUntil(LocalDate.of(2026, 11, 25), run, positions);
+    }
+
+    SerialNumber disposedUntil(LocalDate day, SerialNumber run, String... positions) {
         as("kepala").<DisposeLetter>performs(run, Outcome.DONE, null, input -> {
             input.setPositions(List.of(positions));
             input.setInstructions(List.of("Untuk ditindaklanjuti"));
-            input.setDueOn(LocalDate.of(2026, 11, 25));
+            input.setDueOn(day);
         });
         return run;
     }

@@ -63,6 +63,11 @@ class RunMigrationTest extends MigrationTest {
         assertEquals(
                 List.of("1 null", "2 Tidak dilanjutkan", "3 null"),
                 rows(database, "select id, ended_as from sop_run order by id"));
+        Schema.migrate(database, "44");
+
+        assertEquals(
+                List.of("1 null", "2 NOT_CONTINUED", "3 null"),
+                rows(database, "select id, ended_as from sop_run order by id"));
         assertEquals(
                 List.of("p 0003 2026 satu berkas"), rows(database, "select search_text from sop_run where id = 3"));
         assertEquals(

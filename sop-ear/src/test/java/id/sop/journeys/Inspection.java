@@ -23,6 +23,23 @@ final class Inspection {
     private static final String UNFOLD =
             "() => document.querySelectorAll('main details').forEach((fold) => { fold.open = true; })";
 
+    /** Opens a box; the one that asks a question before something is done is asked for as a button does, which it takes its words from. */
+    private static final String OPEN = """
+            (box) => {
+              if (!box.querySelector('[data-sop-yes]')) {
+                box.showModal();
+                return;
+              }
+              const button = document.createElement('button');
+              button.type = 'button';
+              button.dataset.sopConfirm = 'Lanjutkan?';
+              button.textContent = 'Lanjutkan';
+              document.querySelector('main').append(button);
+              button.click();
+              button.remove();
+            }
+            """;
+
     /** WCAG 2.2, 1.4.12. */
     private static final String SPACING =
             "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
@@ -69,14 +86,16 @@ final class Inspection {
         return wrong;
     }
 
-    /** Follows the links from a page of this person to every page that she may open and that was not looked at so far. */
+    /** Follows the links from a page of this person to every page that she may open, and looks at those that were not looked at so far. */
     void follow(Person person, String start) {
         person.open(start);
         look(person);
+        Set<String> walked = new TreeSet<>(); // also what another has seen leads this person to pages of her own
         Deque<String> addresses = new ArrayDeque<>(links(person.page()));
         while (!addresses.isEmpty()) {
             String address = addresses.pop();
-            if (!seen.contains(view(address)) && mayOpen(person, address)) {
+            if (!walked.contains(view(address)) && mayOpen(person, address)) {
+                walked.add(view(address));
                 person.open(address);
                 look(person);
                 addresses.addAll(links(person.page()));
@@ -104,7 +123,7 @@ final class Inspection {
     void boxes(Person person) {
         Page page = person.page();
         for (String box : ids(page.locator("dialog"))) {
-            page.locator(byId(box)).evaluate("box => box.showModal()");
+            page.locator(byId(box)).evaluate(OPEN);
             note(box + " axe", Axe.violations(page));
             note(box + " in front", PageRules.ask(page, "infront", box));
             page.locator(byId(box)).evaluate("box => box.close()");

@@ -70,9 +70,7 @@ public class DocumentTypeList {
      */
     public Optional<String> enter(String office, Optional<String> code, String name) {
         var known = names(office);
-        if (code.isPresent()
-                ? known.withCode(code.get()).isPresent()
-                : !known.called(name).isEmpty()) {
+        if (known.know(code, name)) {
             return Optional.empty();
         }
         var given = code.orElseGet(() -> freeCode(known, PaperName.code(name)));
@@ -89,9 +87,7 @@ public class DocumentTypeList {
      */
     public void enterCalled(String office, Optional<String> code, String printed, String name) {
         var known = names(office);
-        if (code.isPresent()
-                ? known.withCode(code.get()).isPresent()
-                : !known.called(printed).isEmpty()) {
+        if (known.know(code, printed)) {
             return;
         }
         code.ifPresent(own -> requireFree(office, List.of(name)));

@@ -67,4 +67,9 @@ public final class DocumentTypeNames {
         var types = called(printed);
         return types.size() == 1 ? Optional.of(types.get(0)) : Optional.empty();
     }
+
+    /** Whether some type has the code or, without one, can be meant by the printed name. */
+    boolean know(Optional<String> code, String printed) {
+        return code.map(byCode::containsKey).orElseGet(() -> !called(printed).isEmpty());
+    }
 }

@@ -8,6 +8,7 @@ import id.sop.shared.Page;
 import id.sop.shared.PlainText;
 import id.sop.shared.Slice;
 import id.sop.shared.Traced;
+import id.sop.shared.TypedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -96,7 +97,7 @@ public class DocumentTypeService {
         var known = list.names(office);
         requireFree(known, name);
         var code = DocumentTypeList.freeCode(known, PaperName.code(name));
-        em.persist(new DocumentType(office, code, name, stripped(input.getDescription())));
+        em.persist(new DocumentType(office, code, name, TypedText.kept(input.getDescription())));
         list.traceAdded(code, name);
     }
 
@@ -183,10 +184,6 @@ public class DocumentTypeService {
         if (!known.called(name).isEmpty()) {
             throw new DocumentTypeExists(name);
         }
-    }
-
-    private static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private static DocumentTypeChange filled(DocumentType type) {

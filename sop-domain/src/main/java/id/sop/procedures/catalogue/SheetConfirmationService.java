@@ -7,6 +7,7 @@ import id.sop.procedures.sheet.Mark;
 import id.sop.procedures.sheet.Sop;
 import id.sop.shared.PlainText;
 import id.sop.shared.Traced;
+import id.sop.shared.TypedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -72,7 +73,7 @@ public class SheetConfirmationService {
         var sheet = revisions.lock(caller, code, revision);
         rights.requireEither(caller, sheet);
         var marks = sheet.read().marks();
-        var kept = note == null || note.isBlank() ? null : note.strip();
+        var kept = TypedText.kept(note);
         for (var place : places) {
             var mark = find(marks, place);
             confirmed(sheet, mark).ifPresent(before -> {

@@ -2,6 +2,7 @@ package id.sop.procedures.runs;
 
 import id.sop.procedures.steps.PaperReference;
 import id.sop.shared.PlainText;
+import id.sop.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -67,7 +68,7 @@ public class GivenPaper implements Serializable {
     /** A paper that lives outside of the system. @param number what stands on it, such as its number; null if nothing is noted */
     public static GivenPaper seenOnPaper(String paper, String number) {
         var given = new GivenPaper(paper, Presence.SEEN_ON_PAPER);
-        given.reference = number == null || number.isBlank() ? null : number.strip();
+        given.reference = TypedText.kept(number);
         return given;
     }
 

@@ -8,6 +8,7 @@ import id.sop.organisation.Offices;
 import id.sop.organisation.Position;
 import id.sop.procedures.catalogue.Catalogue;
 import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.UnnamedEnd;
 import id.sop.procedures.sheet.Way;
 import id.sop.procedures.steps.RunNumber;
 import id.sop.procedures.steps.RunState;
@@ -151,7 +152,7 @@ class RunBook implements Register<SopRun, RunRow> {
                 "sop", Option.each(sheets, Sop::code, Sop::title),
                 "position", Option.each(offices.positions(office), Position::code, Position::name),
                 "kind", Option.each(kinds(), kind -> kind, this::called),
-                "ended-as", Option.each(endings(sheets), end -> end, end -> end));
+                "ended-as", Option.each(endings(sheets), end -> end, UnnamedEnd::said));
     }
 
     /** What the sheets in force call the ends that are not the usual one. */
@@ -160,7 +161,7 @@ class RunBook implements Register<SopRun, RunRow> {
                 .flatMap(sop -> sop.steps().stream())
                 .flatMap(row -> row.ways().stream())
                 .filter(Way::endsOtherwise)
-                .map(Way::endName)
+                .map(Way::endKept)
                 .distinct()
                 .sorted()
                 .toList();

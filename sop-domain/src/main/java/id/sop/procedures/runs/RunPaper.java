@@ -6,6 +6,7 @@ import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.steps.RunNumber;
 import id.sop.shared.SearchText;
+import id.sop.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -136,11 +137,11 @@ class RunPaper {
         titleOrder = SearchText.order(title);
         sheetOrder = SearchText.order(sopTitle);
         making = paper.making();
-        paperNumber = stripped(paper.number());
+        paperNumber = TypedText.kept(paper.number());
         dated = paper.dated();
-        signatory = stripped(paper.signatory());
+        signatory = TypedText.kept(paper.signatory());
         fileId = paper.making() == Making.FILE ? paper.fileId() : null;
-        reason = paper.making() == Making.NOT_MADE ? stripped(paper.reason()) : null;
+        reason = paper.making() == Making.NOT_MADE ? TypedText.kept(paper.reason()) : null;
         madeBy = done.actor().name();
         madeAt = done.performedAt();
         searchText = SearchText.of(
@@ -153,10 +154,6 @@ class RunPaper {
                 subjectTitle,
                 fileName,
                 sopTitle);
-    }
-
-    private static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     PaperNumber number() {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param turn whose turn it is, in the words of the sheet
  * @param late whether the current row is past its due time
  * @param compartment the name of the compartment of which it is; empty if of none
- * @param endedAs what the sheet calls the end to which it came; empty for the usual one
+ * @param endedAs the end to which it came, a name of the sheet or an {@link id.sop.procedures.sheet.UnnamedEnd}; empty for the usual one
  * @param endReason why it ended before its last row; empty if it did not
  */
 public record RunRow(
@@ -31,7 +31,7 @@ public record RunRow(
         Optional<Instant> dueAt,
         boolean late,
         Optional<Instant> endedAt,
-        Optional<String> endedAs,
+        Optional<Object> endedAs,
         Optional<String> endReason,
         Optional<String> compartment) {
 
@@ -58,7 +58,7 @@ public record RunRow(
 
     /** How it ended, in the words of the sheet where it has some for it; else its state. */
     Object ending() {
-        return endedAs.<Object>map(end -> end).orElse(state);
+        return endedAs.orElse(state);
     }
 
     /** Whether its number is void, because it should not have been begun. */

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param awaited how far the work is for which the current step waits; its time has not begun then
  * @param holder the officer who has taken the current step
  * @param compartment the name of the compartment of which it is; empty if of none
- * @param endedAs what the sheet calls the end to which it came; empty for the usual one
+ * @param endedAs the end to which it came, a name of the sheet or an {@link id.sop.procedures.sheet.UnnamedEnd}; empty for the usual one
  * @param may what the caller may do with it just now
  */
 public record RunView(
@@ -40,7 +40,7 @@ public record RunView(
         May may,
         Instant startedAt,
         Optional<Instant> endedAt,
-        Optional<String> endedAs,
+        Optional<Object> endedAs,
         String endReason,
         RunHistory history) {
 

@@ -7,6 +7,7 @@ import id.sop.documents.print.PdfCanvas.Ink;
 import id.sop.documents.uploads.CheckedFile;
 import id.sop.procedures.sheet.IdentityBlock;
 import id.sop.procedures.sheet.PaperSheet;
+import id.sop.procedures.sheet.PaperSheet.Notes;
 import id.sop.procedures.sheet.SheetDrawing;
 import id.sop.procedures.sheet.SheetDrawing.Box;
 import id.sop.procedures.sheet.Sop;
@@ -56,8 +57,8 @@ final class SheetPdf {
         try (PdfCanvas canvas = new PdfCanvas(sop.title())) {
             SheetPdf pdf = new SheetPdf(sheet, canvas, standing);
             sheet.identity().ifPresent(block -> pdf.identity(block, emblem));
-            sheet.tables().forEach(table -> pdf.table(table, 0));
-            pdf.notes(0);
+            sheet.tables().forEach(pdf::table);
+            pdf.notes();
             return canvas.finish();
         }
     }
@@ -71,13 +72,12 @@ final class SheetPdf {
         try (PdfCanvas canvas = new PdfCanvas(title)) {
             SheetPdf pdf = new SheetPdf(sheet, canvas, Optional.empty());
             for (SheetDrawing table : sheet.tables()) {
-                boolean first = table == sheet.tables().get(0);
-                pdf.table(table, first ? RUN_HEAD : 0);
-                if (first) {
+                pdf.table(table);
+                if (pdf.isFirst(table)) {
                     pdf.head(head);
                 }
             }
-            pdf.notes(RUN_HEAD);
+            pdf.notes();
             return canvas.finish();
         }
     }
@@ -119,26 +119,28 @@ final class SheetPdf {
         return parts.isEmpty() ? Optional.empty() : Optional.of(WORDS.of("print.doubts", String.join("; ", parts)));
     }
 
-    private void table(SheetDrawing table, double above) {
+    private void table(SheetDrawing table) {
         beginPage();
-        new TablePdf(table, canvas, area.x(), area.y() + above).draw();
+        new TablePdf(table, canvas, area.x(), area.y() + (isFirst(table) ? sheet.head() : 0)).draw();
         legend();
     }
 
-    /** Below the last table, then on pages of their own. @param above what stands above a table that is the only one */
-    private void notes(double above) {
-        List<SheetDrawing> tables = sheet.tables();
-        double table = tables.get(tables.size() - 1).height() + (tables.size() == 1 ? above : 0);
-        lines(sheet.notes().get(0), area.y() + table);
-        for (List<String> page : sheet.notes().subList(1, sheet.notes().size())) {
+    private boolean isFirst(SheetDrawing table) {
+        return table == sheet.tables().get(0);
+    }
+
+    /** Below the last table, then on pages of their own. */
+    private void notes() {
+        lines(sheet.notes().get(0));
+        for (Notes page : sheet.notes().subList(1, sheet.notes().size())) {
             beginPage();
-            lines(page, area.y());
+            lines(page);
         }
     }
 
-    private void lines(List<String> notes, double below) {
-        double y = below;
-        for (String note : notes) {
+    private void lines(Notes notes) {
+        double y = area.y() + notes.top();
+        for (String note : notes.lines()) {
             y += PaperSheet.NOTE_LINE;
             canvas.text(note, area.x(), y, PaperSheet.NOTE_SIZE, Face.NORMAL, Ink.BLACK);
         }

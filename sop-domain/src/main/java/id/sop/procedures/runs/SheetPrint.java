@@ -132,7 +132,7 @@ public class SheetPrint {
                         run.turn());
             case COMPLETED ->
                 run.endedAs()
-                        .map(how -> WORDS.of("print.run.ended-as", started, ended, how))
+                        .map(how -> WORDS.of("print.run.ended-as", started, ended, WORDS.text(how)))
                         .orElseGet(() -> WORDS.of("print.run.completed", started, ended));
             case WITHDRAWN -> WORDS.of("print.run.withdrawn", started, ended, run.endReason());
             case ENDED_OUTSIDE -> WORDS.of("print.run.ended-outside", started, ended, run.endReason());

@@ -10,6 +10,7 @@ import id.sop.procedures.sheet.RequiredPaper;
 import id.sop.procedures.sheet.SharedTime;
 import id.sop.procedures.sheet.Sop;
 import id.sop.procedures.sheet.Step;
+import id.sop.procedures.sheet.UnnamedEnd;
 import id.sop.procedures.sheet.Way;
 import id.sop.procedures.steps.Awaited;
 import id.sop.procedures.steps.ReasonRequired;
@@ -17,6 +18,7 @@ import id.sop.procedures.steps.RunNumber;
 import id.sop.procedures.steps.RunState;
 import id.sop.procedures.steps.Subject;
 import id.sop.shared.SearchText;
+import id.sop.shared.TypedText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -292,7 +294,7 @@ class SopRun {
         plannedDueAt = until;
         dueAt = until;
         dueWaitsFor = null;
-        happened(RunEvent.Kind.PLANNED, actor, blankToNull(reason), now).until(until);
+        happened(RunEvent.Kind.PLANNED, actor, TypedText.kept(reason), now).until(until);
     }
 
     /**
@@ -549,7 +551,7 @@ class SopRun {
     /** Ends the run where its sheet ends. */
     private void complete(Way way, Instant now) {
         end(RunState.COMPLETED, null, now);
-        endedAs = way.endsOtherwise() ? way.endName() : null;
+        endedAs = way.endsOtherwise() ? way.endKept() : null;
     }
 
     private void end(RunState how, String reason, Instant now) {
@@ -625,10 +627,6 @@ class SopRun {
 
     static String whoseTurn(Sop sop, Step step) {
         return String.join(", ", step.by().stream().map(sop::labelOf).toList());
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private static List<GivenPaper> papersFor(Step step, List<GivenPaper> given) {
@@ -723,8 +721,8 @@ class SopRun {
     }
 
     /** What the sheet calls the end to which it came; empty for the usual one, and while it runs. */
-    Optional<String> endedAs() {
-        return Optional.ofNullable(endedAs);
+    Optional<Object> endedAs() {
+        return Optional.ofNullable(endedAs).map(UnnamedEnd::said);
     }
 
     Instant openedAt() {

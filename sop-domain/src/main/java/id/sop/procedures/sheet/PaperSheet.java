@@ -9,11 +9,12 @@ import java.util.Optional;
  * A sheet page by page, as it is printed.
  *
  * @param identity the first page; none where the sheet of a run is printed
+ * @param head the height that is left free above the first table, in points
  * @param tables one page of the table each, to stand in the area of the paper
- * @param notes the lines that stand below the last of them, which may be none, then those of each further page
+ * @param notes those that stand below the last of them, which may be none, then those of each further page
  */
 public record PaperSheet(
-        Paper paper, Optional<IdentityBlock> identity, List<SheetDrawing> tables, List<List<String>> notes) {
+        Paper paper, Optional<IdentityBlock> identity, double head, List<SheetDrawing> tables, List<Notes> notes) {
 
     /** The font size of the notes, in points. */
     public static final double NOTE_SIZE = 7;
@@ -25,7 +26,19 @@ public record PaperSheet(
 
     public PaperSheet {
         tables = List.copyOf(tables);
-        notes = notes.stream().map(List::copyOf).toList();
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * The notes of one page.
+     *
+     * @param top where they begin, from the top of the area, in points
+     */
+    public record Notes(double top, List<String> lines) {
+
+        public Notes {
+            lines = List.copyOf(lines);
+        }
     }
 
     /** The sheet as its form prints it. */
@@ -55,18 +68,18 @@ public record PaperSheet(
         SheetCells cells = new SheetCells(sop, Medium.PAPER, states);
         List<SheetDrawing> tables = SheetPages.draw(cells, area.width(), area.height() - head, area.height());
         double taken = tables.get(tables.size() - 1).height() + (tables.size() == 1 ? head : 0);
-        return new PaperSheet(
-                paper, identity, tables, pages(notes(sop, area.width()), area.height() - taken, area.height()));
+        return new PaperSheet(paper, identity, head, tables, pages(notes(sop, area.width()), taken, area.height()));
     }
 
-    /** As many as fit into what is left of the last page, then as many as fit on a page each. */
-    private static List<List<String>> pages(List<String> lines, double left, double height) {
-        List<List<String>> pages = new ArrayList<>();
+    /** As many as fit below what the last page has, then as many as fit on a page each. */
+    private static List<Notes> pages(List<String> lines, double taken, double height) {
+        List<Notes> pages = new ArrayList<>();
         int from = 0;
         do {
-            int room = (int) Math.floor((pages.isEmpty() ? left : height) / NOTE_LINE);
+            double top = pages.isEmpty() ? taken : 0;
+            int room = (int) Math.floor((height - top) / NOTE_LINE);
             int to = Math.min(lines.size(), from + Math.max(0, room));
-            pages.add(lines.subList(from, to));
+            pages.add(new Notes(top, lines.subList(from, to)));
             from = to;
         } while (from < lines.size());
         return pages;

@@ -4,6 +4,8 @@ package id.sop.procedures.sheet;
 public enum ProblemKind {
     /** {0} bytes found, {1} allowed. */
     FILE_TOO_LARGE,
+    /** A file in which nothing stands. */
+    FILE_EMPTY,
     /** A file that no parser can read to its end. */
     NOT_XML,
     /** A file with a document type: it could name other files or grow without end. */
@@ -36,9 +38,21 @@ public enum ProblemKind {
     VALUE_NOT_AMONG,
     /** {0} attribute or element, {1} how many characters it can have. */
     VALUE_TOO_LONG,
+    /** {0} attribute or element, {1} how many characters it has, {2} how many any can have. */
+    VALUE_FAR_TOO_LONG,
     /** {0} attribute or element. */
     VALUE_EMPTY,
-    /** {0} value, {1} its attribute or element. */
+    /** {0} value, {1} its attribute or element, {2} the least and {3} the greatest number that it can have. */
+    VALUE_NO_NUMBER,
+    /** {0} value, {1} its attribute: neither the number of a row nor {@code end}. */
+    VALUE_NO_TARGET,
+    /** {0} value, {1} its attribute: no code in small letters. */
+    VALUE_NO_WORD,
+    /** {0} value, {1} its attribute: no code in capital letters. */
+    VALUE_NO_SHEET_CODE,
+    /** {0} value, {1} its attribute: not the shape of the name of a handler. */
+    VALUE_NO_HANDLER,
+    /** {0} value, {1} its attribute or element, by a rule that no other kind tells. */
     VALUE_WRONG,
     /** {0} row, {1} line of its first appearance. */
     ROW_TWICE,
@@ -80,7 +94,7 @@ public enum ProblemKind {
     REASON_TWICE,
     /** {0} row. */
     FIRST_ROW_WITHOUT_ACTOR,
-    /** {0} row, {1} position. */
+    /** {0} rows, {1} position, {2} the positions that have a column. */
     ACTOR_WITHOUT_COLUMN,
     /** {0} row, {1} position. */
     ACTOR_TWICE,
@@ -88,15 +102,17 @@ public enum ProblemKind {
     COLUMN_TWICE,
     /** {0} row or "–", {1} the time as written. */
     TIME_UNREADABLE,
+    /** {0} row or "–", {1} the range as written, of which the second end is not the longer one, {2} what would be right. */
+    TIME_RANGE_REVERSED,
     /** {0} first row, {1} last row of a time for several: they are not two rows of the sheet in order, or have such a time already. */
     SHARED_TIME_OUT_OF_PLACE,
     /** {0} office. */
     OFFICE_UNKNOWN,
     /** {0} office of the sheet, {1} office of the officer who enters it. */
     SHEET_OF_ANOTHER_OFFICE,
-    /** {0} position, {1} office. */
+    /** {0} position, {1} office, {2} the positions of the office. */
     POSITION_UNKNOWN,
-    /** {0} row, {1} handler. */
+    /** {0} rows, {1} handler. */
     HANDLER_UNKNOWN,
     /** {0} the first row, {1} its handler, which changes a thing that no row has made. */
     FIRST_ROW_CANNOT_START,
@@ -106,10 +122,10 @@ public enum ProblemKind {
     ROW_ABOUT_ANOTHER_THING,
     /** {0} row, {1} handler, which makes such a thing once more: the run would lose the first. */
     THING_MADE_TWICE,
-    /** {0} row, {1} the paper as printed, or the code that the sheet gives it. */
+    /** {0} rows, {1} the paper as printed, or the code that the sheet gives it. */
     PAPER_UNKNOWN,
     /** {0} row, {1} how many characters the name of a paper may have that the sheet gives no code. */
     PAPER_NAME_TOO_LONG,
-    /** {0} row, {1} the paper as printed, {2} the codes of the document types it can mean. */
+    /** {0} rows, {1} the paper as printed, {2} the codes of the document types it can mean. */
     PAPER_AMBIGUOUS
 }

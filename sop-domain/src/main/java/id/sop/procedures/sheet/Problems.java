@@ -3,6 +3,7 @@ package id.sop.procedures.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The problems found so far in one file. */
@@ -25,6 +26,11 @@ final class Problems {
     void add(int line, int column, ProblemKind kind, Object... arguments) {
         List<String> texts = Stream.of(arguments).map(String::valueOf).toList();
         found.add(new SheetProblem(file, line, column, kind, texts));
+    }
+
+    /** Takes back what follows from another fault that is told. */
+    void forget(Predicate<SheetProblem> which) {
+        found.removeIf(which);
     }
 
     /** Whether nobody would read more. */

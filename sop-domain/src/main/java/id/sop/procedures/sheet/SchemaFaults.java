@@ -1,8 +1,10 @@
 package id.sop.procedures.sheet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -20,22 +22,34 @@ final class SchemaFaults {
     private static final Pattern OF_ELEMENT = Pattern.compile("(?s)[^']*'(.*)' of element '([^']*)' is not valid\\.");
     private static final Pattern AMONG = Pattern.compile("(?s).* enumeration '\\[([^']*)]'\\..*");
     private static final Pattern LONGEST = Pattern.compile("(?s).* maxLength '([^']*)' for type '[^']*'\\.");
+    private static final Pattern PATTERN = Pattern.compile("(?s).* pattern '([^']*)' for type '[^']*'\\.");
+    private static final Pattern DATATYPE = Pattern.compile("(?s).* is not a valid value for '([^']*)'\\.");
+    private static final Pattern OF_WORD =
+            Pattern.compile("(?s)[^']* Value '(.*)' is not facet-valid with respect to (?:pattern|enumeration) .*");
     private static final Pattern NAMESPACE = Pattern.compile("\"[^\"]*\":");
 
-    /** A rule against which a value can be. */
-    private enum Rule {
-        AMONG,
-        LONGEST,
-        SHORTEST,
-        OTHER
-    }
+    /** What a value of each pattern of {@code sop.xsd} is. */
+    private static final Map<String, ProblemKind> PATTERNS = Map.of(
+            "[a-z][a-z0-9]*(-[a-z0-9]+)*", ProblemKind.VALUE_NO_WORD,
+            "[A-Z0-9]+(-[A-Z0-9]+)*", ProblemKind.VALUE_NO_SHEET_CODE,
+            "[a-z]+(\\.[a-z]+(-[a-z]+)*)+", ProblemKind.VALUE_NO_HANDLER);
+
+    /** The least and the greatest number of {@code sop.xsd}. */
+    private static final List<String> NUMBERS = List.of("1", "999");
+
+    private static final String YEAR = "year";
+    private static final List<String> YEARS = List.of("1945", "9999");
 
     private final Problems problems;
 
-    /** The rule that was told, against which the value is whose place is told next. */
-    private Rule rule = Rule.OTHER;
+    /** What is wrong with the value whose place is told next, by the rule that was told. */
+    private ProblemKind wrong = ProblemKind.VALUE_WRONG;
 
-    private String limit = "";
+    /** What would be right, as its sentence names it after value and place. */
+    private List<String> right = List.of();
+
+    /** The one word of a list that is wrong; empty where it is the whole value. */
+    private String word = "";
 
     /** Of an element that was told to hold elements, its text is told too: as if it were empty. */
     private String holdsParts = "";
@@ -61,9 +75,13 @@ final class SchemaFaults {
             case "cvc-complex-type.3.2.2" -> tell(fault, ProblemKind.ATTRIBUTE_UNKNOWN, name(names, 0), name(names, 1));
             case "cvc-complex-type.4" -> tell(fault, ProblemKind.ATTRIBUTE_MISSING, name(names, 0), name(names, 1));
             case "cvc-elt.1", "cvc-elt.1.a" -> tell(fault, ProblemKind.NOT_THE_NAMESPACE, SheetXml.NAMESPACE);
-            case "cvc-enumeration-valid" -> against(Rule.AMONG, part(AMONG, sentence, 1));
-            case "cvc-maxLength-valid" -> against(Rule.LONGEST, part(LONGEST, sentence, 1));
-            case "cvc-minLength-valid" -> against(Rule.SHORTEST, "");
+            case "cvc-enumeration-valid" -> against(ProblemKind.VALUE_NOT_AMONG, sentence, part(AMONG, sentence, 1));
+            case "cvc-maxLength-valid" -> against(ProblemKind.VALUE_TOO_LONG, sentence, part(LONGEST, sentence, 1));
+            case "cvc-minLength-valid" -> against(ProblemKind.VALUE_EMPTY, sentence);
+            case "cvc-pattern-valid" -> against(ofPattern(part(PATTERN, sentence, 1)), sentence);
+            case "cvc-minInclusive-valid", "cvc-maxInclusive-valid" -> against(ProblemKind.VALUE_NO_NUMBER, sentence);
+            case "cvc-datatype-valid.1.2.3" -> against(ProblemKind.VALUE_NO_TARGET, sentence);
+            case "cvc-datatype-valid.1.2.1" -> datatype(sentence);
             case "cvc-attribute.3" -> value(fault, OF_ATTRIBUTE);
             case "cvc-type.3.1.3" -> value(fault, OF_ELEMENT);
             case "cvc-complex-type.2.2" -> value(fault, "…", name(names, 0));
@@ -73,15 +91,28 @@ final class SchemaFaults {
 
     private void other(SAXParseException fault, String code) {
         if (code.endsWith("-valid") || code.startsWith("cvc-datatype-valid")) {
-            against(Rule.OTHER, "");
+            against(ProblemKind.VALUE_WRONG, fault.getMessage());
         } else {
             tell(fault, ProblemKind.NOT_A_SHEET);
         }
     }
 
-    private void against(Rule broken, String itsLimit) {
-        rule = broken;
-        limit = itsLimit;
+    private void datatype(String sentence) {
+        switch (part(DATATYPE, sentence, 1)) {
+            case "integer" -> against(ProblemKind.VALUE_NO_NUMBER, sentence);
+            case "boolean" -> against(ProblemKind.VALUE_NOT_AMONG, sentence, "true, false");
+            default -> against(ProblemKind.VALUE_WRONG, sentence);
+        }
+    }
+
+    static ProblemKind ofPattern(String pattern) {
+        return PATTERNS.getOrDefault(pattern, ProblemKind.VALUE_WRONG);
+    }
+
+    private void against(ProblemKind kind, String sentence, String... whatIsRight) {
+        wrong = kind;
+        right = List.of(whatIsRight);
+        word = part(OF_WORD, sentence, 1);
     }
 
     private void value(SAXParseException fault, Pattern valueAndPlace) {
@@ -95,22 +126,32 @@ final class SchemaFaults {
         } else {
             broken(fault, value, place);
         }
-        rule = Rule.OTHER;
+        against(ProblemKind.VALUE_WRONG, "");
     }
 
     private void broken(SAXParseException fault, String value, String place) {
-        switch (rule) {
-            case AMONG -> tell(fault, ProblemKind.VALUE_NOT_AMONG, cut(value), place, limit);
-            case LONGEST -> tell(fault, ProblemKind.VALUE_TOO_LONG, place, limit);
-            case SHORTEST -> tell(fault, ProblemKind.VALUE_EMPTY, place);
-            case OTHER -> {
+        String said = cut(word.isEmpty() ? value : word);
+        switch (wrong) {
+            case VALUE_TOO_LONG -> tell(fault, wrong, place, right.get(0));
+            case VALUE_EMPTY -> tell(fault, wrong, place);
+            default -> {
                 if (value.isBlank()) {
                     tell(fault, ProblemKind.VALUE_EMPTY, place);
                 } else {
-                    tell(fault, ProblemKind.VALUE_WRONG, cut(value), place);
+                    tell(
+                            fault,
+                            wrong,
+                            Stream.concat(Stream.of(said, place), right(place)).toArray());
                 }
             }
         }
+    }
+
+    private Stream<String> right(String place) {
+        if (wrong != ProblemKind.VALUE_NO_NUMBER) {
+            return right.stream();
+        }
+        return place.equals(YEAR) ? YEARS.stream() : NUMBERS.stream();
     }
 
     private void tell(SAXParseException fault, ProblemKind kind, Object... arguments) {

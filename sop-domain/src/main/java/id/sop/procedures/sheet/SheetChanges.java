@@ -245,7 +245,7 @@ public record SheetChanges(List<Change> head, List<RowChange> rows) {
 
     private static Map<Part, String> row(Sop sop, Step step) {
         Map<Part, String> row = new LinkedHashMap<>();
-        row.put(Part.ACTIVITY, step.activity());
+        row.put(Part.ACTIVITY, lines(step.activityLines()));
         row.put(Part.SYMBOL, constant(step.symbol().name()));
         row.put(
                 Part.ALSO,
@@ -306,12 +306,20 @@ public record SheetChanges(List<Change> head, List<RowChange> rows) {
                 " · ",
                 lines(row.requires()),
                 row.timeText().orElse(""),
+                row.standardTime().map(SheetChanges::spelled).orElse(""),
                 lines(row.outputs()),
                 row.remark().orElse(""));
     }
 
     private static String marks(List<Uncertainty> marks) {
-        return lines(marks.stream().map(Uncertainty::reason).toList());
+        return lines(marks.stream().map(SheetChanges::mark).toList());
+    }
+
+    private static String mark(Uncertainty mark) {
+        String confidence = mark.confidence()
+                .map(how -> " · " + constant("CONFIDENCE_" + how.name()))
+                .orElse("");
+        return constant("ABOUT_" + mark.about().name()) + ": " + mark.reason() + confidence;
     }
 
     private static String lines(List<String> items) {

@@ -1,10 +1,12 @@
 package id.sop.procedures.sheet;
 
 import id.sop.documents.print.PrintedText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an installation must know for a sheet to run there: its positions, its handlers, where they can stand, and its papers. */
@@ -95,10 +97,24 @@ public final class SheetCheck {
             problems.add(sheet, ProblemKind.OFFICE_UNKNOWN, office);
             return;
         }
-        Stream.concat(sheet.child("columns").orElseThrow().children("column").stream(), approver(sheet))
+        String own = known.stream()
+                .filter(position -> position.startsWith(office + "."))
+                .map(position -> position.substring(office.length() + 1))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        Map<String, SheetElement> unknown = new LinkedHashMap<>();
+        Stream.concat(approver(sheet), columns(sheet))
                 .filter(named -> !known.contains(office + "." + named.required("position")))
-                .forEach(
-                        named -> problems.add(named, ProblemKind.POSITION_UNKNOWN, named.required("position"), office));
+                .forEach(named -> unknown.putIfAbsent(named.required("position"), named));
+        unknown.forEach((position, first) -> problems.add(first, ProblemKind.POSITION_UNKNOWN, position, office, own));
+        if (columns(sheet).anyMatch(column -> unknown.containsKey(column.required("position")))) {
+            problems.forget(fault -> fault.kind() == ProblemKind.ACTOR_WITHOUT_COLUMN
+                    && known.contains(office + "." + fault.arguments().get(1)));
+        }
+    }
+
+    private static Stream<SheetElement> columns(SheetElement sheet) {
+        return sheet.child("columns").orElseThrow().children("column").stream();
     }
 
     private static Stream<SheetElement> approver(SheetElement sheet) {
@@ -107,33 +123,41 @@ public final class SheetCheck {
     }
 
     private static void checkHandlers(SheetElement sheet, Set<String> known, Problems problems) {
+        SameFaults<String> unknown = new SameFaults<>();
         rows(sheet)
                 .forEach(row -> row.attribute("does")
                         .filter(handler -> !known.contains(handler))
-                        .ifPresent(
-                                handler -> problems.add(row, ProblemKind.HANDLER_UNKNOWN, row.number("no"), handler)));
+                        .ifPresent(handler -> unknown.add(handler, row, row.number("no"))));
+        unknown.tell((handler, first, rows) -> problems.add(first, ProblemKind.HANDLER_UNKNOWN, rows, handler));
     }
 
     private static void checkPapers(SheetElement sheet, PaperNames known, Problems problems) {
         String office = sheet.required("office");
-        rows(sheet).forEach(row -> papers(row).forEach(paper -> checkPaper(paper, row, office, known, problems)));
+        SameFaults<String> unknown = new SameFaults<>();
+        SameFaults<Ambiguous> ambiguous = new SameFaults<>();
+        for (SheetElement row : rows(sheet)) {
+            int no = row.number("no");
+            papers(row).forEach(paper -> {
+                var code = paper.attribute("paper");
+                if (code.isEmpty() && paper.text().length() > LONGEST_NAME) {
+                    problems.add(paper, ProblemKind.PAPER_NAME_TOO_LONG, no, LONGEST_NAME);
+                    return;
+                }
+                var meanings = known.meanings(office, code, paper.text());
+                if (meanings.isEmpty()) {
+                    unknown.add(code.orElse(paper.text()), paper, no);
+                } else if (meanings.size() > 1) {
+                    ambiguous.add(new Ambiguous(paper.text(), String.join(", ", meanings)), paper, no);
+                }
+            });
+        }
+        unknown.tell((paper, first, rows) -> problems.add(first, ProblemKind.PAPER_UNKNOWN, rows, paper));
+        ambiguous.tell((paper, first, rows) ->
+                problems.add(first, ProblemKind.PAPER_AMBIGUOUS, rows, paper.name(), paper.meanings()));
     }
 
-    private static void checkPaper(
-            SheetElement paper, SheetElement row, String office, PaperNames known, Problems problems) {
-        var code = paper.attribute("paper");
-        if (code.isEmpty() && paper.text().length() > LONGEST_NAME) {
-            problems.add(paper, ProblemKind.PAPER_NAME_TOO_LONG, row.number("no"), LONGEST_NAME);
-            return;
-        }
-        var meanings = known.meanings(office, code, paper.text());
-        if (meanings.isEmpty()) {
-            problems.add(paper, ProblemKind.PAPER_UNKNOWN, row.number("no"), code.orElse(paper.text()));
-        } else if (meanings.size() > 1) {
-            problems.add(
-                    paper, ProblemKind.PAPER_AMBIGUOUS, row.number("no"), paper.text(), String.join(", ", meanings));
-        }
-    }
+    /** A printed name with the codes of the document types it can mean. */
+    private record Ambiguous(String name, String meanings) {}
 
     /** What of a row is a paper: a thing at hand is none, and an output only with a code. */
     private static Stream<SheetElement> papers(SheetElement row) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * How the lines leave a row: below the symbol to the next row, at its right corner to every other one, one under
- * another; and where the run ends, to a small capsule in the same column, below the symbol if nothing else is there.
+ * another; and where the run ends, to a small capsule in the same column. Where no line goes to the next row, the one to
+ * the capsule leaves below, without a capsule the last of several others: a corner is shared only while none is free.
  *
  * <p>Heights are counted from the middle of the symbol downwards.
  */
@@ -22,8 +23,8 @@ final class SheetExits {
         }
     }
 
-    /** A line at the right corner: the height in which it runs to the gutter. */
-    record Side(Line line, double y, Label label) {}
+    /** A line at the right corner, or from below: the height in which it runs to the gutter. */
+    record Side(Line line, boolean below, double y, Label label) {}
 
     /** The line to the small capsule: the height at which the capsule begins. */
     record End(Line line, boolean below, double top, Label label) {}
@@ -43,27 +44,32 @@ final class SheetExits {
         this.measure = measure;
         half = metrics.symbolHeight(SheetTable.shape(step)) / 2;
         List<Line> lines = flow.from(step);
-        lines.stream()
+        Optional<Line> on = lines.stream().filter(Line::isNext).findFirst();
+        Optional<Line> ending = lines.stream().filter(Line::ends).findFirst();
+        List<Line> others = lines.stream()
                 .filter(Line::runsInLane)
                 .sorted(Comparator.comparing(line -> !line.back()))
-                .forEach(line -> sides.add(side(line)));
-        Optional<Line> on = lines.stream().filter(Line::isNext).findFirst();
-        boolean below = on.isEmpty() && sides.size() <= 1;
-        end = lines.stream().filter(Line::ends).findFirst().map(line -> end(line, below));
+                .toList();
+        boolean bottomIsFree = on.isEmpty() && ending.isEmpty();
+        for (Line line : others) {
+            sides.add(side(line, bottomIsFree && !sides.isEmpty() && sides.size() == others.size() - 1));
+        }
+        end = ending.map(line -> end(line, on.isEmpty()));
         next = on.map(line -> new Next(line, label(line, Math.max(half, besideBottom()) + metrics.labelGap() / 2)));
     }
 
-    private Side side(Line line) {
+    private Side side(Line line, boolean below) {
         double gap = metrics.labelGap();
         Label words = label(line, 0);
-        double y = sides.isEmpty()
+        double under = sides.isEmpty()
                 ? 0
                 : sides.get(sides.size() - 1).y() + Math.max(metrics.lane(), words.height() + 1.5 * gap);
-        return new Side(line, y, label(line, y - gap / 2 - words.height()));
+        double y = below ? Math.max(under, half + gap) : under;
+        return new Side(line, below, y, label(line, y - gap / 2 - words.height()));
     }
 
     private End end(Line line, boolean below) {
-        double from = below ? half : lastSide();
+        double from = below ? Math.max(half, lastSide()) : lastSide();
         Label words = label(line, from + metrics.labelGap() / 2);
         double room = Math.max(words.height(), metrics.arrowLength()) + metrics.labelGap();
         return new End(line, below, Math.max(half + metrics.labelGap(), from + room), words);
@@ -76,7 +82,7 @@ final class SheetExits {
         return new Label(lines, top, width, height);
     }
 
-    /** The lines to the gutter, top to bottom. */
+    /** The lines to the gutter, top to bottom; only the last may leave from below. */
     List<Side> sides() {
         return sides;
     }

@@ -143,16 +143,17 @@ final class SheetWays {
         return List.of(start, new Point(start.x(), capsule.y()));
     }
 
-    /** Out at the right corner, down to its height, and through the lane of its target. */
+    /** Out at the right corner or from below, down to its height, and through the lane of its target. */
     private List<Point> throughLane(SheetExits.Side side) {
         Line line = side.line();
         Box from = lastOf(line.from().no()).box();
         label(side.label(), from.right() + metrics.labelGap() / 2, from.centreY());
         List<Point> points = new ArrayList<>();
-        points.add(new Point(from.right(), from.centreY()));
+        Point start = side.below() ? new Point(from.centreX(), from.bottom()) : new Point(from.right(), from.centreY());
+        points.add(start);
         double y = from.centreY() + side.y();
         if (side.y() > 0) {
-            points.add(new Point(from.right(), y));
+            points.add(new Point(start.x(), y));
         }
         points.add(new Point(lane(line), y));
         points.addAll(lanes.crosses(line) ? List.of(atPentagon(line, lane(line))) : entry(line));

@@ -26,6 +26,9 @@ final class SheetXml {
     /** A sheet has five levels: at this one the schema has said long ago that the file is none. */
     private static final int DEEPEST = 20;
 
+    /** What the parser says when the file ends before its first element. */
+    private static final String NOTHING_THERE = "Premature end of file";
+
     private static final Schema SCHEMA = SafeXml.schema("/sop/sop.xsd");
 
     private final Problems problems;
@@ -34,25 +37,36 @@ final class SheetXml {
         this.problems = problems;
     }
 
-    /** @throws BrokenSheet when the bytes are no XML or not what the schema says */
+    /**
+     * Reads the file twice: what is far too long is found before the schema is asked, whose patterns take long for it.
+     *
+     * @throws BrokenSheet when the bytes are no XML or not what the schema says
+     */
     SheetElement parse(byte[] bytes) {
+        read(bytes, SafeXml.reader(), new SheetLengths(problems));
         Handler handler = new Handler();
+        read(bytes, SafeXml.reader(SCHEMA), handler);
+        return handler.root;
+    }
+
+    private void read(byte[] bytes, XMLReader reader, DefaultHandler handler) {
         try {
-            XMLReader reader = SafeXml.reader(SCHEMA);
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
             reader.parse(utf8(bytes));
         } catch (SAXParseException e) {
-            if (namesDocumentType(bytes)) {
-                problems.add(e.getLineNumber(), e.getColumnNumber(), ProblemKind.DOCUMENT_TYPE);
-            } else {
-                problems.add(e.getLineNumber(), e.getColumnNumber(), ProblemKind.NOT_XML);
-            }
+            problems.add(e.getLineNumber(), e.getColumnNumber(), unreadable(bytes, e));
         } catch (SAXException | IOException e) {
             problems.add(0, 0, ProblemKind.NOT_XML);
         }
         problems.refuse();
-        return handler.root;
+    }
+
+    private static ProblemKind unreadable(byte[] bytes, SAXParseException fault) {
+        if (fault.getMessage().startsWith(NOTHING_THERE)) {
+            return ProblemKind.FILE_EMPTY;
+        }
+        return namesDocumentType(bytes) ? ProblemKind.DOCUMENT_TYPE : ProblemKind.NOT_XML;
     }
 
     /** The parser stops at the first one, with a sentence for programmers. */

@@ -2,8 +2,8 @@ package id.sop.procedures.sheet;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +15,6 @@ import java.util.stream.IntStream;
 /** The rules of a sheet that a schema cannot say: numbers, actors, times, ways, and that every path ends. */
 final class StructureCheck {
 
-    /** As long as every other text of a sheet; the schema cannot count what is shown of one whose indentation it keeps. */
-    private static final int LONGEST_ACTIVITY = 1000;
-
     private final Problems problems;
 
     StructureCheck(Problems problems) {
@@ -27,7 +24,7 @@ final class StructureCheck {
     void check(SheetElement sheet) {
         List<SheetElement> rows = sheet.child("steps").orElseThrow().children("step");
         checkActors(rows, columns(sheet));
-        checkTimes(sheet, rows);
+        new TimeCheck(problems).check(sheet, rows);
         rows.forEach(this::checkActivity);
         rows.forEach(this::checkReasons);
         if (!areNumbered(rows)) {
@@ -41,7 +38,7 @@ final class StructureCheck {
     }
 
     private Set<String> columns(SheetElement sheet) {
-        Map<String, SheetElement> seen = new HashMap<>();
+        Map<String, SheetElement> seen = new LinkedHashMap<>();
         for (SheetElement column : sheet.child("columns").orElseThrow().children("column")) {
             String position = column.required("position");
             SheetElement before = seen.putIfAbsent(position, column);
@@ -56,50 +53,25 @@ final class StructureCheck {
         if (rows.get(0).attribute("by").isEmpty()) {
             problems.add(rows.get(0), ProblemKind.FIRST_ROW_WITHOUT_ACTOR, no(rows.get(0)));
         }
+        SameFaults<String> withoutColumn = new SameFaults<>();
         for (SheetElement row : rows) {
             Set<String> seen = new HashSet<>();
             for (String position : row.words("by")) {
-                if (!columns.contains(position)) {
-                    problems.add(row, ProblemKind.ACTOR_WITHOUT_COLUMN, no(row), position);
-                } else if (!seen.add(position)) {
+                if (!seen.add(position)) {
                     problems.add(row, ProblemKind.ACTOR_TWICE, no(row), position);
+                } else if (!columns.contains(position)) {
+                    withoutColumn.add(position, row, no(row));
                 }
             }
         }
-    }
-
-    private void checkTimes(SheetElement sheet, List<SheetElement> rows) {
-        rows.forEach(row -> checkTime(row, String.valueOf(no(row))));
-        sheet.child("shared-times").ifPresent(times -> checkShared(times.children("time"), rows.size()));
-        sheet.child("orphan-rows").ifPresent(orphans -> orphans.children("row").forEach(row -> checkTime(row, "–")));
-    }
-
-    /** Each is for two rows at least, and no row has two of them. */
-    private void checkShared(List<SheetElement> times, int rows) {
-        int last = 0;
-        for (SheetElement time : times) {
-            int from = time.number("from");
-            int to = time.number("to");
-            checkTime(time, from + "–" + to);
-            if (from <= last || to <= from || to > rows) {
-                problems.add(time, ProblemKind.SHARED_TIME_OUT_OF_PLACE, from, to);
-            }
-            last = Math.max(last, to);
-        }
-    }
-
-    private void checkTime(SheetElement row, String name) {
-        row.attribute("within")
-                .filter(iso -> SheetReader.time(iso).isEmpty())
-                .ifPresent(iso -> problems.add(row, ProblemKind.TIME_UNREADABLE, name, iso));
+        withoutColumn.tell((position, first, rowsOfIt) ->
+                problems.add(first, ProblemKind.ACTOR_WITHOUT_COLUMN, rowsOfIt, position, String.join(", ", columns)));
     }
 
     private void checkActivity(SheetElement row) {
         SheetElement activity = row.child("activity").orElseThrow();
         if (activity.text().isEmpty()) {
             problems.add(activity, ProblemKind.VALUE_EMPTY, "activity");
-        } else if (activity.text().length() > LONGEST_ACTIVITY) {
-            problems.add(activity, ProblemKind.VALUE_TOO_LONG, "activity", LONGEST_ACTIVITY);
         }
     }
 

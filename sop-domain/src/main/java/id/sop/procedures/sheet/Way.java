@@ -71,9 +71,14 @@ public record Way(Outcome outcome, Optional<String> words, Kind kind, Optional<I
         return kind == Kind.ENDS && (endsAs.isPresent() || outcome.equals(Outcome.NO));
     }
 
-    /** What such an end is called: by the sheet, or that the work is not gone on with. */
-    public String endName() {
-        return endsAs.orElse("Tidak dilanjutkan");
+    /** What a run keeps of such an end. */
+    public String endKept() {
+        return endsAs.orElse(UnnamedEnd.NOT_CONTINUED.name());
+    }
+
+    /** What such an end is called: the name that the sheet has for it, or an {@link UnnamedEnd}. */
+    public Object endName() {
+        return UnnamedEnd.said(endKept());
     }
 
     /** Whether an officer who goes it has to say why: the work is returned, or she chooses that the run ends otherwise than usual. */

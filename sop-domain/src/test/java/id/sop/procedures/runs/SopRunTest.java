@@ -13,6 +13,7 @@ import id.sop.organisation.calendar.WorkingCalendar;
 import id.sop.procedures.sheet.Outcome;
 import id.sop.procedures.sheet.SheetReader;
 import id.sop.procedures.sheet.Sop;
+import id.sop.procedures.sheet.UnnamedEnd;
 import id.sop.procedures.steps.Awaited;
 import id.sop.procedures.steps.PaperReference;
 import id.sop.procedures.steps.PlainStep;
@@ -410,7 +411,8 @@ class SopRunTest {
                       <way code='complete' to='3'>Lengkap</way>
                       <way code='visit' to='2' kind='again'>Kunjungan lagi</way>
                       <way code='incomplete' to='1' kind='back'>Tidak lengkap</way>
-                      <way code='referred' to='end' ends-as='Dirujuk'>Rujuk</way></step>
+                      <way code='referred' to='end' ends-as='Dirujuk'>Rujuk</way>
+                      <way code='no' to='end'>Tidak</way></step>
                     <step no='3' symbol='end' by='pelaksana'><activity>Mengarsip</activity></step>
                     </steps></sop>""".getBytes(StandardCharsets.UTF_8));
 
@@ -445,6 +447,15 @@ class SopRunTest {
 
         assertEquals(RunState.COMPLETED, run.state());
         assertEquals(Optional.of("Dirujuk"), run.endedAs());
+    }
+
+    @Test
+    void an_end_without_a_name_is_kept_as_what_it_is_and_not_in_words() {
+        atTheChoice();
+
+        chooses("NO", "Pemohon menarik permohonannya", 2);
+
+        assertEquals(Optional.of(UnnamedEnd.NOT_CONTINUED), run.endedAs());
     }
 
     @Test

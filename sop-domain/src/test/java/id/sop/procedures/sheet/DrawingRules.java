@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.sop.procedures.sheet.PaperSheet.Notes;
 import id.sop.procedures.sheet.SheetDrawing.Box;
 import id.sop.procedures.sheet.SheetDrawing.Cell;
 import id.sop.procedures.sheet.SheetDrawing.Connector;
@@ -77,12 +78,16 @@ final class DrawingRules {
 
     private static void assertNotesAreWhole(PaperSheet sheet, SheetDrawing last) {
         double height = sheet.paper().area().height();
-        assertTrue(last.height() + sheet.notes().get(0).size() * PaperSheet.NOTE_LINE <= height);
-        for (List<String> page : sheet.notes()) {
-            assertTrue(page.size() * PaperSheet.NOTE_LINE <= height);
+        assertEquals(
+                last.height() + (sheet.tables().size() == 1 ? sheet.head() : 0),
+                sheet.notes().get(0).top(),
+                EPSILON);
+        for (Notes page : sheet.notes()) {
+            assertTrue(page.top() + page.lines().size() * PaperSheet.NOTE_LINE <= height
+                    || page.lines().isEmpty());
         }
         String notes =
-                String.join("", sheet.notes().stream().flatMap(List::stream).toList());
+                sheet.notes().stream().flatMap(page -> page.lines().stream()).collect(Collectors.joining());
         for (OrphanRow row : last.sop().orphanRows()) {
             assertTrue(notes.replace(" ", "").contains(row.text().replace(" ", "")), row::text);
         }
@@ -182,6 +187,7 @@ final class DrawingRules {
         assertNothingOverlaps(drawing);
         assertLinesShareOnlyWhatTheyHaveInCommon(drawing);
         assertWaysToTheNextRowLeaveBelow(drawing);
+        assertNoCornerIsSharedWhileOneIsFree(drawing);
         assertEndsStandWithTheirActors(drawing);
     }
 
@@ -232,6 +238,33 @@ final class DrawingRules {
                                 way.start().y() >= symbol.box().bottom() - EPSILON, () -> way + " leaves not below"));
             }
         }
+    }
+
+    /** Of the two corners at which lines leave, the right one and the one below. */
+    private static void assertNoCornerIsSharedWhileOneIsFree(SheetDrawing drawing) {
+        for (DrawnRow row : drawing.rows()) {
+            int no = row.step().no();
+            List<Box> symbols = symbolsOf(drawing, no).stream()
+                    .filter(symbol -> !symbol.ends())
+                    .map(DrawnSymbol::box)
+                    .toList();
+            List<Point> starts = drawing.connectors().stream()
+                    .filter(way -> way.fromRow() == no)
+                    .map(Connector::start)
+                    .toList();
+            long beside = starts.stream()
+                    .filter(start -> symbols.stream().anyMatch(box -> isAt(start, box.right(), box.centreY())))
+                    .count();
+            boolean below = starts.stream()
+                    .anyMatch(start -> symbols.stream().anyMatch(box -> isAt(start, box.centreX(), box.bottom())));
+            assertTrue(
+                    beside <= 1 || below,
+                    () -> beside + " ways of row " + no + " share a corner while the one below is free");
+        }
+    }
+
+    private static boolean isAt(Point point, double x, double y) {
+        return Math.abs(point.x() - x) < EPSILON && Math.abs(point.y() - y) < EPSILON;
     }
 
     private static void assertEndsStandWithTheirActors(SheetDrawing drawing) {

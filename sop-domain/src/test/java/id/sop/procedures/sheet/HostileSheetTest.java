@@ -100,6 +100,32 @@ class HostileSheetTest {
         assertEquals(50, refusal(bytes(wrongRows)).problems().size());
     }
 
+    /** The patterns of the schema take long for it, and speak of it otherwise. */
+    @Test
+    void what_is_far_too_long_is_refused_before_the_schema_looks_into_it() {
+        String longest = "A".repeat(SheetLengths.LONGEST);
+        String more = longest + "A";
+
+        assertEquals(List.of("VALUE_NO_WORD"), kinds(SHEET.replace("'jambi'", "'" + longest + "'")));
+        assertEquals(List.of("VALUE_FAR_TOO_LONG"), kinds(SHEET.replace("'jambi'", "'" + more + "'")));
+        assertEquals(List.of("VALUE_FAR_TOO_LONG"), kinds(SHEET.replace("'jambi'", "'" + "A".repeat(900_000) + "'")));
+        assertEquals(List.of("VALUE_TOO_LONG"), kinds(SHEET.replace("Lembar uji", longest)));
+        assertEquals(List.of("VALUE_FAR_TOO_LONG"), kinds(SHEET.replace("Lembar uji", more)));
+        assertEquals(
+                List.of("VALUE_FAR_TOO_LONG"),
+                kinds(SHEET.replace("<header/>", "<header><year>" + "9".repeat(100_000) + "</year></header>")));
+        assertEquals(
+                50,
+                kinds(SHEET.replace("<header/>", ("<x a='" + more + "'/>").repeat(900)))
+                        .size());
+    }
+
+    private static List<String> kinds(String sheet) {
+        return refusal(bytes(sheet)).problems().stream()
+                .map(problem -> problem.kind().name())
+                .toList();
+    }
+
     @Test
     void a_title_that_fits_nowhere_is_refused() {
         assertRefused(ProblemKind.VALUE_TOO_LONG, 2, bytes(SHEET.replace("Lembar uji", "Lembar ".repeat(50))));

@@ -10,8 +10,11 @@ import id.sop.procedures.sheet.SheetChanges.Change;
 import id.sop.procedures.sheet.SheetChanges.Fate;
 import id.sop.procedures.sheet.SheetChanges.Part;
 import id.sop.procedures.sheet.SheetChanges.RowChange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -195,7 +198,77 @@ class SheetChangesTest {
         var settled = sheet(step(1, "start", "by='a'", RECEIVE), step(2, "end", "by='a'", HAND_OUT));
 
         assertEquals(
-                List.of(new Change(Part.MARKS, "Kolom tidak terbaca.", "")),
+                List.of(new Change(Part.MARKS, "{ABOUT_BY}: Kolom tidak terbaca.", "")),
                 SheetChanges.between(doubtful, settled).rows().get(0).changes());
+    }
+
+    /** Of each attribute and each text in turn another one that a sheet can have there; only the number of a row has none. */
+    @Test
+    void whatever_is_written_otherwise_in_a_sheet_is_told() {
+        String sheet = SheetExamples.whole("jambi");
+        Sop before = read(sheet);
+        List<String> untold = new ArrayList<>();
+        int tried = 0;
+
+        Matcher written = WRITTEN.matcher(sheet);
+        for (boolean found = written.find(sheet.indexOf("about=")); found; found = written.find()) {
+            Optional<Sop> after = OTHERS.stream()
+                    .map(other -> new StringBuilder(sheet)
+                            .replace(written.start(), written.end(), other.replace("…", written.group())))
+                    .flatMap(changed -> readable(changed.toString()))
+                    .filter(sop -> !sop.equals(before))
+                    .findFirst();
+            tried += after.isPresent() ? 1 : 0;
+            if (after.filter(sop -> SheetChanges.between(before, sop).isEmpty()).isPresent()) {
+                untold.add(sheet.substring(sheet.lastIndexOf('<', written.start()), written.end()));
+            }
+        }
+
+        assertEquals(List.of(), untold);
+        assertTrue(tried > 100, tried + " changes");
+    }
+
+    /** The value of an attribute, or a text. */
+    private static final Pattern WRITTEN = Pattern.compile("(?<==\")[^\"]*(?=\")|(?<=>)[^<>]*[^<>\\s][^<>]*(?=<)");
+
+    private static final List<String> OTHERS = List.of(
+            "… lagi",
+            "…-x",
+            "P9D",
+            "petugas",
+            "kepala",
+            "kasubbag",
+            "system",
+            "at-hand",
+            "allowed",
+            "refused",
+            "on",
+            "back",
+            "again",
+            "ends",
+            "process",
+            "document",
+            "true",
+            "false",
+            "high",
+            "title",
+            "time",
+            "procedures.confirm",
+            "end",
+            "2027",
+            "1",
+            "3",
+            "8",
+            "9",
+            "10",
+            "11",
+            "12");
+
+    private static Stream<Sop> readable(String xml) {
+        try {
+            return Stream.of(read(xml));
+        } catch (BrokenSheet refused) {
+            return Stream.empty();
+        }
     }
 }

@@ -5,6 +5,7 @@ import static id.sop.procedures.sheet.SheetFixtures.read;
 import static id.sop.procedures.sheet.SheetFixtures.row;
 import static id.sop.procedures.sheet.SheetFixtures.xml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,11 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetReaderTest {
@@ -83,7 +86,9 @@ class SheetReaderTest {
         assertEquals(990, read(xml(1, START, wrapped)).step(2).activity().length());
         assertTold(
                 "VALUE_EMPTY[activity]", xml(1, START, row(2, "end", "by='a'").replace("Kegiatan 2", "\n \n")));
-        assertTold("VALUE_TOO_LONG[activity, 1000]", xml(1, START, wrapped.replace("x".repeat(900), "x".repeat(911))));
+        assertTold(
+                "VALUE_FAR_TOO_LONG[activity, 1001, 1000]",
+                xml(1, START, wrapped.replace("x".repeat(900), "x".repeat(911))));
     }
 
     @Test
@@ -115,7 +120,12 @@ class SheetReaderTest {
     @Test
     void text_that_is_no_xml_is_refused_with_its_line() {
         assertProblem(ProblemKind.NOT_XML, 2, "<sop>\n<title></sop>");
-        assertEquals(ProblemKind.NOT_XML, refusal(new byte[0]).problems().get(0).kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n ", "<?xml version='1.0' encoding='UTF-8'?>\n", "<!-- lembar -->"})
+    void a_file_in_which_nothing_stands_is_called_empty(String nothing) {
+        assertTold("FILE_EMPTY[]", nothing);
     }
 
     @Test
@@ -138,7 +148,7 @@ class SheetReaderTest {
                 bytes(xml(1, row(1, "mulai", "by='a'"), "<step no='x' symbol='end' by='a'><activity/></step>")));
 
         assertEquals(
-                List.of("5 VALUE_NOT_AMONG", "6 VALUE_WRONG", "6 VALUE_EMPTY"),
+                List.of("5 VALUE_NOT_AMONG", "6 VALUE_NO_NUMBER", "6 VALUE_EMPTY"),
                 refusal.problems().stream()
                         .map(problem -> problem.line() + " " + problem.kind())
                         .toList());
@@ -160,7 +170,22 @@ class SheetReaderTest {
             assertTold("PART_INCOMPLETE[steps, step]", sheet().replaceAll("(?s)<step .*</step>", ""));
             assertTold("ATTRIBUTE_UNKNOWN[oleh, step]", sheet().replace("by='a'>", "by='a' oleh='b'>"));
             assertTold("ATTRIBUTE_MISSING[no, step]", sheet().replace("no='1' ", ""));
-            assertTold("VALUE_WRONG[tes kecil, code]", sheet().replace("TES-SATU", "tes kecil"));
+            assertTold("VALUE_NO_SHEET_CODE[tes kecil, code]", sheet().replace("TES-SATU", "tes kecil"));
+            assertTold("VALUE_NO_WORD[Kota Jambi, office]", sheet().replace("'jambi'", "'Kota Jambi'"));
+            assertTold("VALUE_NO_WORD[B!, by]", sheet().replace("by='a'>", "by='a B! a'>"));
+            assertTold("VALUE_NO_HANDLER[Periksa, does]", sheet().replace("by='a'>", "by='a' does='Periksa'>"));
+            assertTold("VALUE_NO_TARGET[akhir, on-yes]", sheet().replace("by='a'>", "by='a' on-yes='akhir'>"));
+            assertTold("VALUE_NO_NUMBER[satu, revision, 1, 999]", sheet().replace("revision='1'", "revision='satu'"));
+            assertTold("VALUE_NO_NUMBER[1000, revision, 1, 999]", sheet().replace("revision='1'", "revision='1000'"));
+            assertTold(
+                    "VALUE_NO_NUMBER[1944, year, 1945, 9999]",
+                    sheet().replace("<header/>", "<header><year>1944</year></header>"));
+            assertTold(
+                    "VALUE_NOT_AMONG[ya, adjustable, true, false]",
+                    sheet().replace("by='a'>", "by='a' adjustable='ya'>"));
+            assertTold(
+                    "VALUE_NOT_AMONG[surat, also, document, archive]",
+                    sheet().replace("by='a'>", "by='a' also='archive surat'>"));
             assertTold("VALUE_TOO_LONG[title, 300]", sheet().replace("Lembar uji", "x".repeat(301)));
             assertTold(
                     "VALUE_NOT_AMONG[mulai, symbol, start, process, decision, end]", sheet().replace("start", "mulai"));
@@ -180,13 +205,26 @@ class SheetReaderTest {
 
         assertTold("VALUE_TOO_LONG[title, 300]", sheet().replace("Lembar uji", "Jum'at ".repeat(60)));
         assertTold("VALUE_TOO_LONG[title, 300]", sheet().replace("Lembar uji", said.repeat(10)));
-        assertTold("VALUE_WRONG[Jum'at, code]", sheet().replace("'TES-SATU'", "\"Jum'at\""));
+        assertTold("VALUE_NO_SHEET_CODE[Jum'at, code]", sheet().replace("'TES-SATU'", "\"Jum'at\""));
         assertTold(
                 "VALUE_NOT_AMONG[Jum'at, symbol, start, process, decision, end]",
                 sheet().replace("'start'", "\"Jum'at\""));
         assertTold(
-                "VALUE_NOT_AMONG[%s, symbol, start, process, decision, end]".formatted(quoted.replace("\"", "")),
+                "VALUE_NOT_AMONG[%s, symbol, start, process, decision, end]"
+                        .formatted(quoted.replace("\"", "").strip()),
                 sheet().replace("'start'", quoted));
+    }
+
+    @Test
+    void each_pattern_of_the_schema_is_told_with_what_would_be_right() {
+        List<String> patterns = Pattern.compile("<xs:pattern value=\"([^\"]*)\"/>")
+                .matcher(SheetSchema.text())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertEquals(3, patterns.size());
+        patterns.forEach(pattern -> assertNotEquals(ProblemKind.VALUE_WRONG, SchemaFaults.ofPattern(pattern), pattern));
     }
 
     @Test
@@ -447,6 +485,69 @@ class SheetReaderTest {
         assertEquals(List.of("2", "5 menit"), problem.arguments());
     }
 
+    @ParameterizedTest
+    @CsvSource({"P3D..P1D,P1D..P3D", "PT3H..PT30M,PT30M..PT3H", "P3D..P3D,P3D", "PT48H..PT24H clock,PT24H..PT48H clock"
+    })
+    void a_range_that_does_not_grow_is_told_with_what_would_be_right(String written, String right) {
+        assertTold("TIME_RANGE_REVERSED[2, %s, %s]".formatted(written, right), timed(written));
+    }
+
+    @Test
+    void a_range_of_two_units_is_no_reversed_one() {
+        assertTold("TIME_UNREADABLE[2, P2W..P3D]", timed("P2W..P3D"));
+    }
+
+    private static String timed(String within) {
+        return xml(1, START, row(2, "end", "by='a' within='%s'".formatted(within)));
+    }
+
+    @Test
+    void a_position_that_several_rows_name_wrong_is_told_once_with_the_right_ones() {
+        String sheet =
+                xml(2, START, row(2, "process", "by='c a'"), row(3, "process", "by='c'"), row(4, "end", "by='b'"));
+
+        assertTold("ACTOR_WITHOUT_COLUMN[2, 3, c, a, b]", sheet);
+    }
+
+    @Test
+    void a_position_that_is_wrong_as_approver_in_its_column_and_in_rows_is_told_once() {
+        SheetReader reader = new SheetReader(SheetCheck.of(Set.of("jambi.a", "jambi.kepala"), Map.of()));
+        String wrongEverywhere = xml(2, START, row(2, "process", "by='b'"), row(3, "end", "by='b'"))
+                .replace("<header/>", "<header><approved-by position='b'>B</approved-by></header>");
+        String wrongInItsColumn = xml(2, START, row(2, "process", "by='kepala'"), row(3, "end", "by='kepala'"));
+
+        for (String sheet : List.of(wrongEverywhere, wrongInItsColumn)) {
+            BrokenSheet refusal = assertThrows(BrokenSheet.class, () -> reader.read("test.xml", bytes(sheet)));
+
+            assertEquals(
+                    List.of("POSITION_UNKNOWN[b, jambi, a, kepala]"),
+                    refusal.problems().stream()
+                            .map(problem -> problem.kind().toString() + problem.arguments())
+                            .toList());
+        }
+    }
+
+    @Test
+    void a_handler_or_paper_that_several_rows_name_wrong_is_told_once_with_its_rows() {
+        String rows =
+                "<step no='%d' symbol='%s' by='a' does='letters.fly'><activity>x</activity><requires>BAP</requires>"
+                        + "<requires>Srt</requires></step>\n";
+        String sheet = xml(1, rows.formatted(1, "start"), rows.formatted(2, "end"));
+        PaperNames known = (office, code, name) -> name.equals("BAP") ? List.of("bap-a", "bap-b") : List.of();
+        SheetReader reader = new SheetReader(SheetCheck.of(Set.of("jambi.a"), Map.of(), known));
+
+        BrokenSheet refusal = assertThrows(BrokenSheet.class, () -> reader.read("test.xml", bytes(sheet)));
+
+        assertEquals(
+                List.of(
+                        "HANDLER_UNKNOWN[1, 2, letters.fly]",
+                        "PAPER_UNKNOWN[1, 2, Srt]",
+                        "PAPER_AMBIGUOUS[1, 2, BAP, bap-a, bap-b]"),
+                refusal.problems().stream()
+                        .map(problem -> problem.kind().toString() + problem.arguments())
+                        .toList());
+    }
+
     @Test
     void all_problems_are_told_at_once_in_the_order_of_the_lines() {
         BrokenSheet refusal = refusal(bytes(xml(1, row(1, "process", "by='b'"), row(2, "process", "by='c'"))));
@@ -468,7 +569,7 @@ class SheetReaderTest {
 
         assertEquals(
                 List.of(
-                        new SheetProblem("test.xml", 3, 0, ProblemKind.POSITION_UNKNOWN, List.of("b", "jambi")),
+                        new SheetProblem("test.xml", 3, 0, ProblemKind.POSITION_UNKNOWN, List.of("b", "jambi", "a")),
                         new SheetProblem("test.xml", 6, 0, ProblemKind.HANDLER_UNKNOWN, List.of("2", "letters.fly"))),
                 refusal.problems().stream()
                         .map(p -> new SheetProblem(p.file(), p.line(), 0, p.kind(), p.arguments()))

@@ -47,7 +47,7 @@ class SopTest {
 
         assertEquals(Optional.empty(), sop.after(sop.step(2), Outcome.NO));
         assertTrue(sop.way(sop.step(2), Outcome.NO).endsOtherwise());
-        assertEquals("Tidak dilanjutkan", sop.way(sop.step(2), Outcome.NO).endName());
+        assertEquals(UnnamedEnd.NOT_CONTINUED, sop.way(sop.step(2), Outcome.NO).endName());
     }
 
     @Test

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Says a line of the trace in the words of the pages: the act, the thing, and each value before and after. */
 @RequestScoped
@@ -17,6 +20,9 @@ class TraceWords {
     private static final String TRACE = "trace.";
     private static final String KIND = TRACE + "kind.";
     private static final String FIELD = TRACE + "field.";
+
+    private static final Pattern NUMBERED = Pattern.compile("(\\w+) (\\d+)");
+    private static final Pattern CONSTANT = Pattern.compile("(?<=: )[A-Z][A-Z_]+(?=;|$)");
 
     @Inject
     Words words;
@@ -73,7 +79,7 @@ class TraceWords {
         fields.addAll(line.after().keySet());
         return fields.stream()
                 .map(field -> new Value(
-                        find(FIELD + field, field),
+                        field(field),
                         value(line.subjectKind(), field, line.before().get(field)),
                         value(line.subjectKind(), field, line.after().get(field))))
                 .toList();
@@ -89,7 +95,32 @@ class TraceWords {
         if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return words.spell(LocalDate.parse(value));
         }
-        return things.wordKey(kind, field, value).flatMap(words::find).orElse(value);
+        var name = NUMBERED.matcher(field).replaceFirst("$1");
+        return word(kind, name, value).orElseGet(() -> within(value, constant -> word(kind, name, constant)));
+    }
+
+    private Optional<String> word(String kind, String field, String constant) {
+        return things.wordKey(kind, field, constant).flatMap(words::find);
+    }
+
+    /** What a value is called; one of several is called as they are, with its number. */
+    private String field(String field) {
+        var numbered = NUMBERED.matcher(field);
+        return numbered.matches()
+                ? words.find(FIELD + numbered.group(1))
+                        .map(name -> name + " " + numbered.group(2))
+                        .orElse(field)
+                : find(FIELD + field, field);
+    }
+
+    /** A text of several parts in which a constant stands after a colon: {@code Kasi PAS: READ; Segera}. */
+    static String within(String text, Function<String, Optional<String>> word) {
+        var found = CONSTANT.matcher(text);
+        return found.find()
+                ? text.substring(0, found.start())
+                        + word.apply(found.group()).orElse(found.group())
+                        + text.substring(found.end())
+                : text;
     }
 
     private String find(String key, String otherwise) {

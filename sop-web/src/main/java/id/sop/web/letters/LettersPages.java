@@ -72,7 +72,8 @@ class LettersPages implements ModulePages {
                         .with("state", LetterState.class)
                         .with("kind", LetterKind.class)
                         .with("urgency", Urgency.class)
-                        .with("confidentiality", Confidentiality.class),
+                        .with("confidentiality", Confidentiality.class)
+                        .with("followUp", FollowUpState.class),
                 ThingPage.at("follow-up", LETTER).asked(LettersPages::letterOf),
                 ThingPage.at(OWN_FOLLOW_UP, FOLLOW_UP));
     }

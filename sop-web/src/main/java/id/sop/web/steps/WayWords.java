@@ -54,7 +54,7 @@ public class WayWords {
 
     /** What an end is called. */
     public String end(Way way) {
-        return way.endsOtherwise() ? way.endName() : words.of("sheet.way.end");
+        return way.endsOtherwise() ? words.spell(way.endName()) : words.of("sheet.way.end");
     }
 
     /** What was chosen: in the words of the sheet, else of its outcome. */
