@@ -163,6 +163,11 @@
         wrong.add('text of ' + size.toFixed(1) + ' px: ' + name(holder));
       }
     }
+    document.querySelectorAll('.sop-chip').forEach((chip) => {
+      if (shown(chip) && chip.textContent.trim().length <= 20 && chip.getBoundingClientRect().height > 1.8 * parseFloat(getComputedStyle(chip).lineHeight)) {
+        wrong.add('a short chip in two lines: ' + name(chip));
+      }
+    });
     [document.documentElement, ...document.body.querySelectorAll('*')].forEach((box) => {
       const style = getComputedStyle(box);
       const scrolls = (overflow) => box === document.documentElement || overflow === 'auto' || overflow === 'scroll';

@@ -39,6 +39,13 @@ final class Desk {
         looks();
     }
 
+    /** Follows the link with this text. */
+    void follows(String text) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true))
+                .click();
+        looks();
+    }
+
     /** Presses the button with this id, whatever it says, and waits for the answer. */
     void submits(String id) {
         page.locator("[id='" + id + "']").click();
