@@ -52,6 +52,14 @@
     return ['the page is ' + document.documentElement.scrollWidth + ' px wide at ' + width + ' px: ' + guilty.slice(-3).map(name).join(', ')];
   }
 
+  // On a phone each cell says its heading: one that says nothing else is not shown.
+  function blanks() {
+    return [...document.querySelectorAll('td[data-label]')]
+      .filter((cell) => shown(cell) && getComputedStyle(cell, '::before').content.includes(':'))
+      .filter((cell) => !cell.textContent.trim() && !cell.querySelector('input, select, textarea, button, img, svg'))
+      .map((cell) => 'a heading without a value: ' + cell.dataset.label);
+  }
+
   // 1.4.4 and 1.4.12: text that a box cuts off. What is hidden on purpose is one pixel large; what scrolls is reached.
   function cut() {
     const wrong = new Map();
@@ -139,7 +147,7 @@
     }).filter(Boolean);
   }
 
-  // What tires the eye: text below 12 pixels, and a page or a part of it that scrolls by a hair.
+  // What tires the eye: text below 12 pixels (of a drawing, which has a button for its full size, below 9.5), and a page or a part of it that scrolls by a hair.
   function sight() {
     const wrong = new Set();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -151,10 +159,15 @@
       const svg = holder.closest('svg');
       const scale = svg ? svg.getScreenCTM().a : 1;
       const size = parseFloat(getComputedStyle(holder).fontSize) * scale;
-      if (size < 11.9) {
+      if (size < (svg ? 9.4 : 11.9)) {
         wrong.add('text of ' + size.toFixed(1) + ' px: ' + name(holder));
       }
     }
+    document.querySelectorAll('.sop-chip').forEach((chip) => {
+      if (shown(chip) && chip.textContent.trim().length <= 20 && chip.getBoundingClientRect().height > 1.8 * parseFloat(getComputedStyle(chip).lineHeight)) {
+        wrong.add('a short chip in two lines: ' + name(chip));
+      }
+    });
     [document.documentElement, ...document.body.querySelectorAll('*')].forEach((box) => {
       const style = getComputedStyle(box);
       const scrolls = (overflow) => box === document.documentElement || overflow === 'auto' || overflow === 'scroll';
@@ -237,5 +250,5 @@
     ].filter(Boolean);
   }
 
-  window.sopRules = { structure, sticksOut, cut, focus, edges, sight, texts, refusal, infront };
+  window.sopRules = { structure, sticksOut, cut, focus, edges, sight, texts, refusal, infront, blanks };
 })();

@@ -255,10 +255,26 @@
 
   // The offer
 
+  // A file that the page has read is not wanted back, whatever became of it; what the server keeps of it goes with the next save.
+  function withoutSpent(draft, fields) {
+    const form = formOf(draft);
+    filesOf(form).filter((field) => field.dataset.sopSpent).forEach((field) => {
+      const name = nameOfFiles(form, field);
+      if (fields[name]) {
+        draft.kept = '';
+        fields[name].value = fields[name].value.filter((id) => id !== field.dataset.sopSpent);
+        if (empty(fields[name].value)) {
+          delete fields[name];
+        }
+      }
+    });
+    return fields;
+  }
+
   function offer(draft, content, at) {
     const form = formOf(draft);
     const now = read(form, shown);
-    const fields = content.fields;
+    const fields = withoutSpent(draft, content.fields);
     const differs = (name) => !same(fields[name].value, now[name])
       && !(typeof now[name] === 'string' && fields[name].value && now[name].includes(fields[name].value));
     const wanted = Object.keys(fields).filter(differs);

@@ -93,6 +93,7 @@
         old.replaceWith(document.adoptNode(now));
       }
     });
+    document.dispatchEvent(new CustomEvent('sop-inbox-renewed'));
     refocus(focus);
     if (arrived) {
       news.textContent = says.sopNew.replace('%', () => arrived);

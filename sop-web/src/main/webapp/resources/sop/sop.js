@@ -84,6 +84,8 @@
     const yes = dialog.querySelector('[data-sop-yes]');
     dialog.querySelector('#sop-confirm-text').textContent = button.dataset.sopConfirm;
     yes.textContent = button.textContent.trim();
+    yes.classList.toggle('sop-button-danger', button.matches('.sop-button-danger'));
+    yes.classList.toggle('sop-button-primary', !button.matches('.sop-button-danger'));
     dialog.returnValue = '';
     dialog.onclose = answered;
     asked = button;
@@ -106,6 +108,11 @@
     }
   }
 
+  // How wide a drawing is when its text has so many pixels.
+  const FULL_TEXT = 12;
+  const LEAST_TEXT = 9.5;
+  const widthFor = (svg, text) => Math.ceil(svg.viewBox.baseVal.width * text / parseFloat(svg.getAttribute('font-size')));
+
   // A drawing is zoomed by its buttons, and by +, - and 0 while it has the focus.
   const zooms = { '+': 'in', '=': 'in', '-': 'out', '0': 'fit' };
   function zoom(frame, how) {
@@ -113,17 +120,17 @@
     const svg = region.querySelector('svg');
     const fit = region.clientWidth;
     const shown = svg.getBoundingClientRect().width;
-    const width = how === 'fit' ? fit : Math.min(4 * Math.max(fit, 640), Math.max(fit / 2, shown * (how === 'in' ? 1.25 : 0.8)));
+    const width = how === 'fit' ? fit : how === 'full' ? Math.max(fit, widthFor(svg, FULL_TEXT)) : Math.min(4 * Math.max(fit, 640), Math.max(fit / 2, shown * (how === 'in' ? 1.25 : 0.8)));
     const middle = (region.scrollLeft + fit / 2) / shown;
     svg.style.minWidth = '0';
     svg.style.width = how === 'fit' ? '100%' : width + 'px';
     region.scrollLeft = middle * width - fit / 2;
   }
 
-  // A drawing is as wide as its text needs to have 12 pixels; in a narrower place it is scrolled.
+  // A drawing fits its place as long as its text can be read; in a narrower one it is scrolled.
   function keepReadable() {
     document.querySelectorAll('.sop-drawing svg').forEach((svg) => {
-      svg.style.setProperty('--sheet-width', Math.ceil(svg.viewBox.baseVal.width * 12 / parseFloat(svg.getAttribute('font-size'))) + 'px');
+      svg.style.setProperty('--sheet-width', widthFor(svg, LEAST_TEXT) + 'px');
     });
   }
 
@@ -318,8 +325,16 @@
     }
   }
 
+  // On a phone each cell says its heading, which says nothing where there is no value.
+  function markBlanks() {
+    document.querySelectorAll('td[data-label]').forEach((cell) => {
+      cell.classList.toggle('sop-blank', !cell.textContent.trim() && !cell.querySelector('input, select, textarea, button, img, svg'));
+    });
+  }
+
   function look() {
     describeFields();
+    markBlanks();
     focusProblems();
   }
 
@@ -417,6 +432,7 @@
       window.jQuery(document).on('pfAjaxComplete', look);
       window.jQuery(document).on('pfAjaxError ajaxError', sayFailed);
     }
+    document.addEventListener('sop-inbox-renewed', markBlanks);
     document.addEventListener('click', (event) => {
       document.querySelectorAll('details.sop-me[open]').forEach((details) => {
         if (!details.contains(event.target)) {

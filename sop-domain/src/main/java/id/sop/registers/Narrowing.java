@@ -28,7 +28,7 @@ public record Narrowing<V>(
         END_OF_DAY
     }
 
-    /** Words that a path holds. */
+    /** Words that a path holds; null where the register looks for them itself. */
     public static Narrowing<String> text(String path) {
         return new Narrowing<>(TEXT, String.class, path, Reading.WORDS, false, false);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.audit.TraceLine;
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.procedures.runs.AssignmentService;
 import id.sop.procedures.runs.Measure;
 import id.sop.procedures.runs.RunHistory;
 import id.sop.procedures.sheet.Outcome;
@@ -125,6 +126,28 @@ class IncomingLetterStoryTest extends LettersTest {
         assertEquals(Duration.ZERO, measure.handling());
         assertEquals(Duration.ZERO, measure.waiting());
         assertFalse(measure.afterDue());
+    }
+
+    @Test
+    void a_row_that_waits_for_other_work_can_be_taken_and_done_when_nothing_is_left_of_it() {
+        var run = registered();
+        recorded(run, "400.9.3");
+        examined(run);
+        disposed(run, "jambi.kasi-pas", "jambi.fungsional");
+        distributed(run);
+        followsUp("kasipas", KASI_PAS);
+
+        assertFalse(archiving(run).canBeDone());
+        assertFalse(as("pelaksana").opens(run).canBeTaken());
+        as("pelaksana").takes(run);
+        assertFalse(as("pelaksana").opens(run).canBeDone());
+        as("pelaksana").does(AssignmentService.class, assignment -> assignment.giveBack(run));
+
+        followsUp("peksos", FUNGSIONAL);
+        assertTrue(archiving(run).canBeDone());
+        assertTrue(as("pelaksana").opens(run).canBeTaken());
+        as("pelaksana").takes(run);
+        assertTrue(as("pelaksana").opens(run).canBeDone());
     }
 
     @Test

@@ -210,6 +210,18 @@ class VoidNumbersTest extends LettersTest {
         assertTrue(csv.contains("Batal") && csv.contains("Surat untuk kantor lain"), csv);
     }
 
+    @Test
+    void the_number_of_a_run_is_found_in_its_book_as_it_is_written_and_without_its_zeros() {
+        registered();
+
+        for (var typed : List.of("P-0001/2026", "p-1/2026", " 1/2026", "2026-1")) {
+            assertEquals(List.of(1), sequences(page("kasubbag", RUNS, null, typed)), typed);
+        }
+        assertEquals(List.of(), page("kasubbag", RUNS, null, "P-0002/2026"));
+        assertEquals(List.of(), page("kasubbag", LETTERS, null, "P-0001/2026"), "no letter has such a number");
+        assertEquals(List.of(1), sequences(page("kasubbag", LETTERS, null, "1/2026")));
+    }
+
     private void reserve() {
         var wanted = new ReserveNumbers();
         wanted.setBook(LETTERS);

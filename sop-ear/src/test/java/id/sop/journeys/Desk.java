@@ -1,6 +1,7 @@
 package id.sop.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -38,6 +39,13 @@ final class Desk {
         looks();
     }
 
+    /** Follows the link with this text. */
+    void follows(String text) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true))
+                .click();
+        looks();
+    }
+
     /** Presses the button with this id, whatever it says, and waits for the answer. */
     void submits(String id) {
         page.locator("[id='" + id + "']").click();
@@ -46,10 +54,17 @@ final class Desk {
 
     /** Presses the button with this id and says yes to its question. */
     void confirms(String id) {
-        page.locator("[id='" + id + "']").click();
+        var asking = page.locator("[id='" + id + "']");
+        var yes = page.locator("#sop-confirm [data-sop-yes]");
+        asking.click();
         Axe.look(page);
-        page.locator("#sop-confirm [data-sop-yes]").click();
+        assertEquals(isDanger(asking), isDanger(yes), "Red is what cannot be undone, and nothing else: " + id);
+        yes.click();
         looks();
+    }
+
+    private static boolean isDanger(Locator button) {
+        return button.getAttribute("class").contains("sop-button-danger");
     }
 
     /** Opens a page by its path without a leading slash. */

@@ -204,6 +204,7 @@ final class Inspection {
         page.setViewportSize(320, 568);
         note(where + " at 320 px", PageRules.ask(page, "sticksOut"));
         note(where + " at 320 px cut", PageRules.ask(page, "cut"));
+        note(where + " at 320 px blanks", PageRules.ask(page, "blanks"));
         note(where + " at 320 px sight", PageRules.ask(page, "sight"));
         note(where + " at 320 px axe", Axe.violations(page));
         page.setViewportSize(1366, 768);

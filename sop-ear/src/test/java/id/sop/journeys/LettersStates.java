@@ -32,12 +32,16 @@ class LettersStates implements PageStates {
         disposing.press("Kirim disposisi");
 
         takes(clerk, subject, inspection).press("Distribusikan kepada penerima disposisi");
-        frontDesk.press("Kerjakan");
+        frontDesk.follows("Lihat dahulu");
         inspection.look(clerk);
 
         Person addressee = browser.person("kasipas");
         takes(addressee, subject, inspection);
         inspection.follow(addressee, "");
+        Desk following = takes(addressee, subject, inspection);
+        following.type("Hasil tindak lanjut", "Sudah.");
+        following.press("Selesai, catat tindak lanjut");
+        takes(clerk, subject, inspection);
     }
 
     private static Desk takes(Person officer, String subject, Inspection inspection) {

@@ -3,6 +3,7 @@ package id.sop.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -58,6 +59,7 @@ class NewSheetJourneyIT {
     /** The file is refused until somebody has named its unknown paper, and the file stays in the form. */
     private static void upload(Desk clerk) throws IOException {
         clerk.opens("procedures/upload-sheet.xhtml");
+        isRefused(clerk);
         clerk.attach(CODE + ".xml", "text/xml", sheet());
         assertThat(clerk.page().locator(".sop-attached")).containsText(CODE);
         clerk.press("Periksa dan simpan sebagai rancangan");
@@ -70,6 +72,23 @@ class NewSheetJourneyIT {
         assertThat(clerk.button("Sudah diperiksa, sesuai")).hasCount(0);
         clerk.opens("procedures/catalogue.xhtml?q=" + CODE);
         assertThat(clerk.page().locator("a[href*='sop=" + CODE + "']")).hasCount(0);
+    }
+
+    /** What was refused has left the form for good, and what is wrong with it is no longer said when nothing is sent. */
+    private static void isRefused(Desk clerk) {
+        clerk.attach("salah.xml", "text/xml", "<sop/>".getBytes(StandardCharsets.UTF_8));
+        assertThat(clerk.page().locator(".sop-attached")).containsText("salah");
+        clerk.press("Periksa dan simpan sebagai rancangan");
+        assertThat(clerk.page().locator("#problems")).isVisible();
+        clerk.page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(clerk.page().locator(".sop-draft-offer")).hasCount(0);
+
+        clerk.press("Periksa dan simpan sebagai rancangan");
+        clerk.sees("Pilih dahulu berkasnya");
+        assertThat(clerk.page().locator("#problems")).hasCount(0);
+        clerk.opens("procedures/upload-sheet.xhtml");
+        clerk.page().waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(clerk.page().locator(".sop-draft-offer")).hasCount(0);
     }
 
     private static void check(Desk secondPerson) {

@@ -25,6 +25,10 @@ class RowPageJourneyIT {
     private static final LocatorAssertions.IsInViewportOptions WHOLE =
             new LocatorAssertions.IsInViewportOptions().setRatio(1);
 
+    private static final String END_IS_FREE =
+            "body => { body.scrollTop = body.scrollHeight; return body.lastElementChild.getBoundingClientRect().bottom"
+                    + " <= document.querySelector('.sop-draft-status').getBoundingClientRect().top; }";
+
     /** Its own subject, so that the journeys do not meet in the inboxes. */
     private final String subject = "Undangan rapat " + UUID.randomUUID();
 
@@ -64,9 +68,18 @@ class RowPageJourneyIT {
         }
         frontDesk.press("Distribusikan kepada penerima disposisi");
 
-        frontDesk.press("Kerjakan");
-        fitsTheScreen(frontDesk, "form:cabinet");
+        frontDesk.follows("Lihat dahulu");
         assertThat(frontDesk.page().locator(".sop-addressees")).containsText("Belum dibaca");
+        assertThat(frontDesk.button("Kerjakan")).hasCount(0);
+
+        for (String account : new String[] {"kasipas", "peksos"}) {
+            Desk addressee = at(account);
+            addressee.takeTaskAbout(subject);
+            addressee.type("Hasil tindak lanjut", "Sudah.");
+            addressee.press("Selesai, catat tindak lanjut");
+        }
+        frontDesk.takeTaskAbout(subject);
+        fitsTheScreen(frontDesk, "form:cabinet");
     }
 
     @Test
@@ -111,6 +124,32 @@ class RowPageJourneyIT {
 
         assertThat(sheet.locator("svg")).isVisible();
         assertEquals(List.of(), Axe.violations(frontDesk.page()));
+    }
+
+    @Test
+    void the_drawing_of_a_run_fits_its_page_and_is_shown_in_full_size_by_a_button() {
+        Desk frontDesk = at("pelaksana");
+        opensRegistration(frontDesk);
+        enters(frontDesk);
+        Locator drawing = frontDesk.page().locator(".sop-drawing");
+        assertEquals(true, drawing.evaluate("frame => frame.scrollWidth === frame.clientWidth"));
+
+        frontDesk.button("Ukuran penuh").click();
+        assertEquals(true, drawing.evaluate("frame => frame.scrollWidth > frame.clientWidth"));
+
+        frontDesk.button("Paskan").click();
+        assertEquals(true, drawing.evaluate("frame => frame.scrollWidth === frame.clientWidth"));
+    }
+
+    @Test
+    void what_says_that_the_form_is_kept_hides_nothing_of_its_end() {
+        Desk frontDesk = at("pelaksana");
+        opensRegistration(frontDesk);
+        frontDesk.type("Perihal", subject);
+        frontDesk.page().getByLabel("Perihal").first().blur();
+        assertThat(frontDesk.page().locator(".sop-draft-status")).containsText("Tersimpan sementara");
+
+        assertEquals(true, frontDesk.page().locator(".sop-work-body").evaluate(END_IS_FREE));
     }
 
     private Desk at(String account) {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The ledger of numbers (buku nomor), by book and year, for those who keep it and for auditors. */
@@ -26,8 +27,10 @@ class NumberBook implements Register<OfficialNumber, NumberRow> {
     private static final Narrowing<Integer> YEAR =
             Narrowing.equal("year", Integer.class, "n.key.year").always();
 
+    private static final Narrowing<String> WORDS = Narrowing.text(null);
+
     private static final List<Narrowing<?>> NARROWINGS =
-            List.of(Narrowing.text("n.searchText"), BOOK, YEAR, Narrowing.equal("state", NumberState.class, "n.state"));
+            List.of(WORDS, BOOK, YEAR, Narrowing.equal("state", NumberState.class, "n.state"));
 
     private final List<RegisterColumn<NumberRow>> columns = List.of(
             of("number", NumberRow::written)
@@ -112,6 +115,21 @@ class NumberBook implements Register<OfficialNumber, NumberRow> {
         if (wanted.value(BOOK) != null) {
             books.find(wanted.value(BOOK));
         }
+        if (wanted.value(WORDS) != null) {
+            found.andText("n.searchText", asKept(wanted.value(WORDS), wanted.value(BOOK)));
+        }
+    }
+
+    /** What was typed, each number in it as the ledger keeps it: P-0091/2026 is the 0091/2026 of its book. */
+    private String asKept(String typed, String book) {
+        return book == null
+                ? typed
+                : Stream.of(typed.strip().split("\\s+"))
+                        .map(word -> books.find(book)
+                                .read(word)
+                                .map(SerialNumber::toString)
+                                .orElse(word))
+                        .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.sop.organisation.Caller;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The things of one book of the ledger (letters, runs); the module that has them numbered adds one bean of this type. */
 public interface NumberedThings {
@@ -20,6 +21,11 @@ public interface NumberedThings {
     /** A number of the book as officers read it. */
     default String written(SerialNumber number) {
         return number.toString();
+    }
+
+    /** The number that somebody wrote so, or without what the book puts before it; empty for any other text. */
+    default Optional<SerialNumber> read(String text) {
+        return SerialNumber.read(text);
     }
 
     /** What the things with these numbers are called, as far as the caller may see them. */

@@ -25,6 +25,10 @@ public record Letterhead(
         }
     }
 
+    Letterhead under(Optional<CheckedFile> picture) {
+        return new Letterhead(government, office, unit, addressLines, picture);
+    }
+
     /** From the government down to the unit, in capitals. */
     public List<String> lines() {
         return Stream.of(government, office, unit)

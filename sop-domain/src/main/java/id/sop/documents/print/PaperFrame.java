@@ -30,18 +30,18 @@ public class PaperFrame {
 
     /** The letterhead of an office. */
     public Letterhead letterhead(String code) {
+        return lettering(code).under(offices.office(code).emblemFile().map(file -> files.stored(code, file)));
+    }
+
+    /** The letterhead of an office without its emblem, for where only its words are shown. */
+    public Letterhead lettering(String code) {
         var office = offices.office(code);
         var unit = office.name().startsWith(office.institution()) ? "" : office.name();
         var address = Optional.ofNullable(office.address()).stream()
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .toList();
-        return new Letterhead(
-                office.government(),
-                office.institution(),
-                unit,
-                address,
-                office.emblemFile().map(file -> files.stored(code, file)));
+        return new Letterhead(office.government(), office.institution(), unit, address, Optional.empty());
     }
 
     /** Where the head of an office signs, or who did for her: the name as it was then, or the one entered since where only the account was known. */

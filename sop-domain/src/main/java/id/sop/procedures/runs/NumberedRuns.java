@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Runs, as the ledger of numbers knows them. Their number is given as they begin, so that none can be kept free. */
@@ -43,6 +44,11 @@ class NumberedRuns implements NumberedThings {
     @Override
     public String written(SerialNumber number) {
         return RunNumber.written(number);
+    }
+
+    @Override
+    public Optional<SerialNumber> read(String text) {
+        return RunNumber.read(text).or(() -> SerialNumber.read(text));
     }
 
     @Override

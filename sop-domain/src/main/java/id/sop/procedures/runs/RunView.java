@@ -49,4 +49,14 @@ public record RunView(
 
     /** What the caller may do with the run just now. */
     public record May(boolean take, boolean perform, boolean takeOver, boolean withdraw) {}
+
+    /** Whether the caller may take the current step and can do it then: it waits for no other work. */
+    public boolean canBeTaken() {
+        return may.take() && awaited.isEmpty();
+    }
+
+    /** Whether the caller may perform the current step and can: it waits for no other work. */
+    public boolean canBeDone() {
+        return may.perform() && awaited.isEmpty();
+    }
 }

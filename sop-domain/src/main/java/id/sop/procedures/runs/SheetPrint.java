@@ -4,21 +4,18 @@ import id.sop.documents.numbers.SerialNumber;
 import id.sop.documents.print.PaperFrame;
 import id.sop.documents.print.PaperWords;
 import id.sop.organisation.CurrentCaller;
-import id.sop.organisation.Nip;
 import id.sop.organisation.Offices;
 import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.procedures.catalogue.RevisionStatus;
 import id.sop.procedures.catalogue.RevisionView;
 import id.sop.procedures.sheet.Paper;
 import id.sop.procedures.sheet.PaperSheet;
-import id.sop.procedures.sheet.SheetHead;
 import id.sop.procedures.sheet.Step;
 import id.sop.procedures.steps.RunNumber;
 import id.sop.shared.WordKey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +41,9 @@ public class SheetPrint {
 
     @Inject
     PaperFrame frame;
+
+    @Inject
+    PrintedHead head;
 
     /**
      * The sheet in force under a code.
@@ -79,29 +79,8 @@ public class SheetPrint {
 
     private byte[] form(RevisionView revision, Paper paper) {
         var sop = revision.drawn();
-        var letterhead = frame.letterhead(sop.office());
-        var head = head(revision, offices.office(sop.office()).zone())
-                .under(letterhead.lines(), letterhead.addressLines());
-        return SheetPdf.form(PaperSheet.of(sop, head, paper), letterhead.emblem(), standing(revision.status()));
-    }
-
-    /** What came with a file of the system is as its form prints it; what was approved here is as it was approved. */
-    private static SheetHead head(RevisionView revision, ZoneId zone) {
-        var sop = revision.drawn();
-        var printed = SheetHead.printedOn(sop);
-        if (revision.effectiveOn().isEmpty()) {
-            return printed.unapproved(revision.approver());
-        }
-        return revision.approval()
-                .map(approval -> printed.approved(
-                        Optional.of(approval.at())
-                                .filter(any -> sop.revision() > 1)
-                                .map(at -> PaperWords.longDate(LocalDate.ofInstant(at, zone))),
-                        PaperWords.longDate(revision.effectiveOn().get()),
-                        approval.position(),
-                        approval.officer(),
-                        Optional.ofNullable(approval.nip()).map(Nip::printed)))
-                .orElse(printed);
+        var sheet = PaperSheet.of(sop, head.of(revision), paper);
+        return SheetPdf.form(sheet, frame.letterhead(sop.office()).emblem(), standing(revision.status()));
     }
 
     /** What is said on every page of a revision by which nobody may work. */

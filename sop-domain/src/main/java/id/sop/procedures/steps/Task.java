@@ -95,4 +95,9 @@ public record Task(
     public Task {
         papers = List.copyOf(papers);
     }
+
+    /** Whether the caller can do it now: it waits for no other work, and nobody else has taken it. */
+    public boolean canBeDone() {
+        return awaited.isEmpty() && (holder.isEmpty() || mine);
+    }
 }

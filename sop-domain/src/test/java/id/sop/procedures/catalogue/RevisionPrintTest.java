@@ -1,13 +1,17 @@
 package id.sop.procedures.catalogue;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.sop.organisation.OfficerService;
+import id.sop.procedures.runs.PrintedHead;
 import id.sop.procedures.runs.SheetPrint;
 import id.sop.procedures.sheet.Paper;
 import id.sop.testbed.PrintedPaper;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,30 @@ class RevisionPrintTest extends PublishingTest {
         try (var paper = print(1)) {
             assertFalse(paper.page(1).contains("Tanggal Revisi 23"), paper.page(1));
         }
+    }
+
+    @Test
+    void the_page_is_told_what_the_print_says() throws IOException {
+        called("Siti Contoh", "197001011995032001");
+        published(1, SHORT);
+        published(2, LONG);
+        called("Orang Lain", "198001012005032001");
+
+        var revision = as("kasubbag").asks(RevisionRegister.class, register -> register.open(code, 2));
+        var told = as("kasubbag").asks(PrintedHead.class, heads -> heads.of(revision));
+
+        assertEquals(Optional.of("23 November 2026"), told.revised());
+        assertEquals(Optional.of("23 November 2026"), told.effective());
+        try (var paper = print(2)) {
+            Stream.of(told.approvedBy(), told.approver(), told.nip())
+                    .map(Optional::orElseThrow)
+                    .forEach(part -> assertContains(part, paper));
+            told.institution().forEach(line -> assertContains(line, paper));
+        }
+    }
+
+    private static void assertContains(String part, PrintedPaper paper) {
+        assertTrue(paper.page(1).contains(part), part + " in " + paper.page(1));
     }
 
     @Test

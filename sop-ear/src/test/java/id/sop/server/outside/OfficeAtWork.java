@@ -40,6 +40,15 @@ public final class OfficeAtWork {
         return new String[] {run, letterOf(run)};
     }
 
+    /** A letter whose addressee has followed it up. @return its run */
+    private String followedUp(String subject) throws IOException, InterruptedException {
+        String[] letter = letter(subject);
+        form("kasipas", "letters/follow-up.xhtml?no=" + letter[1] + ".1")
+                .with("form:result", "Sudah ditindaklanjuti")
+                .press(at("kasipas"), "form:done");
+        return letter[0];
+    }
+
     /** The pages of all rows that modules put behind sheets, each of a run that somebody has taken. */
     public List<String> everyRow() throws IOException, InterruptedException {
         List<String> pages = new ArrayList<>();
@@ -49,10 +58,10 @@ public final class OfficeAtWork {
         return pages;
     }
 
-    /** A letter before each row of its sheet, taken by whose turn it is, one that was distributed, and a run about a client. @return the forms of these rows */
+    /** A letter before each row of its sheet, taken by whose turn it is, one that was followed up, and a run about a client. @return the forms of these rows */
     List<String> letterAtEveryRow() throws IOException, InterruptedException {
-        String distributed = letter("Surat " + UUID.randomUUID())[0];
-        take("pelaksana", distributed);
+        String followedUp = followedUp("Surat " + UUID.randomUUID());
+        take("pelaksana", followedUp);
         String registered = registered("Surat " + UUID.randomUUID());
         take("pelaksana", registered);
         String recorded = recorded();
@@ -70,7 +79,7 @@ public final class OfficeAtWork {
                 "letters/examine.xhtml?run=" + recorded,
                 "letters/dispose.xhtml?run=" + examined,
                 "letters/distribute.xhtml?run=" + disposed,
-                "letters/archive-incoming.xhtml?run=" + distributed);
+                "letters/archive-incoming.xhtml?run=" + followedUp);
     }
 
     private String recorded() throws IOException, InterruptedException {

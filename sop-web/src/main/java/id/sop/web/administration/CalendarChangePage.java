@@ -122,7 +122,7 @@ public class CalendarChangePage implements Serializable {
         }
         var name = file.name();
         var content = file.content();
-        file.clear(); // where it is wrong, the mended one can be chosen at once
+        file.spend(); // where it is wrong, the mended one can be chosen at once
         form = new CalendarForm(calendars.imported(form.rules(), name, content));
         notices.done("calendar-change.imported", name, form.getDaysOff().size());
     }

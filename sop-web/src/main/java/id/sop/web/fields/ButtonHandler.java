@@ -8,7 +8,7 @@ import jakarta.faces.view.facelets.ComponentHandler;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
 
-/** Makes a PrimeFaces button the {@code sop:button}: text from the bundle, look by kind, a full submit, a question before what cannot be undone. */
+/** Makes a PrimeFaces button the {@code sop:button}: text from the bundle, look by kind, a full submit, a question before what has consequences. */
 public final class ButtonHandler extends ComponentHandler {
 
     private final TagAttribute id;

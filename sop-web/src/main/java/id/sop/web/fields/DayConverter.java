@@ -66,7 +66,7 @@ public class DayConverter implements Converter<LocalDate> {
     }
 
     /** Whether somebody can mean this day. */
-    static boolean isPossible(LocalDate day) {
+    public static boolean isPossible(LocalDate day) {
         return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
     }
 

@@ -34,6 +34,11 @@ public interface Attachments {
     /** Moves a file among the others, up by places below zero; none where there is room for one. */
     default void move(String id, int places) {}
 
+    /** The id of the file that was taken out of the field as it was read, so that its draft does not bring it back; null where there is none. */
+    default String getSpent() {
+        return null;
+    }
+
     /** The files so far, in their order: as they came, unless they were moved. */
     List<Attached> files();
 

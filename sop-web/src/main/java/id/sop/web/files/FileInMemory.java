@@ -11,6 +11,7 @@ public class FileInMemory implements Attachments, Serializable {
 
     private final int limit;
     private SmallFiles.Small file;
+    private String spent;
 
     /** @param limit the largest file that is read, in bytes; of a larger one, one byte more is kept */
     public FileInMemory(int limit) {
@@ -20,14 +21,19 @@ public class FileInMemory implements Attachments, Serializable {
     @Override
     public void add(String name, long bytes, InputStream content) throws IOException {
         requireRoom(name);
-        file = kept().keep(name, content.readNBytes(limit + 1));
+        hold(kept().keep(name, content.readNBytes(limit + 1)));
+    }
+
+    void hold(SmallFiles.Small given) {
+        file = given;
+        spent = null;
     }
 
     @Override
     public void again(String id) {
         if (isEmpty() || !file.id().equals(id)) {
             requireRoom(id);
-            file = kept().find(id);
+            hold(kept().find(id));
         }
     }
 
@@ -39,12 +45,18 @@ public class FileInMemory implements Attachments, Serializable {
 
     @Override
     public void remove(String id) {
-        clear();
+        file = null;
     }
 
-    /** Holds no file any more. */
-    public void clear() {
+    /** Holds the file no more, since it was read: the draft of the form does not offer it again. */
+    public void spend() {
+        spent = file.id();
         file = null;
+    }
+
+    @Override
+    public String getSpent() {
+        return spent;
     }
 
     @Override

@@ -17,6 +17,11 @@ public class Asked {
     private static final int ROWS = 25;
     private static final int LONGEST_NUMBER = 9;
 
+    /** How lists call the first and the last day of a time. */
+    private static final String FROM = "from";
+
+    private static final String TO = "to";
+
     @Inject
     Links links;
 
@@ -35,8 +40,15 @@ public class Asked {
                 .orElse(null);
     }
 
-    /** The day of a parameter as people write it, or as former addresses have it (2026-11-21); null where there is none. */
+    /**
+     * The day of a parameter as people write it, or as former addresses have it (2026-11-21); null where there is none, or where {@link #wrongDay}
+     * says why not.
+     */
     public LocalDate day(String name) {
+        return wrongDay(name) == null ? typedDay(name) : null;
+    }
+
+    private LocalDate typedDay(String name) {
         String text = links.value(name).strip();
         try {
             return text.matches("\\d{4}-.*") ? LocalDate.parse(text) : DayConverter.day(text);
@@ -47,13 +59,21 @@ public class Asked {
 
     /** The day of a parameter as people write it; what was typed, where it is none. */
     public String written(String name) {
-        var day = day(name);
-        return day == null ? links.value(name) : DayConverter.written(day);
+        var day = typedDay(name);
+        return day == null || !DayConverter.isPossible(day) ? links.value(name) : DayConverter.written(day);
     }
 
-    /** Whether something else than a day is asked for where a day should stand. */
-    public boolean unreadable(String name) {
-        return text(name) != null && day(name) == null;
+    /** The key of what is wrong with the day that is asked for: it is none, of an impossible year, or ends before it begins; null where nothing is. */
+    public String wrongDay(String name) {
+        var day = typedDay(name);
+        if (day == null) {
+            return text(name) == null ? null : "conversion.day";
+        }
+        if (!DayConverter.isPossible(day)) {
+            return "conversion.day.year";
+        }
+        var from = TO.equals(name) ? day(FROM) : null;
+        return from != null && day.isBefore(from) ? "filter.to-before-from" : null;
     }
 
     /** The whole number of a parameter, or another where it is none. */

@@ -4,7 +4,9 @@ import id.sop.procedures.catalogue.RevisionKey;
 import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.procedures.catalogue.RevisionService;
 import id.sop.procedures.catalogue.RevisionView;
+import id.sop.procedures.runs.PrintedHead;
 import id.sop.procedures.sheet.SheetDrawing;
+import id.sop.procedures.sheet.SheetHead;
 import id.sop.procedures.sheet.SheetHint;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.shared.PlainText;
@@ -32,6 +34,9 @@ public class RevisionPage implements Serializable {
 
     @Inject
     transient RevisionService revisions;
+
+    @Inject
+    transient PrintedHead head;
 
     @Inject
     transient Asked asked;
@@ -105,6 +110,11 @@ public class RevisionPage implements Serializable {
                             .map(Integer::valueOf)));
         }
         return view;
+    }
+
+    /** Who issued and approved it, as its print says. */
+    public SheetHead getIssued() {
+        return head.of(getView());
     }
 
     public String getDrawing() {

@@ -4,7 +4,9 @@ import id.sop.procedures.catalogue.RevisionRegister;
 import id.sop.procedures.catalogue.RevisionRow;
 import id.sop.procedures.catalogue.RevisionStatus;
 import id.sop.procedures.catalogue.RevisionView;
+import id.sop.procedures.runs.PrintedHead;
 import id.sop.procedures.sheet.SheetDrawing;
+import id.sop.procedures.sheet.SheetHead;
 import id.sop.procedures.sheet.SheetSvg;
 import id.sop.procedures.sheet.Sop;
 import id.sop.web.lists.Asked;
@@ -28,6 +30,9 @@ public class SheetPage {
 
     @Inject
     RevisionRegister register;
+
+    @Inject
+    PrintedHead head;
 
     @Inject
     StartableSheets startable;
@@ -64,6 +69,11 @@ public class SheetPage {
     public String getPrint() {
         return request.getContextPath() + "/procedures/sheet.pdf?code="
                 + URLEncoder.encode(sop.code(), StandardCharsets.UTF_8) + "&revision=" + sop.revision();
+    }
+
+    /** Who issued and approved it, as its print says. */
+    public SheetHead getIssued() {
+        return head.of(revision);
     }
 
     public Sop getSop() {

@@ -45,6 +45,7 @@ public class UploadSheetPage implements Serializable {
 
     /** Enters the file and shows the draft, or stays here with what is wrong. */
     public String enter() {
+        problems = List.of();
         if (file.isEmpty()) {
             notices.wrong("form:file", "upload-sheet.no-file");
             return null;
@@ -55,7 +56,7 @@ public class UploadSheetPage implements Serializable {
             notices.wrong(null, "upload-sheet.refused", file.name(), problems.size());
             unknown = entry.unknown();
             if (unknown.isEmpty()) {
-                file.clear(); // the mended one can be chosen at once
+                file.spend(); // the mended one can be chosen at once
             }
             return null;
         }

@@ -199,7 +199,7 @@ public class StepPage implements Serializable {
     private void show(StepForm form) {
         sheet = form.sop();
         view = form.run().orElse(null);
-        looking = form.run().filter(run -> !run.may().perform()).isPresent();
+        looking = form.run().filter(run -> !run.canBeDone()).isPresent();
         rowNumber = form.step().no();
         visit = form.visit();
         input = form.input();
