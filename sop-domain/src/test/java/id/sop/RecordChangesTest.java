@@ -127,6 +127,8 @@ class RecordChangesTest extends OnBothDatabases {
         var forms = Testbed.mainClasses()
                 .filter(RecordChange.class::isAssignableFrom)
                 .filter(type -> !Modifier.isAbstract(type.getModifiers()))
+                .filter(type -> office().modules().stream()
+                        .noneMatch(module -> module.formsAtRows().contains(type)))
                 .map(Class::getName)
                 .sorted()
                 .toList();

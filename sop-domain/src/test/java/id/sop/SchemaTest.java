@@ -172,6 +172,7 @@ class SchemaTest extends OnBothDatabases {
                         "document_type_alias",
                         "follow_up_message",
                         "follow_up_paper",
+                        "intake_member",
                         "letter_scan",
                         "office",
                         "office_position_right",

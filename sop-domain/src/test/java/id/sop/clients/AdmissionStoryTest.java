@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.sop.clients.persons.Sex;
 import id.sop.documents.numbers.NumberRegister;
 import id.sop.documents.numbers.SerialNumber;
+import id.sop.organisation.NotPermitted;
 import id.sop.procedures.runs.MembersWithoutOutcome;
 import id.sop.procedures.runs.RunEndingService;
+import id.sop.procedures.runs.RunService;
 import id.sop.procedures.steps.RunState;
+import id.sop.shared.ChangedMeanwhile;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ class AdmissionStoryTest extends AdmissionTest {
         assertEquals("0001/2026", as("pelaksana").opens(run).subject().title(), "no name outside");
 
         comes(run, 1, reception -> {});
-        holds("pelaksana", run, ReceiveMembers.KEY, 2, MemberReception.class, this::here);
+        holds("pelaksana", run, 2, MemberReception.class, this::here);
         goesNoFurther("pelaksana", run, 3, "Tidak jadi dikirim");
         received(run);
         recorded(run);
@@ -120,6 +123,114 @@ class AdmissionStoryTest extends AdmissionTest {
 
         assertEquals(List.of(7), List.of(open.arguments()));
         assertEquals(List.of("ADMITTED IN_SERVICE 0001/2026"), members(FIRST));
+    }
+
+    @Test
+    void a_hospital_sends_somebody_without_a_name_who_is_admitted_by_the_other_sheet() {
+        var input = intake((String) null);
+        input.setGroup("EKS_PSIKOTIK");
+        input.setKind(ReferralKind.PSYCHIATRIC_HOSPITAL);
+        var run = as("kepala").starts("JBI-PENERIMAAN-EKS-PSIKOTIK", input);
+        comes(run, 1, reception -> {
+            reception.getPerson().setSex(Sex.MALE);
+            reception.getPerson().setAge(45);
+            reception.getPerson().setAgeTolerance(5);
+            reception.getPerson().setMarks("Tahi lalat di pipi kiri");
+        });
+        received(run);
+        recorded(run);
+        registers(run, 1, registration -> {
+            registration.getPerson().setName(null);
+            registration.getPerson().setUnknownBecause("Tidak dapat ditanya");
+        });
+        performs("pelaksana", run);
+        signs(run, 1, agreement -> agreement.setManner(SigningManner.REPRESENTED));
+        performs("peksos", run);
+
+        assertEquals(List.of("ADMITTED IN_SERVICE 0001/2026"), members(FIRST));
+    }
+
+    @Test
+    void who_is_held_waits_for_the_head_who_lets_her_go_on_or_ends_her_way() {
+        var run = announced("Marni Contoh", "Kartika Contoh");
+        holds("pelaksana", run, 1, MemberReception.class, this::here);
+        holds("pelaksana", run, 2, MemberReception.class, this::here);
+        received(run);
+
+        var tasks = as("kepala").inbox().stream()
+                .filter(task -> task.kind().equals("hold"))
+                .toList();
+        assertEquals(
+                List.of("2026-1.1", "2026-1.2"),
+                tasks.stream().map(task -> task.number()).sorted().toList());
+        assertTrue(tasks.stream().noneMatch(task -> task.toString().contains("Marni")), "the inbox says no name");
+        decides(1, HoldDecision.GO_ON, null);
+        assertThrows(ReasonForMemberRequired.class, () -> decides(2, HoldDecision.NOT_ADMITTED, null));
+        decides(2, HoldDecision.REFERRED, "Ke rumah sakit");
+        assertThrows(MemberNotHeld.class, () -> decides(2, HoldDecision.GO_ON, null));
+
+        assertEquals(List.of("ARRIVED RECEIVED", "NOT_ADMITTED NOT_ADMITTED"), members(FIRST));
+        assertTrue(as("kepala").inbox().stream().noneMatch(task -> task.kind().equals("hold")));
+        assertThrows(
+                NotPermitted.class,
+                () -> as("peksos")
+                        .does(
+                                HoldService.class,
+                                service -> service.decide(
+                                        new MemberNumber(FIRST, 1), decision(HoldDecision.GO_ON, null))));
+    }
+
+    private void decides(int serial, HoldDecision what, String reason) {
+        as("kepala")
+                .does(
+                        HoldService.class,
+                        service -> service.decide(new MemberNumber(FIRST, serial), decision(what, reason)));
+    }
+
+    private static DecideHold decision(HoldDecision what, String reason) {
+        var decision = new DecideHold();
+        decision.setDecision(what);
+        decision.setReason(reason);
+        return decision;
+    }
+
+    @Test
+    void what_another_said_of_a_member_meanwhile_is_not_overwritten_unseen() {
+        var run = announced("Marni Contoh");
+        as("pelaksana").takes(run);
+        var first = (MemberReception) line("pelaksana", run, 1).line();
+        var second = (MemberReception) line("pelaksana", run, 1).line();
+        for (var entry : List.of(first, second)) {
+            entry.setOutcome(MemberOutcome.DONE);
+            here(entry);
+        }
+        first.getPerson().setName("Marni C. Contoh");
+        second.getPerson().setName("Marini Contoh");
+        sends(run, first);
+
+        assertThrows(ChangedMeanwhile.class, () -> sends(run, second));
+
+        assertEquals(
+                "Marni C. Contoh", second.getPerson().getConflicts().get("name").getStored());
+        assertTrue(second.holds(second.getPerson()));
+        sends(run, second);
+        assertEquals("Marini Contoh", line("pelaksana", run, 1).name());
+    }
+
+    private void sends(SerialNumber run, MemberReception entry) {
+        as("pelaksana").does(RunService.class, service -> service.saveMember(run, 1, "2026-1.1", entry));
+    }
+
+    @Test
+    void who_goes_no_further_has_left_the_house() {
+        var run = announced("Marni Contoh");
+        comes(run, 1, reception -> {});
+
+        goesNoFurther("pelaksana", run, 1, "Dijemput keluarga");
+
+        var view = as("kepala").asks(ClientRegister.class, register -> register.open("2026-1.1"));
+        assertEquals(CaseState.NOT_ADMITTED, view.state());
+        assertTrue(view.leftAt() != null, "she left the house with the decision");
     }
 
     @Test

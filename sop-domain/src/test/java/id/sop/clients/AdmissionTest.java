@@ -51,8 +51,7 @@ abstract class AdmissionTest extends OnBothDatabases {
         reception.getPerson().setSex(Sex.FEMALE);
     }
 
-    <L extends MemberEntry> void holds(
-            String officer, SerialNumber run, String row, int serial, Class<L> type, Consumer<L> fill) {
+    <L extends MemberEntry> void holds(String officer, SerialNumber run, int serial, Class<L> type, Consumer<L> fill) {
         saves(officer, run, serial, type, entry -> {
             entry.setOutcome(MemberOutcome.HELD);
             entry.setReason("Menunggu hasil pemeriksaan");

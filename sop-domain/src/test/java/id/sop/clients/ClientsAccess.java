@@ -44,7 +44,8 @@ class ClientsAccess implements AccessModule {
     @Override
     public void arguments(Arguments arguments) {
         arguments.of(INTAKE, "SerialNumber @clients", thing -> thing.value("number"));
-        arguments.of(CLIENT, "ClientRegister.number", thing -> thing.value("address"));
+        arguments.of(CLIENT, "ClientRegister.open.number", thing -> thing.value("address"));
+        arguments.of(CLIENT, "ClientRegister.revealNik.number", thing -> thing.value("address"));
         arguments.of(CLIENT, "MemberNumber", thing -> thing.value("member"));
         arguments.value("PersonRegister.member", () -> "2026-9999.1");
         arguments.value("PersonData", PersonData::new);

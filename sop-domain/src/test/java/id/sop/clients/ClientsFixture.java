@@ -2,10 +2,13 @@ package id.sop.clients;
 
 import id.sop.clients.persons.Sex;
 import id.sop.procedures.runs.RunService;
+import id.sop.shared.RecordChange;
 import id.sop.testbed.ModuleFixture;
 import id.sop.testbed.Testbed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Clients in the tests of all. */
 public class ClientsFixture implements ModuleFixture {
@@ -33,6 +36,21 @@ public class ClientsFixture implements ModuleFixture {
     }
 
     @Override
+    public Set<Class<? extends RecordChange>> formsAtRows() {
+        return Set.of(
+                PersonData.class,
+                MemberReception.class,
+                MemberRecording.class,
+                MemberRegistration.class,
+                SignAgreement.class);
+    }
+
+    @Override
+    public Set<String> walkedSheets() {
+        return Set.of(AdmissionTest.SHEET, "JBI-PENERIMAAN-EKS-PSIKOTIK");
+    }
+
+    @Override
     public Map<Class<?>, String> changingNoRecord() {
         return Map.of(DecideHold.class, "decides a hold, which refuses the second decision");
     }
@@ -50,8 +68,7 @@ public class ClientsFixture implements ModuleFixture {
         entry.setReviewOn(AdmissionTest.TODAY.plusDays(7));
         entry.setArrivedOn(AdmissionTest.TODAY);
         entry.setCondition("Baris satu\nbaris dua");
-        AdmissionTest.complete(entry.getPerson(), java.time.LocalDate.of(1994, 3, 8))
-                .setSex(Sex.FEMALE);
+        AdmissionTest.complete(entry.getPerson(), LocalDate.of(1994, 3, 8)).setSex(Sex.FEMALE);
         office.as("pelaksana").does(RunService.class, service -> service.saveMember(run, 1, "2026-1.1", entry));
     }
 }

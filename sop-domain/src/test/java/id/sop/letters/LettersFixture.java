@@ -8,6 +8,7 @@ import id.sop.testbed.Testbed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Letters in the tests of all. */
 public class LettersFixture implements ModuleFixture {
@@ -24,6 +25,11 @@ public class LettersFixture implements ModuleFixture {
                 "disposition",
                 "letter_scan",
                 "incoming_letter");
+    }
+
+    @Override
+    public Set<String> walkedSheets() {
+        return Set.of(SHEET);
     }
 
     @Override

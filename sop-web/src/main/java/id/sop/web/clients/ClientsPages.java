@@ -57,7 +57,10 @@ class ClientsPages implements ModulePages {
                         .asked(ClientsPages::intakeOf)
                         .numberedIn("intake")
                         .readBy(Right.READ_CLIENTS),
-                ThingPage.at("client", CLIENT).numberedIn("client-registration").readBy(Right.READ_CLIENTS));
+                ThingPage.at("client", CLIENT).numberedIn("client-registration").readBy(Right.READ_CLIENTS),
+                ThingPage.none("master-number").numberedIn("client-master"),
+                ThingPage.none("admission-record").numberedIn("admission-record"),
+                ThingPage.none("service-agreement").numberedIn("service-agreement"));
     }
 
     /** The intake of a member as well: a task about her names her by her number. */
