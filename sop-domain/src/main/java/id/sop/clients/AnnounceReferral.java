@@ -1,6 +1,5 @@
 package id.sop.clients;
 
-import id.sop.documents.numbers.BookDate;
 import id.sop.documents.numbers.NumberLedger;
 import id.sop.procedures.steps.Handles;
 import id.sop.procedures.steps.Prepared;
@@ -37,15 +36,11 @@ class AnnounceReferral implements StepHandler<NewIntake> {
         return Prepared.of(input);
     }
 
-    /**
-     * @throws GroupUnknown if the office has no such group
-     * @throws id.sop.documents.numbers.NumberNotReserved if the reserved number was used meanwhile
-     */
+    /** @throws GroupUnknown if the office has no such group in use */
     @Override
     public Subject handle(StepContext step, NewIntake input) {
         groups.require(step.office(), input.getGroup());
-        var on = new BookDate(step.today(), null);
-        var number = ledger.take(step.caller(), Intake.BOOK, input.getReservedNumber(), on, step.now());
+        var number = ledger.next(step.caller(), Intake.BOOK, step.now());
         var intake = new Intake(step.office(), number, step.run(), input);
         intakes.add(intake);
         return intake.asSubject();

@@ -25,7 +25,7 @@ class Intakes extends Things<Intake> {
 
     @Override
     public boolean isReservable() {
-        return true;
+        return false;
     }
 
     @Override

@@ -79,7 +79,7 @@ abstract class MemberStep<I, L extends MemberEntry> extends ThingStep<Intake, I>
     private MemberLine<L> line(IntakeMember member, StepContext step) {
         var entry = fresh.get();
         var outcome = outcome(member);
-        entry.setOutcome(outcome.orElse(null));
+        entry.setOutcome(outcome.orElse(MemberOutcome.DONE));
         entry.setReason(member.openHold().map(MemberHold::reason).orElseGet(member::endReason));
         entry.setReviewOn(member.openHold().map(MemberHold::reviewOn).orElse(null));
         show(member, entry, step);

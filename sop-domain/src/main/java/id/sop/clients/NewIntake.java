@@ -50,8 +50,6 @@ public class NewIntake implements Serializable {
     @Size(max = 8000) @PlainText
     private String memberNames;
 
-    private String reservedNumber;
-
     /** Each name is short enough for a person. */
     @AssertTrue(message = "{intake.namesTooLong}") public boolean isNamesShortEnough() {
         return lines().allMatch(name -> name.length() <= LONGEST_NAME);
@@ -185,14 +183,5 @@ public class NewIntake implements Serializable {
 
     public void setMemberNames(String memberNames) {
         this.memberNames = memberNames;
-    }
-
-    /** The reserved number under which it is entered, as in an address; null for the next one of the book. */
-    public String getReservedNumber() {
-        return reservedNumber;
-    }
-
-    public void setReservedNumber(String reservedNumber) {
-        this.reservedNumber = reservedNumber;
     }
 }

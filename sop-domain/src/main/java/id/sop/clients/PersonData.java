@@ -2,6 +2,7 @@ package id.sop.clients;
 
 import id.sop.clients.persons.BirthDate;
 import id.sop.clients.persons.Description;
+import id.sop.clients.persons.Regions;
 import id.sop.clients.persons.Sex;
 import id.sop.shared.PlainText;
 import id.sop.shared.RecordChange;
@@ -47,7 +48,7 @@ public class PersonData extends RecordChange {
     @Size(max = 500) @PlainText
     private String marks;
 
-    @Size(max = 5) @PlainText
+    @Size(max = 80) @PlainText
     private String region;
 
     @Size(max = 30) @PlainText
@@ -94,6 +95,12 @@ public class PersonData extends RecordChange {
     /** A birth is stated in one way, and it is said how it is known. */
     @AssertTrue(message = "{person.birthInOneWay}") public boolean isBirthInOneWay() {
         return Stream.of(bornOn, bornInYear, age).filter(said -> said != null).count() <= 1;
+    }
+
+    /** Where she comes from is one of the list, so that it can be counted. */
+    @AssertTrue(message = "{person.regionOfTheList}") public boolean isRegionOfTheList() {
+        return TypedText.kept(region) == null
+                || Regions.ofIndonesia().find(region.strip()).isPresent();
     }
 
     /** The birth as it is stated on a day, or as it was known before; empty where nobody says anything. */

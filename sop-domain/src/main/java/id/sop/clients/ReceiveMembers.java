@@ -6,6 +6,7 @@ import id.sop.procedures.steps.StepContext;
 import id.sop.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 
@@ -50,7 +51,10 @@ class ReceiveMembers extends MemberStep<ReceiveIntake, MemberReception> {
 
     @Override
     void show(IntakeMember member, MemberReception entry, StepContext step) {
-        entry.show(member, offices.office(step.office()).zone());
+        var zone = offices.office(step.office()).zone();
+        entry.setArrivedOn(step.today());
+        entry.setArrivedAt(step.now().atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+        entry.show(member, zone);
     }
 
     /**

@@ -29,7 +29,6 @@ public class ClientsFixture implements ModuleFixture {
     @Override
     public Map<String, String> names() {
         return Map.of(
-                "NewIntake.reservedNumber", "NumberNotFound",
                 "PersonRegister.alike.member", "who is left out",
                 "ClientRegister.open.number", "ClientNotFound",
                 "ClientRegister.revealNik.number", "ClientNotFound");

@@ -3,15 +3,18 @@ package id.sop.web.clients;
 import id.sop.clients.ClientRegister;
 import id.sop.clients.IntakeBrief;
 import id.sop.clients.IntakeNotFound;
+import id.sop.clients.MemberOutcome;
 import id.sop.clients.MemberReception;
 import id.sop.clients.PersonRegister;
 import id.sop.web.fields.Choice;
+import id.sop.web.shared.Words;
 import id.sop.web.steps.MemberPage;
 import id.sop.web.steps.StepPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the pages of an intake's rows show beside their input: the intake so far, the groups and social workers to choose from. */
@@ -31,6 +34,9 @@ public class IntakeStepPage implements Serializable {
     @Inject
     transient PersonRegister persons;
 
+    @Inject
+    transient Words words;
+
     private transient List<PersonRegister.Known> known;
 
     /** The intake as it was when the page of a row or of a member was opened. @throws IntakeNotFound if it is not hers to see */
@@ -40,6 +46,18 @@ public class IntakeStepPage implements Serializable {
             throw new IntakeNotFound();
         }
         return (IntakeBrief) thing;
+    }
+
+    /** How the row can end for a member, in the words of that row. */
+    public List<Choice> getOutcomes() {
+        return Arrays.stream(MemberOutcome.values())
+                .map(outcome -> new Choice(outcome, inWords(outcome)))
+                .toList();
+    }
+
+    private String inWords(MemberOutcome outcome) {
+        return words.find("outcome." + member.getRow().handler() + "." + outcome)
+                .orElseGet(() -> words.spell(outcome));
     }
 
     /** The groups of clients of the office. */
