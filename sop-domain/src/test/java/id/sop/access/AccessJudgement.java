@@ -2,8 +2,6 @@ package id.sop.access;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import id.sop.procedures.steps.MembersStep;
-import id.sop.testbed.Testbed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,20 +127,12 @@ final class AccessJudgement {
     private Stream<String> neverAllowed() {
         return matrix.calls().stream().collect(groupingBy(ServiceMatrix.Call::method)).entrySet().stream()
                 .filter(method -> method.getValue().stream().noneMatch(ServiceMatrix.Call::isAllowed))
-                .filter(method -> !waitsForAModule(method.getKey()))
                 .map(method -> method.getKey() + ": "
                         + method.getValue().stream()
                                 .filter(AccessJudgement::may)
                                 .map(call -> words(call) + " " + call.answer())
                                 .limit(3)
                                 .toList());
-    }
-
-    /** The application has no row that asks something of each member so far; that others are refused is measured all the same. */
-    private static boolean waitsForAModule(String method) {
-        return method.equals("RunService.saveMember")
-                && Testbed.mainClasses()
-                        .allMatch(type -> type.isInterface() || !MembersStep.class.isAssignableFrom(type));
     }
 
     private static Stream<String> staleRules() {

@@ -27,6 +27,7 @@ class AccessMatrixTest extends OnBothDatabases {
 
     /** What pages ask beside the services that are called here, each with why that gives nobody more. */
     private static final Map<String, String> BESIDE_THE_SERVICES = Map.of(
+            "id.sop.procedures.runs.PrintedHead", "words the head of a revision that its service has opened",
             "id.sop.organisation.CurrentCaller", "says who asks",
             "id.sop.organisation.Offices", "lists and names of offices and positions, asked with the caller's office",
             "id.sop.documents.files.FileStore",

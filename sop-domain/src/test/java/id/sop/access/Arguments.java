@@ -68,12 +68,8 @@ public final class Arguments {
         of(Kind.RUN, "AssignmentService.username", thing -> thing.value("colleague"));
         of(Kind.RUN, "StepSubmission @procedures", thing -> thing.value("submission"));
         of(Kind.RUN, "RunService.visit", thing -> ((StepSubmission) thing.value("submission")).visit());
-        value("RunService.member", () -> "2026-1");
-        value("RecordChange", () -> {
-            var line = new LetterheadChange();
-            line.filled();
-            return line;
-        });
+        of(Kind.RUN, "RunService.member", thing -> thing.value("member", () -> "2026-1"));
+        of(Kind.RUN, "RecordChange", thing -> thing.value("line", Arguments::lineOfNoMember));
         of(Kind.RUN_FILE, "String fileId @procedures", thing -> thing.value("fileId"));
         of(Kind.BEGINNING, "String sopCode @procedures", thing -> thing.value("sopCode"));
         of(Kind.BEGINNING, "String from @procedures", thing -> thing.value("from"));
@@ -86,6 +82,12 @@ public final class Arguments {
             plan.setTime(LocalTime.NOON);
             return plan;
         });
+    }
+
+    private static LetterheadChange lineOfNoMember() {
+        var line = new LetterheadChange();
+        line.filled();
+        return line;
     }
 
     private void sheets() {

@@ -77,6 +77,11 @@ public final class Thing {
         return value.get();
     }
 
+    /** The same, or something that names nothing where this one has no such value. */
+    Object value(String parameter, Supplier<?> otherwise) {
+        return values.getOrDefault(parameter, otherwise).get();
+    }
+
     boolean has(Tie tie, Account account) {
         return ties.getOrDefault(tie, Set.of()).contains(account.username());
     }

@@ -11,8 +11,12 @@ import id.sop.access.Tie;
 import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Right;
 import id.sop.procedures.runs.RunService;
+import id.sop.procedures.runs.StepSubmission;
+import id.sop.procedures.sheet.Outcome;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Clients in the access matrix: one who is held, with a word of its own in each group of fields. */
 class ClientsAccess implements AccessModule {
@@ -77,6 +81,7 @@ class ClientsAccess implements AccessModule {
         if (!office.cast().office().equals("jambi")) {
             return;
         }
+        aRunAtTheDoor(office);
         var identity = office.with(Right.READ_CLIENTS);
         var run = office.as(office.cast().head())
                 .starts(AdmissionTest.SHEET, intake(office, office.with(Right.READ_CLIENT_LAW)));
@@ -95,6 +100,34 @@ class ClientsAccess implements AccessModule {
                 .with("address", member.inAddress())
                 .with("member", member)
                 .tied(Tie.READER, identity));
+    }
+
+    /** A run that the front has taken, of somebody of whom nothing is known yet: whoever may perform the row may save her line. */
+    private static void aRunAtTheDoor(OfficeAtWork office) {
+        var cast = office.cast();
+        var run = office.as(cast.head()).starts(AdmissionTest.SHEET, AdmissionTest.intake((String) null));
+        var front = office.as(cast.front());
+        front.takes(run);
+        var form = front.form(run);
+        var submission = new StepSubmission(form.visit(), Outcome.DONE, null, List.of(), form.input());
+        office.run("penerimaan di pintu", run, cast.front(), cast.colleague(), office.head())
+                .with("member", form.members().get(0).member())
+                .making("line", () -> form.members().get(0).line())
+                .making("submission", () -> submission)
+                .tied(Tie.READER, together(atTheDoor(office), office.head(), office.with(Right.READ_ALL_RUNS)))
+                .tied(Tie.AT_THE_ROW, atTheDoor(office))
+                .tied(Tie.STARTER, office.head());
+    }
+
+    @SafeVarargs
+    private static Set<String> together(Set<String>... accounts) {
+        return Stream.of(accounts).flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private static Set<String> atTheDoor(OfficeAtWork office) {
+        return Stream.of("fungsional", "pelaksana")
+                .flatMap(position -> office.holding(position).stream())
+                .collect(Collectors.toSet());
     }
 
     private static NewIntake intake(OfficeAtWork office, Set<String> law) {

@@ -111,14 +111,32 @@ public final class OfficeAtWork {
                 .press(at("pelaksana"), "form:perform"));
     }
 
+    /** An intake of one who was only announced. @return the number of its run */
+    String announces(String name) throws IOException, InterruptedException {
+        return begun(form("kepala", "clients/announce-referral.xhtml?sop=JBI-PENERIMAAN-WANITA-PMKS")
+                .with("form:kind", "RAID")
+                .with("form:sender", "Satpol PP Kota Jambi")
+                .with("form:memberNames", name)
+                .press(at("kepala"), "form:perform"));
+    }
+
+    /** The number of the intake that a run carries, as in an address. */
+    String intakeOf(String run) throws IOException, InterruptedException {
+        return carried("intake", "clients/intake", run);
+    }
+
     /** The number of the letter that a run carries. */
     String letterOf(String run) throws IOException, InterruptedException {
-        Matcher letter = Pattern.compile("/letters/letter\\.xhtml\\?no=(\\d{4}-\\d+)")
+        return carried("letter", "letters/letter", run);
+    }
+
+    private String carried(String kind, String page, String run) throws IOException, InterruptedException {
+        Matcher thing = Pattern.compile("/" + page + "\\.xhtml\\?no=(\\d{4}-\\d+)")
                 .matcher(at("pelaksana").open("procedures/run.xhtml?no=" + run).body());
-        if (!letter.find()) {
-            throw new AssertionError("Run " + run + " shows no letter");
+        if (!thing.find()) {
+            throw new AssertionError("Run " + run + " shows no " + kind);
         }
-        return letter.group(1);
+        return thing.group(1);
     }
 
     /** Row 2 of a letter, which the account has taken. */
