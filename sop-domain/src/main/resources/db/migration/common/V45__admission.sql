@@ -156,14 +156,16 @@ create table service_agreement (
 );
 create sequence service_agreement_id start with 50 increment by 50;
 
+-- A statement for each right: in a list of values Derby would fill the shorter names up with blanks.
 insert into office_position_right (office_position, office_right)
-  select p.code, r.office_right from office_position p, (values
-    ('jambi.kepala-panti', 'READ_CLIENTS'), ('jambi.kepala-panti', 'READ_CLIENT_DOCUMENTS'), ('jambi.kepala-panti', 'READ_CLIENT_GROUPS'),
-    ('jambi.kepala-panti', 'READ_CLIENT_HEALTH'), ('jambi.kepala-panti', 'READ_CLIENT_LAW'), ('jambi.kepala-panti', 'DECIDE_ON_CLIENTS'),
-    ('jambi.kasubbag-tu', 'READ_CLIENTS'),
-    ('jambi.kasi-pas', 'READ_CLIENTS'), ('jambi.kasi-pas', 'READ_CLIENT_DOCUMENTS'), ('jambi.kasi-pas', 'READ_CLIENT_GROUPS'),
-    ('jambi.kasi-pelrehsos', 'READ_CLIENTS'), ('jambi.kasi-pelrehsos', 'READ_CLIENT_DOCUMENTS'),
-    ('jambi.kasi-pelrehsos', 'READ_CLIENT_GROUPS'), ('jambi.kasi-pelrehsos', 'READ_CLIENT_HEALTH'),
-    ('jambi.fungsional', 'READ_CLIENTS'),
-    ('jambi.pelaksana', 'READ_CLIENTS')) r (office_position, office_right)
-  where p.code = r.office_position;
+  select code, 'READ_CLIENTS' from office_position where code in ('jambi.kepala-panti', 'jambi.kasubbag-tu', 'jambi.kasi-pas', 'jambi.kasi-pelrehsos', 'jambi.fungsional', 'jambi.pelaksana');
+insert into office_position_right (office_position, office_right)
+  select code, 'READ_CLIENT_DOCUMENTS' from office_position where code in ('jambi.kepala-panti', 'jambi.kasi-pas', 'jambi.kasi-pelrehsos');
+insert into office_position_right (office_position, office_right)
+  select code, 'READ_CLIENT_GROUPS' from office_position where code in ('jambi.kepala-panti', 'jambi.kasi-pas', 'jambi.kasi-pelrehsos');
+insert into office_position_right (office_position, office_right)
+  select code, 'READ_CLIENT_HEALTH' from office_position where code in ('jambi.kepala-panti', 'jambi.kasi-pelrehsos');
+insert into office_position_right (office_position, office_right)
+  select code, 'READ_CLIENT_LAW' from office_position where code in ('jambi.kepala-panti');
+insert into office_position_right (office_position, office_right)
+  select code, 'DECIDE_ON_CLIENTS' from office_position where code in ('jambi.kepala-panti');

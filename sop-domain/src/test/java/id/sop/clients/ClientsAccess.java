@@ -114,14 +114,13 @@ class ClientsAccess implements AccessModule {
                 .with("member", form.members().get(0).member())
                 .making("line", () -> form.members().get(0).line())
                 .making("submission", () -> submission)
-                .tied(Tie.READER, together(atTheDoor(office), office.head(), office.with(Right.READ_ALL_RUNS)))
+                .tied(Tie.READER, together(List.of(atTheDoor(office), office.head(), office.with(Right.READ_ALL_RUNS))))
                 .tied(Tie.AT_THE_ROW, atTheDoor(office))
                 .tied(Tie.STARTER, office.head());
     }
 
-    @SafeVarargs
-    private static Set<String> together(Set<String>... accounts) {
-        return Stream.of(accounts).flatMap(Set::stream).collect(Collectors.toSet());
+    private static Set<String> together(List<Set<String>> accounts) {
+        return accounts.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static Set<String> atTheDoor(OfficeAtWork office) {

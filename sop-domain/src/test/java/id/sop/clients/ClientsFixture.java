@@ -1,6 +1,7 @@
 package id.sop.clients;
 
 import id.sop.clients.persons.Sex;
+import id.sop.documents.numbers.SerialNumber;
 import id.sop.procedures.runs.RunService;
 import id.sop.shared.RecordChange;
 import id.sop.testbed.ModuleFixture;
@@ -69,5 +70,24 @@ public class ClientsFixture implements ModuleFixture {
         entry.setCondition("Baris satu\nbaris dua");
         AdmissionTest.complete(entry.getPerson(), LocalDate.of(1994, 3, 8)).setSex(Sex.FEMALE);
         office.as("pelaksana").does(RunService.class, service -> service.saveMember(run, 1, "2026-1.1", entry));
+        office.inTransaction(() -> admit(office));
+    }
+
+    /** Another one, all the way to her agreement, without the runs that would lead there. */
+    private static ClientCase admit(Testbed office) {
+        var number = SerialNumber.of(2026, 1);
+        var member = office.bean(Intakes.class).find("jambi", number).member(2).orElseThrow();
+        var data = AdmissionTest.complete(new PersonData(), LocalDate.of(1998, 5, 6));
+        var person = office.bean(Persons.class).enter("jambi", data, "Tanpa nama", AdmissionTest.TODAY);
+        member.arrived(person, office.clock().instant(), Arrival.NONE, AdmissionTest.TODAY);
+        var admitted = member.requireHere();
+        admitted.registered(number, AdmissionTest.TODAY);
+        admitted.definitive(number, AdmissionTest.TODAY);
+        var signed = new SignAgreement();
+        signed.setSignedOn(AdmissionTest.TODAY);
+        signed.setFrom(AdmissionTest.TODAY);
+        signed.setManner(SigningManner.SIGNED);
+        admitted.agreed(new ServiceAgreement(admitted, number, signed, Signatory.UNKNOWN), AdmissionTest.TODAY);
+        return admitted;
     }
 }

@@ -111,6 +111,8 @@ class InboxTest extends OnBothDatabases {
                         new TaskCounts(1, 0, 0, 1),
                         "question",
                         TaskCounts.NONE,
+                        "hold",
+                        TaskCounts.NONE,
                         "sheet-revision",
                         TaskCounts.NONE),
                 counts);

@@ -76,7 +76,7 @@ class MembersStepTest {
     }
 
     /** Row 1: an intake of two children is announced. */
-    @Handles(value = "tests.announce", about = "intake", starts = true)
+    @Handles(value = "tests.announce", about = "test-intake", starts = true)
     @ApplicationScoped
     static class Announce implements StepHandler<PlainStep> {
 
@@ -92,12 +92,12 @@ class MembersStepTest {
 
         @Override
         public Subject handle(StepContext step, PlainStep input) {
-            return Subject.of("intake", step.run(), "Anak dari Bungo", Urgency.ORDINARY);
+            return Subject.of("test-intake", step.run(), "Anak dari Bungo", Urgency.ORDINARY);
         }
     }
 
     /** Row 2: it is decided about each of them. */
-    @Handles(value = "tests.admit", about = "intake")
+    @Handles(value = "tests.admit", about = "test-intake")
     @ApplicationScoped
     static class Admit implements MembersStep<PlainStep, Admission> {
 
@@ -172,7 +172,7 @@ class MembersStepTest {
         private static boolean named = true;
 
         Intakes() {
-            super(Intake.class, "intake", RunNotFound::new);
+            super(Intake.class, "test-intake", RunNotFound::new);
         }
 
         @Override
