@@ -36,7 +36,7 @@ public class SignAgreement extends MemberEntry {
     @Size(max = 120) @PlainText
     private String secondWitness;
 
-    private ArrayList<Consent> consents = new ArrayList<>();
+    private List<Consent> consents = new ArrayList<>();
 
     /** What is signed has a day, a beginning and a signature. */
     @AssertTrue(message = "{agreement.incomplete}") public boolean isComplete() {
@@ -86,7 +86,7 @@ public class SignAgreement extends MemberEntry {
                 value("language", () -> language, to -> language = to),
                 value("firstWitness", () -> firstWitness, to -> firstWitness = to),
                 value("secondWitness", () -> secondWitness, to -> secondWitness = to),
-                value("consents", () -> consents, to -> consents = to)));
+                value("consents", () -> new ArrayList<>(consents), to -> consents = to)));
         return values;
     }
 
