@@ -15,9 +15,11 @@ class NumberedBooks {
     @Any
     Instance<NumberedThings> modules;
 
+    /** First those in which numbers are kept free, since they are the ones that people ask for. */
     List<NumberedThings> all() {
         return modules.stream()
-                .sorted(Comparator.comparing(NumberedThings::book))
+                .sorted(Comparator.comparing((NumberedThings things) -> !things.isReservable())
+                        .thenComparing(NumberedThings::book))
                 .toList();
     }
 

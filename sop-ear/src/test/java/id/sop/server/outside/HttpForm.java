@@ -69,6 +69,11 @@ final class HttpForm {
         return new HttpForm(action, changed);
     }
 
+    /** Whether the form has a field of this name. */
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
     HttpForm without(String name) {
         Map<String, String> changed = new LinkedHashMap<>(fields);
         changed.remove(name);

@@ -74,6 +74,7 @@ public final class OfficeAtWork {
         dispose(disposed);
         take("pelaksana", disposed);
         begins("peksos", "JBI-ASESMEN", "Klien " + UUID.randomUUID());
+        letter("Surat " + UUID.randomUUID()); // whose addressee has not followed up
         return List.of(
                 "letters/record-and-code.xhtml?run=" + registered,
                 "letters/examine.xhtml?run=" + recorded,
