@@ -36,14 +36,15 @@ public class HoldService {
     Clock clock;
 
     /**
-     * Who is held, and why, for who decides it.
+     * Who is held, and why, for who decides it; without the right nobody learns whether there is such a member.
      *
+     * @param number of the member, as in an address
      * @throws id.sop.organisation.NotPermitted without the right to decide on clients
      * @throws ClientNotFound if the office has no such member, or she is not here
      */
-    public ClientView open(MemberNumber number) {
+    public ClientView open(String number) {
         current.get().require(Right.DECIDE_ON_CLIENTS);
-        return clients.open(number.inAddress());
+        return clients.open(number);
     }
 
     /**

@@ -50,6 +50,7 @@ class ClientsAccess implements AccessModule {
         arguments.of(INTAKE, "SerialNumber @clients", thing -> thing.value("number"));
         arguments.of(CLIENT, "ClientRegister.open.number", thing -> thing.value("address"));
         arguments.of(CLIENT, "ClientRegister.revealNik.number", thing -> thing.value("address"));
+        arguments.of(CLIENT, "HoldService.open.number", thing -> thing.value("address"));
         arguments.of(CLIENT, "MemberNumber", thing -> thing.value("member"));
         arguments.value("PersonRegister.member", () -> "2026-9999.1");
         arguments.value("PersonData", PersonData::new);

@@ -32,6 +32,7 @@ public class ClientsFixture implements ModuleFixture {
         return Map.of(
                 "PersonRegister.alike.member", "who is left out",
                 "ClientRegister.open.number", "ClientNotFound",
+                "HoldService.open.number", "ClientNotFound",
                 "ClientRegister.revealNik.number", "ClientNotFound");
     }
 

@@ -23,20 +23,18 @@ public class HoldPage implements Serializable {
     transient Notices notices;
 
     private String no;
-    private MemberNumber number;
     private ClientView client;
     private final DecideHold decision = new DecideHold();
 
     public void load() {
         if (client == null) {
-            number = AddressNotFound.number(MemberNumber.parse(no));
-            client = holds.open(number);
+            client = holds.open(no);
         }
     }
 
     /** Decides, and goes back to the tasks. */
     public String decide() {
-        holds.decide(number, decision);
+        holds.decide(AddressNotFound.number(MemberNumber.parse(no)), decision);
         notices.done("hold.decided", client.number());
         return "/index?faces-redirect=true";
     }
