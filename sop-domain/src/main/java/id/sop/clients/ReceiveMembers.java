@@ -6,7 +6,6 @@ import id.sop.procedures.steps.StepContext;
 import id.sop.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 
@@ -52,8 +51,7 @@ class ReceiveMembers extends MemberStep<ReceiveIntake, MemberReception> {
     @Override
     void show(IntakeMember member, MemberReception entry, StepContext step) {
         var zone = offices.office(step.office()).zone();
-        entry.setArrivedOn(step.today());
-        entry.setArrivedAt(step.now().atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+        entry.setArrivedOn(step.today()); // no time: what is shown first must be the same when it is saved
         entry.show(member, zone);
     }
 
