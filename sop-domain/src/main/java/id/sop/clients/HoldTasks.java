@@ -56,7 +56,8 @@ class HoldTasks implements TaskSource {
     private Condition condition(TaskFilter filter) {
         var open = new Condition("MemberHold", "h")
                 .and("h.office = :office", "office", filter.office())
-                .and("h.decision is null");
+                .and("h.decision is null")
+                .and("h.member.state = :here", "here", MemberState.ARRIVED); // who has left waits for nobody
         var decides = deciding(filter.office()).stream().anyMatch(filter.positions()::contains);
         return filter.narrow(
                 decides ? open : open.and("1 = 0"), "h.dueAt", "h.officer.username", "h.member.intake.searchText");

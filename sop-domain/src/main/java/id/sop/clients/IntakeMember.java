@@ -126,7 +126,7 @@ class IntakeMember {
         state = MemberState.NOT_ARRIVED;
     }
 
-    /** She stands in the record of admission, or no longer. @throws MemberStateDoesNotAllow unless she is here */
+    /** She stands in the record of admission. @throws MemberStateDoesNotAllow unless she is here */
     void recorded() {
         require(MemberState.ARRIVED);
         recorded = true;
@@ -150,21 +150,12 @@ class IntakeMember {
      * @throws MemberStateDoesNotAllow unless she is here
      */
     void notAdmitted(String reason, LocalDate today, Instant now) {
-        leaves(MemberState.NOT_ADMITTED, reason, today, now);
-    }
-
-    /** She goes before it is decided. @throws MemberStateDoesNotAllow unless she is here */
-    void withdrew(String reason, LocalDate today, Instant now) {
-        leaves(MemberState.WITHDREW, reason, today, now);
-    }
-
-    private void leaves(MemberState end, String reason, LocalDate today, Instant now) {
         require(MemberState.ARRIVED);
         endReason = ReasonForMemberRequired.in(reason);
         endedOn = today;
         clientCase.notAdmitted(today, now);
         held = false;
-        state = end;
+        state = MemberState.NOT_ADMITTED;
     }
 
     /**
@@ -248,7 +239,7 @@ class IntakeMember {
 
     /** Why she is held now; empty if she is not. */
     Optional<MemberHold> openHold() {
-        return holds.stream().filter(MemberHold::isOpen).findFirst();
+        return holds.stream().filter(hold -> held && hold.isOpen()).findFirst();
     }
 
     List<MemberHold> holds() {

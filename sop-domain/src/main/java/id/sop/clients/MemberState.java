@@ -12,8 +12,6 @@ public enum MemberState {
     NOT_ARRIVED,
     /** She was referred on or sent home, by a decision with its reason (tidak diterima). */
     NOT_ADMITTED,
-    /** She went before it was decided (mengundurkan diri). */
-    WITHDREW,
     /** Entered by mistake. */
     VOID;
 

@@ -195,6 +195,17 @@ class AdmissionStoryTest extends AdmissionTest {
     }
 
     @Test
+    void who_goes_while_she_is_held_is_no_task_any_more() {
+        var run = announced("Marni Contoh");
+        holds("pelaksana", run, 1, MemberReception.class, this::here);
+
+        goesNoFurther("pelaksana", run, 1, "Dijemput keluarga");
+
+        assertTrue(as("kepala").inbox().stream().noneMatch(task -> task.kind().equals("hold")));
+        assertThrows(MemberNotHeld.class, () -> decides(1, HoldDecision.GO_ON, null));
+    }
+
+    @Test
     void what_another_said_of_a_member_meanwhile_is_not_overwritten_unseen() {
         var run = announced("Marni Contoh");
         as("pelaksana").takes(run);
