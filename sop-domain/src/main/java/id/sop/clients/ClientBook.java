@@ -1,7 +1,7 @@
 package id.sop.clients;
 
 import id.sop.organisation.CurrentCaller;
-import id.sop.organisation.Offices;
+import id.sop.organisation.OfficeDay;
 import id.sop.organisation.Right;
 import id.sop.registers.Narrowing;
 import id.sop.registers.Register;
@@ -9,8 +9,6 @@ import id.sop.registers.RegisterColumn;
 import id.sop.shared.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The register of clients (buku registrasi klien): a line for each case, from the door on. */
@@ -46,10 +44,7 @@ class ClientBook implements Register<ClientCase, ClientRow> {
     CurrentCaller current;
 
     @Inject
-    Offices offices;
-
-    @Inject
-    Clock clock;
+    OfficeDay days;
 
     @Override
     public String key() {
@@ -80,8 +75,7 @@ class ClientBook implements Register<ClientCase, ClientRow> {
 
     @Override
     public List<ClientRow> rows(List<ClientCase> found) {
-        var today = LocalDate.now(
-                clock.withZone(offices.office(current.get().office()).zone()));
+        var today = days.today(current.get().office());
         return found.stream().map(client -> ClientRow.of(client, today)).toList();
     }
 

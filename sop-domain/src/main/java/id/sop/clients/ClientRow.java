@@ -2,7 +2,6 @@ package id.sop.clients;
 
 import id.sop.clients.persons.Age;
 import id.sop.clients.persons.BirthDate;
-import id.sop.clients.persons.Region;
 import id.sop.clients.persons.Regions;
 import id.sop.clients.persons.Sex;
 import java.time.LocalDate;
@@ -41,10 +40,7 @@ public record ClientRow(
                 person.shownName(),
                 person.sex(),
                 person.birth().map((BirthDate birth) -> birth.ageOn(today)),
-                Optional.ofNullable(person.region())
-                        .flatMap(Regions.ofIndonesia()::find)
-                        .map(Region::name)
-                        .orElse(person.region()),
+                Regions.ofIndonesia().nameOf(person.region()),
                 found.workerName(),
                 found.state(),
                 found.member().isHeld(),

@@ -1,16 +1,17 @@
 package id.sop.clients;
 
 import id.sop.organisation.Caller;
+import id.sop.organisation.OfficeDay;
 import id.sop.organisation.Offices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Turns cases into what a page may show of them to one caller: the one place where a group of fields is left out. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class ClientViews {
     Offices offices;
 
     @Inject
-    Clock clock;
+    OfficeDay days;
 
     /** @throws ClientNotFound if the caller may read nothing of her */
     ClientView view(ClientCase found, Caller caller) {
@@ -38,7 +39,7 @@ class ClientViews {
             throw new ClientNotFound();
         }
         var zone = offices.office(found.office()).zone();
-        var today = LocalDate.now(clock.withZone(zone));
+        var today = days.today(found.office());
         var person = found.person();
         var member = found.member();
         var intake = member.intake();
@@ -74,8 +75,7 @@ class ClientViews {
                 others(found));
     }
 
-    private static <T> Optional<T> allowed(
-            Set<FieldGroup> shown, FieldGroup group, java.util.function.Supplier<T> read) {
+    private static <T> Optional<T> allowed(Set<FieldGroup> shown, FieldGroup group, Supplier<T> read) {
         return shown.contains(group) ? Optional.of(read.get()) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package id.sop.clients;
 
 import id.sop.organisation.Actors;
 import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.OfficeDay;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** Decides about the members of intakes who are held: nobody is turned away by the system, nor forgotten (oddities 7 and 8). */
 @Stateless
@@ -31,6 +31,9 @@ public class HoldService {
 
     @Inject
     Actors actors;
+
+    @Inject
+    OfficeDay days;
 
     @Inject
     Clock clock;
@@ -60,7 +63,7 @@ public class HoldService {
         caller.require(Right.DECIDE_ON_CLIENTS);
         var intake = intakes.lock(caller.office(), number.intake());
         var head = actors.actor(caller, offices.positionsWith(caller.office(), Right.DECIDE_ON_CLIENTS));
-        var today = LocalDate.now(clock.withZone(offices.office(caller.office()).zone()));
+        var today = days.today(caller.office());
         intakes.change(
                 intake,
                 "intake.hold-decided",

@@ -6,13 +6,13 @@ import id.sop.procedures.steps.StepContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The row that makes the record of admission (JBI-PENERIMAAN-WANITA-PMKS, -EKS-PSIKOTIK row 3): one record with its number for
- * all who are here, unless it is said otherwise of one; who is held is received for the time being, and the record says so. */
-@Handles(value = IssueAdmissionRecord.KEY, about = Intake.KIND)
+/**
+ * The row that makes the record of admission (JBI-PENERIMAAN-WANITA-PMKS, -EKS-PSIKOTIK row 3): one record with its number for
+ * all who are here, unless it is said otherwise of one; who is held is received for the time being, and the record says so.
+ */
+@Handles(value = "clients.issue-admission-record", about = Intake.KIND)
 @ApplicationScoped
 class IssueAdmissionRecord extends MemberStep<RecordAdmission, MemberRecording> {
-
-    static final String KEY = "clients.issue-admission-record";
 
     /** The book of the ledger that numbers the records of admission. */
     static final String BOOK = "admission-record";
@@ -22,7 +22,6 @@ class IssueAdmissionRecord extends MemberStep<RecordAdmission, MemberRecording> 
 
     IssueAdmissionRecord() {
         super(
-                KEY,
                 RecordAdmission.class,
                 RecordAdmission::new,
                 MemberRecording.class,

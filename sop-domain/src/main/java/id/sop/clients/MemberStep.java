@@ -1,6 +1,5 @@
 package id.sop.clients;
 
-import id.sop.documents.numbers.SerialNumber;
 import id.sop.organisation.Offices;
 import id.sop.procedures.steps.MemberLine;
 import id.sop.procedures.steps.MembersStep;
@@ -26,23 +25,12 @@ abstract class MemberStep<I, L extends MemberEntry> extends ThingStep<Intake, I>
     @Inject
     Offices offices;
 
-    private final String key;
     private final Class<L> lineType;
     private final Supplier<L> fresh;
 
-    /**
-     * @param key of the handler, by which a hold knows the row that holds
-     * @param action what the trace says of performing it
-     */
-    MemberStep(
-            String key,
-            Class<I> inputType,
-            Supplier<I> freshInput,
-            Class<L> lineType,
-            Supplier<L> fresh,
-            String action) {
+    /** @param action what the trace says of performing it */
+    MemberStep(Class<I> inputType, Supplier<I> freshInput, Class<L> lineType, Supplier<L> fresh, String action) {
         super(inputType, freshInput, action);
-        this.key = key;
         this.lineType = lineType;
         this.fresh = fresh;
     }
@@ -115,14 +103,14 @@ abstract class MemberStep<I, L extends MemberEntry> extends ThingStep<Intake, I>
     private void enter(IntakeMember member, L entry, StepContext step) {
         switch (entry.getOutcome()) {
             case DONE -> {
-                member.noLongerHeldBy(key);
+                member.noLongerHeldBy(step.step().handler());
                 apply(member, entry, step);
             }
             case HELD -> {
                 applyHeld(member, entry, step);
                 var calendar = offices.calendar(step.office());
                 member.hold(
-                        key,
+                        step.step().handler(),
                         entry.getReason(),
                         entry.getReviewOn(),
                         calendar.closingOnOrAfter(entry.getReviewOn()),
@@ -132,9 +120,5 @@ abstract class MemberStep<I, L extends MemberEntry> extends ThingStep<Intake, I>
             case NOT_GOING_ON -> end(member, entry, step);
         }
         member.changedBy(step.actor(), step.now());
-    }
-
-    private static SerialNumber number(StepContext step) {
-        return step.subject().serialNumber().orElseThrow();
     }
 }

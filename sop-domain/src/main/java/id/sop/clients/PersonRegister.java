@@ -4,14 +4,13 @@ import id.sop.clients.persons.LikenessVerdict;
 import id.sop.organisation.Colleague;
 import id.sop.organisation.Colleagues;
 import id.sop.organisation.CurrentCaller;
+import id.sop.organisation.OfficeDay;
 import id.sop.organisation.Offices;
 import id.sop.organisation.Right;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ public class PersonRegister {
     Colleagues colleagues;
 
     @Inject
-    Clock clock;
+    OfficeDay days;
 
     /**
      * Somebody who may be the one who is being entered.
@@ -57,7 +56,7 @@ public class PersonRegister {
     public List<Known> alike(PersonData described, String member) {
         var caller = current.get();
         caller.require(Right.READ_CLIENTS);
-        var today = LocalDate.now(clock.withZone(offices.office(caller.office()).zone()));
+        var today = days.today(caller.office());
         var herself = cases.find(caller.office(), member).map(ClientCase::person);
         return persons.alike(caller.office(), described.description(today)).stream()
                 .filter(alike -> !herself.equals(Optional.of(alike.person())))

@@ -10,11 +10,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 
 /** The row at the door (JBI-PENERIMAAN-WANITA-PMKS, -EKS-PSIKOTIK, -TS row 2): who comes is a person with a case and a stay from that hour on. */
-@Handles(value = ReceiveMembers.KEY, about = Intake.KIND)
+@Handles(value = "clients.receive", about = Intake.KIND)
 @ApplicationScoped
 class ReceiveMembers extends MemberStep<ReceiveIntake, MemberReception> {
-
-    static final String KEY = "clients.receive";
 
     @Inject
     Persons persons;
@@ -23,13 +21,7 @@ class ReceiveMembers extends MemberStep<ReceiveIntake, MemberReception> {
     ClientCases cases;
 
     ReceiveMembers() {
-        super(
-                KEY,
-                ReceiveIntake.class,
-                ReceiveIntake::new,
-                MemberReception.class,
-                MemberReception::new,
-                "intake.received");
+        super(ReceiveIntake.class, ReceiveIntake::new, MemberReception.class, MemberReception::new, "intake.received");
     }
 
     @Override

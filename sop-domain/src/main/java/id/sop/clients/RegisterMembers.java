@@ -9,11 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** The row of the register (JBI-PENERIMAAN-WANITA-PMKS, -EKS-PSIKOTIK row 4, melaksanakan registrasi): each who came gets her client number. */
-@Handles(value = RegisterMembers.KEY, about = Intake.KIND)
+@Handles(value = "clients.register", about = Intake.KIND)
 @ApplicationScoped
 class RegisterMembers extends MemberStep<PlainStep, MemberRegistration> {
-
-    static final String KEY = "clients.register";
 
     @Inject
     NumberLedger ledger;
@@ -23,7 +21,6 @@ class RegisterMembers extends MemberStep<PlainStep, MemberRegistration> {
 
     RegisterMembers() {
         super(
-                KEY,
                 PlainStep.class,
                 PlainStep::new,
                 MemberRegistration.class,

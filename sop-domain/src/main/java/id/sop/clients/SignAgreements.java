@@ -10,11 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** The row that signs the agreements (JBI-PENERIMAAN-WANITA-PMKS, -EKS-PSIKOTIK row 5): who signs is definitive and in service (R21). */
-@Handles(value = SignAgreements.KEY, about = Intake.KIND)
+@Handles(value = "clients.sign-agreement", about = Intake.KIND)
 @ApplicationScoped
 class SignAgreements extends MemberStep<PlainStep, SignAgreement> {
-
-    static final String KEY = "clients.sign-agreement";
 
     @Inject
     NumberLedger ledger;
@@ -26,13 +24,7 @@ class SignAgreements extends MemberStep<PlainStep, SignAgreement> {
     Colleagues colleagues;
 
     SignAgreements() {
-        super(
-                KEY,
-                PlainStep.class,
-                PlainStep::new,
-                SignAgreement.class,
-                SignAgreement::new,
-                "intake.agreements-signed");
+        super(PlainStep.class, PlainStep::new, SignAgreement.class, SignAgreement::new, "intake.agreements-signed");
     }
 
     @Override

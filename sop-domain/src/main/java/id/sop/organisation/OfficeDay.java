@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Which day it is in an office: an appointment begins and ends at midnight of its time zone (WIB, WITA, WIT). */
+/** Which day it is in an office: an appointment begins and ends, and an age grows, at midnight of its time zone (WIB, WITA, WIT). */
 @ApplicationScoped
-class OfficeDay {
+public class OfficeDay {
 
     @Inject
     Offices offices;
@@ -15,7 +15,8 @@ class OfficeDay {
     @Inject
     Clock clock;
 
-    LocalDate today(String office) {
+    /** The day on which this moment is in an office. */
+    public LocalDate today(String office) {
         return LocalDate.ofInstant(clock.instant(), offices.office(office).zone());
     }
 }

@@ -36,6 +36,11 @@ public final class Regions {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** What the region with a code is called; the code itself where none has it, and null where there is none. */
+    public String nameOf(String code) {
+        return find(code).map(Region::name).orElse(code);
+    }
+
     public List<Region> provinces() {
         return all.stream().filter(Region::isProvince).toList();
     }

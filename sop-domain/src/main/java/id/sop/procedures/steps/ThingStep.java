@@ -64,7 +64,8 @@ public abstract class ThingStep<T extends Thing, I> implements StepHandler<I> {
                 .asSubject();
     }
 
-    private static SerialNumber number(StepContext step) {
+    /** The number of the thing that the run is about. */
+    protected static SerialNumber number(StepContext step) {
         return step.subject().serialNumber().orElseThrow();
     }
 }

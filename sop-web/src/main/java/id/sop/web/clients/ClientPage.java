@@ -3,7 +3,6 @@ package id.sop.web.clients;
 import id.sop.clients.ClientRegister;
 import id.sop.clients.ClientView;
 import id.sop.clients.persons.Age;
-import id.sop.clients.persons.Region;
 import id.sop.clients.persons.Regions;
 import id.sop.web.shared.FrameContents;
 import id.sop.web.shared.Words;
@@ -13,7 +12,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** One client, as far as the reader may read her. */
 @Named
@@ -78,10 +76,7 @@ public class ClientPage implements Serializable {
 
     /** The regency or city from which she comes. */
     public String getRegion() {
-        return Optional.ofNullable(client.region())
-                .flatMap(Regions.ofIndonesia()::find)
-                .map(Region::name)
-                .orElse(client.region());
+        return Regions.ofIndonesia().nameOf(client.region());
     }
 
     public ClientView getClient() {

@@ -38,6 +38,8 @@ public class IntakeStepPage implements Serializable {
     transient Words words;
 
     private transient List<PersonRegister.Known> known;
+    private transient List<Choice> groups;
+    private transient List<Choice> workers;
 
     /** The intake as it was when the page of a row or of a member was opened. @throws IntakeNotFound if it is not hers to see */
     public IntakeBrief getIntake() {
@@ -62,16 +64,22 @@ public class IntakeStepPage implements Serializable {
 
     /** The groups of clients of the office. */
     public List<Choice> getGroups() {
-        return register.groups().stream()
-                .map(group -> new Choice(group.code(), group.name()))
-                .toList();
+        if (groups == null) {
+            groups = register.groups().stream()
+                    .map(group -> new Choice(group.code(), group.name()))
+                    .toList();
+        }
+        return groups;
     }
 
     /** The social workers of the office. */
     public List<Choice> getWorkers() {
-        return persons.workers().stream()
-                .map(worker -> new Choice(worker.username(), worker.name()))
-                .toList();
+        if (workers == null) {
+            workers = persons.workers().stream()
+                    .map(worker -> new Choice(worker.username(), worker.name()))
+                    .toList();
+        }
+        return workers;
     }
 
     /** Looks for persons whom the office knows and who may be the one being received. */

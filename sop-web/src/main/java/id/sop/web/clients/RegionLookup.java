@@ -1,6 +1,5 @@
 package id.sop.web.clients;
 
-import id.sop.clients.persons.Region;
 import id.sop.clients.persons.Regions;
 import id.sop.web.fields.Choice;
 import id.sop.web.fields.Lookup;
@@ -26,6 +25,6 @@ public class RegionLookup implements Lookup {
 
     @Override
     public String label(String code) {
-        return Regions.ofIndonesia().find(code).map(Region::name).orElse(code);
+        return Regions.ofIndonesia().nameOf(code);
     }
 }

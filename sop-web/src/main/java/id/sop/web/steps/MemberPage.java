@@ -17,6 +17,7 @@ import jakarta.inject.Named;
 import jakarta.validation.Validator;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The one bean behind all pages that ask something of a single member at a row: {@code clients.receive} asks at {@code /clients/receive-member.xhtml}.
@@ -98,12 +99,16 @@ public class MemberPage implements Serializable {
     }
 
     private String next() {
-        return all.stream()
-                .filter(member ->
-                        !member.member().equals(no) && member.outcome().isEmpty())
+        return othersOpen()
                 .findFirst()
                 .map(member -> StepPages.member(getRow(), number(), member.member()))
                 .orElseGet(() -> StepPages.outcome(getRow(), number()));
+    }
+
+    private Stream<? extends MemberLine<?>> othersOpen() {
+        return all.stream()
+                .filter(member -> !member.member().equals(no))
+                .filter(member -> member.outcome().isEmpty());
     }
 
     private SerialNumber number() {
@@ -122,9 +127,7 @@ public class MemberPage implements Serializable {
 
     /** Whether others have no outcome yet, so that saving leads to one of them. */
     public boolean isOthersLeft() {
-        return all.stream()
-                .anyMatch(member ->
-                        !member.member().equals(no) && member.outcome().isEmpty());
+        return othersOpen().findAny().isPresent();
     }
 
     /** What its module shows of the thing that the row changes; null where it is not the caller's to see. */
